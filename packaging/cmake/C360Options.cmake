@@ -1,0 +1,102 @@
+# Compiler, warnings, sanitizers, linker, compiler cache and the shared precompiled headers.
+
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  message(FATAL_ERROR
+    "g++ ${CMAKE_CXX_COMPILER_VERSION} miscompiles coroutines. Use clang-19 (cmake --preset release) or g++ 13 and later.")
+endif()
+
+option(C360_TESTS "Build the tests" ON)
+option(C360_BENCH "Build the benchmarks" ON)
+option(C360_FUZZ "Build the fuzz targets (clang only)" OFF)
+option(C360_WERROR "Treat warnings as errors" OFF)
+option(C360_COVERAGE "Measure line coverage" OFF)
+set(C360_SANITIZE "" CACHE STRING "Sanitizers, as in -fsanitize=: address,undefined or thread")
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_C_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+include(GNUInstallDirs)
+
+# Compiler cache; the sloppiness is what ccache needs to work with precompiled headers.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(launcher ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+  set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
+endif()
+
+add_library(c360_options INTERFACE)
+target_include_directories(c360_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(c360_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  C360_VERSION="${PROJECT_VERSION}")
+# -fPIC for executables too: libraries and programs then share the precompiled headers.
+target_compile_options(c360_options INTERFACE
+  -fPIC -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wimplicit-fallthrough
+  $<$<BOOL:${C360_WERROR}>:-Werror>)
+target_link_options(c360_options INTERFACE -Wl,--as-needed)
+
+# Hardening for what is shipped.
+target_compile_options(c360_options INTERFACE
+  $<$<CONFIG:Release>:-fstack-protector-strong> $<$<CONFIG:Release>:-U_FORTIFY_SOURCE>
+  $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+target_link_options(c360_options INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+
+# A faster linker when there is one.
+find_program(MOLD_PROGRAM mold)
+find_program(LLD_PROGRAM NAMES ld.lld-19 ld.lld)
+if(MOLD_PROGRAM)
+  target_link_options(c360_options INTERFACE -fuse-ld=mold)
+elseif(LLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_link_options(c360_options INTERFACE --ld-path=${LLD_PROGRAM})
+endif()
+
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  # Lets ccache reuse a precompiled header that was rebuilt with the same content.
+  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
+endif()
+if(C360_SANITIZE)
+  add_compile_options(-fsanitize=${C360_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${C360_SANITIZE})
+endif()
+if(C360_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
+
+# One precompiled header for the core and one for the window, each compiled once and shared.
+function(c360_precompile target kind)
+  set(headers <algorithm> <array> <atomic> <chrono> <cmath> <cstdint> <expected> <functional> <limits> <map>
+      <memory> <mutex> <numeric> <optional> <set> <span> <string> <string_view> <thread> <tuple>
+      <type_traits> <unordered_map> <utility> <variant> <vector> <QtCore/QtCore>)
+  set(libraries Qt6::Core)
+  if(kind STREQUAL "widgets")
+    list(APPEND headers <QtGui/QtGui> <QtWidgets/QtWidgets> <QtCharts/QtCharts>)
+    list(APPEND libraries Qt6::Widgets Qt6::Charts)
+  elseif(NOT kind STREQUAL "core")
+    message(FATAL_ERROR "c360_precompile: unknown kind ${kind}")
+  endif()
+  if(NOT TARGET c360_pch_${kind})
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/${kind}.cpp CONTENT "")
+    add_library(c360_pch_${kind} STATIC ${CMAKE_BINARY_DIR}/pch/${kind}.cpp)
+    set_target_properties(c360_pch_${kind} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_link_libraries(c360_pch_${kind} PRIVATE c360_options ${libraries})
+    target_precompile_headers(c360_pch_${kind} PRIVATE ${headers})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM c360_pch_${kind})
+endfunction()
+
+# Sources below a folder; an empty folder gives one empty source, so that the targets exist from the start.
+function(c360_sources variable folder)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${folder}/*.h)
+  if(NOT sources)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/empty.cpp CONTENT "")
+    set(sources ${CMAKE_BINARY_DIR}/pch/empty.cpp)
+  endif()
+  set(${variable} ${sources} ${headers} PARENT_SCOPE)
+endfunction()

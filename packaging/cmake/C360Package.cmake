@@ -1,0 +1,1 @@
+install(TARGETS customer360 customer360-cli RUNTIME)
