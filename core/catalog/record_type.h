@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/field.h"
+
+#include <QStringView>
+
+#include <span>
+#include <string_view>
+
+namespace c360::catalog {
+
+/// Whose rows a login sees; it drives row-level security at the centre.
+enum class Scope : quint8
+{
+    Organization,
+    Territory,
+    Owner,
+    Admin,
+};
+
+enum TypeFlag : quint8
+{
+    AppendOnly = 1 << 0, ///< rows are never changed; undoing one writes a compensating row
+    Link = 1 << 1,       ///< id derived from `key`: two devices make the same one
+    FullText = 1 << 2,   ///< has a row number, a sort key and full-text indexes in the cache
+    Clustered = 1 << 3,  ///< stored beside its siblings: primary key (owner, id)
+};
+
+/// A record type: one block of data from which tables, codec, sync, models, forms and tests follow.
+struct RecordType
+{
+    std::string_view name;
+    const char *label = nullptr;  ///< English singular; QT_TRANSLATE_NOOP in the context "catalog"
+    const char *plural = nullptr; ///< English plural
+    Scope scope = Scope::Organization;
+    quint8 flags = 0;
+    std::span<const Field> fields;
+    std::span<const std::string_view> title; ///< fields that name a record to a person, in order
+    std::span<const std::string_view> key{}; ///< Link: the fields its id is derived from
+
+    [[nodiscard]] constexpr bool has(TypeFlag flag) const { return (flags & flag) != 0; }
+    /// Index of a field, or -1.
+    [[nodiscard]] constexpr int indexOf(std::string_view field) const
+    {
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (fields[i].name == field)
+                return int(i);
+        }
+        return -1;
+    }
+    [[nodiscard]] const Field *find(QStringView field) const;
+    [[nodiscard]] int indexOf(QStringView field) const;
+    /// Index of the Owned reference, or -1.
+    [[nodiscard]] constexpr int owner() const
+    {
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (fields[i].has(Owned))
+                return int(i);
+        }
+        return -1;
+    }
+};
+
+/// Columns that every synced table has besides its fields (design.md, "The local cache").
+std::span<const Field> systemFields();
+
+} // namespace c360::catalog
