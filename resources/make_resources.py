@@ -50,8 +50,10 @@ def places(decoupage, timezonemap, locales, qrc):
             cell = line.rstrip("\n").split("\t")
             name, alternates, latitude, longitude, country = cell[1], cell[3], cell[4], cell[5], cell[8]
             population = int(cell[14] or 0)
-            in_arabic = arabic.get(name) or next((word for word in alternates.split(",") if is_arabic(word)), "")
-            row = [country, "", name, french.get(name, ""), in_arabic, regions.get(f"{country}.{cell[10]}", ""),
+            in_arabic = arabic.get(cell[0]) or next((word for word in alternates.split(",") if is_arabic(word)), "")
+            if not is_arabic(in_arabic):
+                in_arabic = ""
+            row = [country, "", name, french.get(cell[0], ""), in_arabic, regions.get(f"{country}.{cell[10]}", ""),
                    f"{float(latitude):.4f}", f"{float(longitude):.4f}", population]
             if country == "FR":
                 cities[name.casefold()] = row
@@ -81,7 +83,8 @@ def places(decoupage, timezonemap, locales, qrc):
 
 
 def is_arabic(word):
-    return bool(word) and all("\u0600" <= c <= "\u06ff" or c in " -\u200c" for c in word)
+    """Letters of the Arabic language only: GeoNames mixes in Persian, Kurdish and Urdu spellings."""
+    return bool(word) and all("\u0621" <= c <= "\u0652" and c != "\u0640" or c in " -" for c in word)
 
 
 if __name__ == "__main__":

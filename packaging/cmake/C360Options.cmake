@@ -33,6 +33,7 @@ target_include_directories(c360_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(c360_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  QT_WARN_DEPRECATED_UP_TO=0x060400
   C360_VERSION="${PROJECT_VERSION}")
 # -fPIC for executables too: libraries and programs then share the precompiled headers.
 target_compile_options(c360_options INTERFACE
