@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/keys/keychain.h"
+
+#include <QThread>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace c360::services {
+
+/// The keychain of the desktop through QtKeychain, whose jobs need an event loop: they get one of their own.
+class SystemKeychain : public Keychain
+{
+public:
+    explicit SystemKeychain(std::chrono::milliseconds timeout = std::chrono::seconds(60));
+    ~SystemKeychain() override;
+
+    [[nodiscard]] Result<Secret> read(const QString &name) override;
+    [[nodiscard]] Result<void> write(const QString &name, const Secret &secret) override;
+    [[nodiscard]] Result<void> remove(const QString &name) override;
+
+private:
+    /// Runs the job that `make` makes in the keychain's thread and gives what it answered.
+    [[nodiscard]] Result<Secret> run(std::function<QKeychain::Job *()> make);
+
+    std::chrono::milliseconds m_timeout;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_context; ///< lives in m_thread
+};
+
+} // namespace c360::services

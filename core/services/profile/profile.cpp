@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/profile/profile.h"
+
+#include "core/services/keys/recovery_key.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QPromise>
+#include <QStandardPaths>
+#include <QThread>
+#include <QThreadPool>
+
+#include <sodium.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::services {
+
+namespace {
+// Long enough for a command line that runs while the window is being restored into, short enough to answer.
+constexpr std::chrono::seconds lockPatience{5};
+
+QString settingsPath(const QString &folder)
+{
+    return folder + "/profile.json"_L1;
+}
+
+/// Runs a blocking function on a worker thread.
+template <typename R, typename F>
+QFuture<R> later(F function)
+{
+    auto promise = std::make_shared<QPromise<R>>();
+    QFuture<R> future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, function = std::move(function)]() mutable {
+        promise->addResult(function());
+        promise->finish();
+    });
+    return future;
+}
+
+QString keysPath(const QString &folder)
+{
+    return folder + "/keys.json"_L1;
+}
+} // namespace
+
+QString localActor()
+{
+    QString name = qEnvironmentVariable("USER");
+    if (name.isEmpty())
+        name = qEnvironmentVariable("LOGNAME");
+    return name.isEmpty() ? u"user-"_s + QString::number(getuid()) : name.left(63);
+}
+
+QString Profile::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/profile"_L1;
+}
+
+QString Profile::demoFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/demo"_L1;
+}
+
+bool Profile::exists(const QString &folder)
+{
+    return QFileInfo::exists(settingsPath(folder));
+}
+
+QString Profile::logFolder(const QString &folder)
+{
+    return folder + "/log"_L1;
+}
+
+Profile::Profile(QString folder, ProfileSettings settings, const Environment &environment)
+    : m_folder(std::move(folder)), m_settings(std::move(settings)), m_environment(environment)
+{
+}
+
+Profile::~Profile()
+{
+    // Commands refer to the store.
+    m_commands.reset();
+    m_store.reset();
+}
+
+QString Profile::cacheFile() const
+{
+    return m_folder + "/cache.db"_L1;
+}
+
+QString Profile::settingsFile() const
+{
+    return settingsPath(m_folder);
+}
+
+QString Profile::keyFile() const
+{
+    return keysPath(m_folder);
+}
+
+Result<Profile::Ptr> Profile::create(const QString &folder, const CreateOptions &options,
+                                     const Environment &environment)
+{
+    if (sodium_init() < 0)
+        return failWith(ErrorCode::Failed, u"keys.sodium"_s, u"sodium_init"_s);
+    const QString path = QDir(folder).absolutePath();
+    const bool isNew = !QFileInfo::exists(path);
+    if (!QDir().mkpath(path))
+        return failWith(ErrorCode::Failed, u"file.write"_s, u"cannot make the profile folder"_s);
+    if (isNew)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    {
+        C360_TRY(const ProfileLock alone,
+                 ProfileLock::take(path, ProfileLock::Mode::Exclusive, std::chrono::seconds(1)));
+        if (exists(path) || QFileInfo::exists(path + "/cache.db"_L1))
+            return fail(ErrorCode::Invalid, u"profile.exists"_s);
+        if (options.encrypted && options.passphrase.isEmpty() && !options.keychain)
+            return fail(ErrorCode::Invalid, u"profile.no_key"_s, u"passphrase"_s);
+
+        ProfileSettings settings;
+        settings.id = environment.ids->next();
+        settings.encrypted = options.encrypted;
+        settings.demo = options.demo;
+        settings.country = options.country;
+        settings.currency = options.currency;
+        settings.phoneRegion = options.phoneRegion;
+        settings.language = options.language;
+
+        Profile profile(path, settings, environment);
+        if (options.encrypted) {
+            const Secret key = KeyFile::drawKey();
+            KeyFile keys;
+            if (!options.passphrase.isEmpty())
+                C360_CHECK(keys.setPassphrase(key, options.passphrase));
+            if (options.keychain)
+                C360_CHECK(profile.addKeychainSlot(keys, key));
+            C360_CHECK(keys.save(profile.keyFile()));
+        }
+        // Last: a folder is a profile once its settings are there.
+        C360_CHECK(settings.save(profile.settingsFile()));
+    }
+    Unlock unlock;
+    unlock.passphrase = options.passphrase;
+    return open(path, unlock, environment);
+}
+
+Result<Profile::Ptr> Profile::openLocked(const QString &folder, const Environment &environment)
+{
+    if (sodium_init() < 0)
+        return failWith(ErrorCode::Failed, u"keys.sodium"_s, u"sodium_init"_s);
+    const QString path = QDir(folder).absolutePath();
+    C360_TRY(ProfileSettings settings, ProfileSettings::load(settingsPath(path)));
+    KeyFile keys;
+    if (settings.encrypted) {
+        C360_TRY(keys, KeyFile::load(keysPath(path)));
+    }
+    Ptr profile(new Profile(path, std::move(settings), environment));
+    profile->m_keys = std::move(keys);
+    return profile;
+}
+
+Result<Profile::Ptr> Profile::open(const QString &folder, const Unlock &unlock,
+                                   const Environment &environment)
+{
+    C360_TRY(const Ptr profile, openLocked(folder, environment));
+    C360_CHECK(profile->unlock(unlock));
+    return profile;
+}
+
+QFuture<Result<Profile::Ptr>> Profile::createLater(const QString &folder, const CreateOptions &options,
+                                                   const Environment &environment)
+{
+    return later<Result<Ptr>>([folder, options, environment, home = QThread::currentThread()] {
+        auto profile = create(folder, options, environment);
+        if (profile) {
+            (*profile)->m_store->moveToThread(home);
+            (*profile)->m_commands->moveToThread(home);
+            (*profile)->moveToThread(home);
+        }
+        return profile;
+    });
+}
+
+QFuture<Result<Profile::Ptr>> Profile::openLater(const QString &folder, const Unlock &unlock,
+                                                 const Environment &environment)
+{
+    return later<Result<Ptr>>([folder, unlock, environment, home = QThread::currentThread()] {
+        auto profile = open(folder, unlock, environment);
+        if (profile) {
+            (*profile)->m_store->moveToThread(home);
+            (*profile)->m_commands->moveToThread(home);
+            (*profile)->moveToThread(home);
+        }
+        return profile;
+    });
+}
+
+Result<void> Profile::updateSettings(const std::function<void(ProfileSettings &)> &change)
+{
+    C360_TRY(ProfileSettings settings, ProfileSettings::load(settingsFile()));
+    change(settings);
+    C360_CHECK(settings.save(settingsFile()));
+    m_settings = std::move(settings);
+    if (m_commands)
+        m_commands->setRules(m_settings.rules());
+    Q_EMIT settingsChanged();
+    return {};
+}
+
+Result<Secret> Profile::openKey(const Unlock &unlock) const
+{
+    if (!unlock.passphrase.isEmpty())
+        return m_keys.openWithPassphrase(unlock.passphrase);
+    if (!unlock.recoveryKey.isEmpty())
+        return m_keys.openWithRecovery(unlock.recoveryKey);
+    if (unlock.keychain && m_environment.keychain && m_keys.has(SlotKind::Keychain)) {
+        if (const auto wrapping = m_environment.keychain->read(keychainName()))
+            return m_keys.openWithKeychain(*wrapping);
+        else if (!m_keys.has(SlotKind::Passphrase))
+            return fail(ErrorCode::Locked, wrapping.error().reason);
+    }
+    return fail(ErrorCode::Locked, u"passphrase.needed"_s);
+}
+
+Result<Profile::Opened> Profile::openStore(const Unlock &unlock) const
+{
+    Opened opened;
+    if (m_settings.encrypted) {
+        C360_TRY(opened.key, openKey(unlock));
+    }
+    store::StoreOptions options;
+    options.file = cacheFile();
+    options.key = opened.key.view().toByteArray();
+    options.actor = localActor();
+    auto result = store::Store::open(options, *m_environment.clock, *m_environment.ids);
+    Secret::wipe(options.key);
+    if (!result)
+        return std::unexpected(result.error());
+    opened.store = std::move(*result);
+    return opened;
+}
+
+void Profile::adopt(Opened opened)
+{
+    m_key = std::move(opened.key);
+    m_store = std::move(opened.store);
+    m_commands = std::make_unique<domain::Commands>(*m_store, m_settings.rules());
+    Q_EMIT unlocked();
+}
+
+Result<void> Profile::unlock(const Unlock &unlock)
+{
+    if (!isLocked())
+        return {};
+    C360_TRY(ProfileLock lock, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
+    C360_TRY(Opened opened, openStore(unlock));
+    m_lock = std::move(lock);
+    adopt(std::move(opened));
+    return {};
+}
+
+QFuture<Result<void>> Profile::unlockLater(const Unlock &unlock)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    QFuture<Result<void>> future = promise->future();
+    promise->start();
+    if (!isLocked()) {
+        promise->addResult(Result<void>());
+        promise->finish();
+        return future;
+    }
+    // A copy of what opening needs works on the other thread: this object may go meanwhile.
+    auto worker = std::shared_ptr<Profile>(new Profile(m_folder, m_settings, m_environment));
+    worker->m_keys = m_keys;
+    QThreadPool::globalInstance()->start(
+        [promise, worker, unlock, self = QPointer(this), home = QThread::currentThread()]() mutable {
+            Result<void> done = worker->unlock(unlock);
+            if (!done) {
+                promise->addResult(std::move(done));
+                promise->finish();
+                return;
+            }
+            worker->m_commands.reset();
+            worker->m_store->moveToThread(home);
+            QMetaObject::invokeMethod(worker.get(), [promise, worker, self] {
+                if (self && self->isLocked()) {
+                    self->m_lock = std::move(worker->m_lock);
+                    self->adopt({std::move(worker->m_store), std::move(worker->m_key)});
+                }
+                promise->addResult(Result<void>());
+                promise->finish();
+            });
+        });
+    return future;
+}
+
+void Profile::lock()
+{
+    if (isLocked())
+        return;
+    Q_EMIT aboutToLock();
+    m_commands.reset();
+    m_store.reset();
+    m_key.clear();
+    m_lock.release();
+    Q_EMIT locked();
+}
+
+Result<void> Profile::checkPassphrase(const Secret &current) const
+{
+    if (isLocked())
+        return fail(ErrorCode::Locked, u"profile.locked"_s);
+    if (!isEncrypted())
+        return fail(ErrorCode::Invalid, u"profile.not_encrypted"_s);
+    if (m_keys.has(SlotKind::Passphrase)) {
+        if (const auto key = m_keys.openWithPassphrase(current); !key)
+            return std::unexpected(key.error());
+    }
+    return {};
+}
+
+Result<void> Profile::saveKeys(KeyFile keys)
+{
+    C360_CHECK(keys.save(keyFile()));
+    m_keys = std::move(keys);
+    return {};
+}
+
+Result<void> Profile::setPassphrase(const Secret &current, const Secret &passphrase)
+{
+    C360_CHECK(checkPassphrase(current));
+    KeyFile keys = m_keys;
+    C360_CHECK(keys.setPassphrase(m_key, passphrase));
+    return saveKeys(std::move(keys));
+}
+
+Result<QString> Profile::makeRecoveryKey(const Secret &current)
+{
+    C360_CHECK(checkPassphrase(current));
+    const Secret recovery = RecoveryKey::draw();
+    KeyFile keys = m_keys;
+    keys.setRecovery(m_key, recovery);
+    C360_CHECK(saveKeys(std::move(keys)));
+    return RecoveryKey::toText(recovery);
+}
+
+QString Profile::keychainName() const
+{
+    return m_settings.id.toString();
+}
+
+Result<void> Profile::addKeychainSlot(KeyFile &keys, const Secret &key) const
+{
+    if (!m_environment.keychain)
+        return fail(ErrorCode::Failed, u"keychain.unavailable"_s);
+    const Secret wrapping = KeyFile::drawKey();
+    C360_CHECK(m_environment.keychain->write(keychainName(), wrapping));
+    keys.setKeychain(key, wrapping);
+    return {};
+}
+
+Result<void> Profile::setKeychain(bool on)
+{
+    if (isLocked())
+        return fail(ErrorCode::Locked, u"profile.locked"_s);
+    if (!isEncrypted())
+        return fail(ErrorCode::Invalid, u"profile.not_encrypted"_s);
+    KeyFile keys = m_keys;
+    if (on) {
+        C360_CHECK(addKeychainSlot(keys, m_key));
+        return saveKeys(std::move(keys));
+    }
+    if (!keys.has(SlotKind::Passphrase))
+        return fail(ErrorCode::Invalid, u"profile.no_key"_s, u"passphrase"_s);
+    keys.remove(SlotKind::Keychain);
+    C360_CHECK(saveKeys(std::move(keys)));
+    // An entry that stays behind opens nothing any more.
+    if (m_environment.keychain)
+        (void)m_environment.keychain->remove(keychainName());
+    return {};
+}
+
+} // namespace c360::services
