@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/format.h"
+#include "ui/kit/theme.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QVariant>
+
+class QSettings;
+
+namespace c360::ui {
+
+/// What a person chose for the window, kept beside the profile. Never anything about customers but record
+/// ids.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    /// `file`: an ini file; made when something is first set.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    /// "ar", "en", "fr" or a full locale name such as "ar_MA"; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] text::Formatter::Digits digits() const;
+    void setDigits(text::Formatter::Digits digits);
+    [[nodiscard]] Theme::Mode themeMode() const;
+    void setThemeMode(Theme::Mode mode);
+    /// 1.0 to 2.0
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+    /// True: time on charts runs from left to right in Arabic too.
+    [[nodiscard]] bool chartsLeftToRight() const;
+    void setChartsLeftToRight(bool on);
+    /// Qt::Monday to Qt::Sunday, or 0 for the locale's.
+    [[nodiscard]] int firstDayOfWeek() const;
+    void setFirstDayOfWeek(int day);
+    /// Minutes without input before the window locks; 0: never.
+    [[nodiscard]] int idleLockMinutes() const;
+    void setIdleLockMinutes(int minutes);
+
+    /// Anything else, for instance "customers/columns".
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
+    void setValue(const QString &key, const QVariant &value);
+    void remove(const QString &key);
+    [[nodiscard]] QStringList keysBelow(const QString &group) const;
+
+Q_SIGNALS:
+    void changed(const QString &key);
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace c360::ui
