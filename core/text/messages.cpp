@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/messages.h"
+
+#include "core/catalog/catalog.h"
+#include "core/text/codec.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <array>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+using c360::catalog::Field;
+using c360::catalog::Kind;
+
+namespace c360::text {
+
+namespace {
+
+struct Row
+{
+    std::string_view reason;
+    const char *sentence;
+};
+
+/// Every reason of the product. {name} is replaced by the error's argument of that name; a sentence with
+/// %n takes its plural form from the argument "n".
+constexpr std::array rows{
+    // ---- values ----
+    Row{"required", QT_TRANSLATE_NOOP("messages", "This must be filled in.")},
+    Row{"value.type", QT_TRANSLATE_NOOP("messages", "This kind of value does not fit here.")},
+    Row{"text.tooLong", QT_TRANSLATE_NOOP("messages", "This is too long: at most {max} characters.")},
+    Row{"text.control",
+        QT_TRANSLATE_NOOP("messages", "There are characters in this text that cannot be stored.")},
+    Row{"number.invalid", QT_TRANSLATE_NOOP("messages", "This is not a number.")},
+    Row{"number.notWhole", QT_TRANSLATE_NOOP("messages", "This is not a whole number.")},
+    Row{"number.range", QT_TRANSLATE_NOOP("messages", "This must be between {min} and {max}.")},
+    Row{"amount.invalid", QT_TRANSLATE_NOOP("messages", "This is not an amount of money.")},
+    Row{"boolean.invalid", QT_TRANSLATE_NOOP("messages", "Answer with yes or no.")},
+    Row{"choice.unknown", QT_TRANSLATE_NOOP("messages", "Choose one of these: {choices}.")},
+    Row{"country.unknown", QT_TRANSLATE_NOOP("messages", "This is not a country that we know.")},
+    Row{"currency.unknown", QT_TRANSLATE_NOOP("messages", "This is not a currency in use.")},
+    Row{"date.invalid", QT_TRANSLATE_NOOP("messages", "This is not a date. Write it as year-month-day.")},
+    Row{"date.future", QT_TRANSLATE_NOOP("messages", "This date lies in the future.")},
+    Row{"date.tooOld", QT_TRANSLATE_NOOP("messages", "This date is more than {years} years ago.")},
+    Row{"instant.invalid", QT_TRANSLATE_NOOP("messages", "This is not a date with a time.")},
+    Row{"id.invalid", QT_TRANSLATE_NOOP("messages", "This is not the id of a record.")},
+    Row{"digest.invalid", QT_TRANSLATE_NOOP("messages", "This is not a SHA-256 fingerprint.")},
+    Row{"json.invalid", QT_TRANSLATE_NOOP("messages", "This is not valid JSON.")},
+    Row{"texts.invalid", QT_TRANSLATE_NOOP("messages", "Texts are needed by language: ar, en, fr.")},
+    Row{"latitude.range", QT_TRANSLATE_NOOP("messages", "A latitude lies between −90 and 90 degrees.")},
+    Row{"longitude.range", QT_TRANSLATE_NOOP("messages", "A longitude lies between −180 and 180 degrees.")},
+    // ---- identifiers ----
+    Row{"email.invalid", QT_TRANSLATE_NOOP("messages", "This is not an e-mail address.")},
+    Row{"email.tooLong", QT_TRANSLATE_NOOP("messages", "This e-mail address is too long.")},
+    Row{"phone.invalid", QT_TRANSLATE_NOOP("messages", "This is not a phone number.")},
+    Row{"phone.unverifiable",
+        QT_TRANSLATE_NOOP("messages",
+                          "This phone number does not exist in the numbering plan; it is kept as written.")},
+    Row{"siren.length", QT_TRANSLATE_NOOP("messages", "A SIREN has 9 digits.")},
+    Row{"siren.checksum", QT_TRANSLATE_NOOP("messages", "The check digit of this SIREN is wrong.")},
+    Row{"siret.length", QT_TRANSLATE_NOOP("messages", "A SIRET has 14 digits.")},
+    Row{"siret.checksum", QT_TRANSLATE_NOOP("messages", "The check digit of this SIRET is wrong.")},
+    Row{"siret.abroad", QT_TRANSLATE_NOOP("messages", "Only companies in France have a SIRET.")},
+    Row{"vat.format", QT_TRANSLATE_NOOP("messages", "This is not a VAT number of this country.")},
+    Row{"vat.checksum", QT_TRANSLATE_NOOP("messages", "The check digits of this VAT number are wrong.")},
+    Row{"taxId.format",
+        QT_TRANSLATE_NOOP("messages", "This does not look like a tax number of this country.")},
+    Row{"taxId.checksum", QT_TRANSLATE_NOOP("messages", "The check digits of this tax number are wrong.")},
+    Row{"iban.country", QT_TRANSLATE_NOOP("messages", "No IBAN starts with these letters.")},
+    Row{"iban.length", QT_TRANSLATE_NOOP("messages", "An IBAN of this country has {length} characters.")},
+    Row{"iban.format", QT_TRANSLATE_NOOP("messages", "An IBAN has only letters and digits.")},
+    Row{"iban.checksum", QT_TRANSLATE_NOOP("messages", "The check digits of this IBAN are wrong.")},
+    Row{"postalCode.format",
+        QT_TRANSLATE_NOOP("messages",
+                          "This is not a postal code of this country; one looks like {example}.")},
+    Row{"vin.format", QT_TRANSLATE_NOOP("messages", "A VIN has 17 letters and digits, without I, O and Q.")},
+    Row{"vin.checksum", QT_TRANSLATE_NOOP("messages", "The check digit of this VIN is wrong.")},
+    Row{"year.range", QT_TRANSLATE_NOOP("messages", "The year must be between {min} and {max}.")},
+    // ---- customers ----
+    Row{"customer.noName",
+        QT_TRANSLATE_NOOP("messages",
+                          "A customer needs a first or last name, a company or an external number.")},
+    Row{"customer.companyWithoutTaxId",
+        QT_TRANSLATE_NOOP("messages", "A company in France usually has a SIRET or a tax number.")},
+    Row{"customer.marketingWithoutEmail",
+        QT_TRANSLATE_NOOP("messages", "Marketing by e-mail needs an e-mail address.")},
+    Row{"customer.marketingWithoutPhone",
+        QT_TRANSLATE_NOOP("messages", "Marketing by SMS needs a phone number.")},
+    Row{"customer.minor", QT_TRANSLATE_NOOP("messages", "This customer is under {years} years old.")},
+    Row{"coordinates.half", QT_TRANSLATE_NOOP("messages", "Latitude and longitude belong together.")},
+    Row{"contact.noName", QT_TRANSLATE_NOOP("messages", "A contact needs a name.")},
+    Row{"contact.quietHours",
+        QT_TRANSLATE_NOOP("messages", "Write quiet hours as hour:minute, such as 21:30.")},
+    Row{"address.empty", QT_TRANSLATE_NOOP("messages", "An address needs a street, a city or coordinates.")},
+    Row{"vehicle.unnamed",
+        QT_TRANSLATE_NOOP("messages", "A vehicle needs a plate, a VIN, a make or a model.")},
+    // ---- records ----
+    Row{"record.not_found", QT_TRANSLATE_NOOP("messages", "This record does not exist.")},
+    Row{"record.deleted", QT_TRANSLATE_NOOP("messages", "This record is in the bin.")},
+    Row{"record.exists", QT_TRANSLATE_NOOP("messages", "This record exists already.")},
+    Row{"record.append_only",
+        QT_TRANSLATE_NOOP("messages", "This kind of record cannot be changed afterwards.")},
+    Row{"record.read_only", QT_TRANSLATE_NOOP("messages", "This cannot be changed by hand.")},
+    Row{"record.owner", QT_TRANSLATE_NOOP("messages", "The record that this belongs to does not exist.")},
+    Row{"record.nothing", QT_TRANSLATE_NOOP("messages", "There is nothing to change.")},
+    Row{"type.unknown", QT_TRANSLATE_NOOP("messages", "There is no kind of record with this name.")},
+    Row{"field.unknown", QT_TRANSLATE_NOOP("messages", "There is no field with this name.")},
+    Row{"value.taken", QT_TRANSLATE_NOOP("messages", "Another record has this already.")},
+    Row{"email.taken", QT_TRANSLATE_NOOP("messages", "Another customer has this e-mail address.")},
+    Row{"state.transition",
+        QT_TRANSLATE_NOOP("messages", "This step is not possible from the present state.")},
+    Row{"undo.nothing", QT_TRANSLATE_NOOP("messages", "There is nothing to undo.")},
+    Row{"undo.skipped", QT_TRANSLATE_NOOP("messages", "This has been changed since and was left as it is.")},
+    Row{"invoice.due_before_issue",
+        QT_TRANSLATE_NOOP("messages", "An invoice cannot be due before it is issued.")},
+    Row{"invoice_line.credit_sign",
+        QT_TRANSLATE_NOOP("messages", "A line of a credit note must not charge the customer.")},
+    Row{"payment.zero", QT_TRANSLATE_NOOP("messages", "A payment of nothing cannot be recorded.")},
+    Row{"payment.currency", QT_TRANSLATE_NOOP("messages", "The invoice is in another currency.")},
+    Row{"payment.other_customer", QT_TRANSLATE_NOOP("messages", "The invoice belongs to another customer.")},
+    // ---- files and imports ----
+    Row{"file.unreadable", QT_TRANSLATE_NOOP("messages", "The file cannot be read.")},
+    Row{"file.unwritable", QT_TRANSLATE_NOOP("messages", "The file cannot be written.")},
+    Row{"row.fields", QT_TRANSLATE_NOOP("messages", "The line has {found} fields instead of {expected}.")},
+    Row{"row.tooManyFields", QT_TRANSLATE_NOOP("messages", "The line has too many fields.")},
+    Row{"row.tooLong", QT_TRANSLATE_NOOP("messages", "The line is too long.")},
+    Row{"row.quote", QT_TRANSLATE_NOOP("messages", "A quotation mark is not closed.")},
+    Row{"json.unclosed", QT_TRANSLATE_NOOP("messages", "The JSON ends too early.")},
+    Row{"json.notObject", QT_TRANSLATE_NOOP("messages", "A JSON object was expected here.")},
+    Row{"json.noRecords", QT_TRANSLATE_NOOP("messages", "There are no records in this JSON file.")},
+    Row{"vcard.unclosed", QT_TRANSLATE_NOOP("messages", "The card ends too early.")},
+    Row{"vcard.tooLong", QT_TRANSLATE_NOOP("messages", "The card is too long.")},
+    // ---- the profile ----
+    Row{"store.not_writable", QT_TRANSLATE_NOOP("messages", "The profile's folder cannot be written to.")},
+    Row{"store.wrong_sqlite",
+        QT_TRANSLATE_NOOP("messages", "The program runs with another SQLite than it was made for.")},
+    Row{"store.wrong_key", QT_TRANSLATE_NOOP("messages", "The passphrase is wrong.")},
+    Row{"store.too_new",
+        QT_TRANSLATE_NOOP("messages", "This profile was written by a newer version of the program.")},
+    Row{"store.full",
+        QT_TRANSLATE_NOOP("messages", "The disk is full. Nothing was lost; free some space and try again.")},
+    Row{"store.failed", QT_TRANSLATE_NOOP("messages", "The local cache could not be read or written.")},
+    Row{"store.damaged",
+        QT_TRANSLATE_NOOP("messages", "The profile's file is damaged. It has been set aside.")},
+    Row{"store.busy", QT_TRANSLATE_NOOP("messages", "Another program is using this profile.")},
+};
+
+/// What is left to say when a reason has no sentence.
+const char *general(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Failed:
+        return QT_TRANSLATE_NOOP("messages", "That did not work.");
+    case ErrorCode::Usage:
+        return QT_TRANSLATE_NOOP("messages", "That is not how this is used.");
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("messages", "That does not exist.");
+    case ErrorCode::Invalid:
+        return QT_TRANSLATE_NOOP("messages", "This value is not accepted.");
+    case ErrorCode::Unreachable:
+        return QT_TRANSLATE_NOOP("messages", "The central database cannot be reached.");
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("messages", "You are not allowed to do this.");
+    case ErrorCode::Locked:
+        return QT_TRANSLATE_NOOP("messages", "The profile is locked.");
+    case ErrorCode::Damaged:
+        return QT_TRANSLATE_NOOP("messages", "The file is damaged.");
+    case ErrorCode::TooNew:
+        return QT_TRANSLATE_NOOP("messages", "This was written by a newer version of the program.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("messages", "This was cancelled.");
+    }
+    return QT_TRANSLATE_NOOP("messages", "That did not work.");
+}
+
+const char *sentenceOf(QStringView reason)
+{
+    static const QHash<QString, const char *> table = [] {
+        QHash<QString, const char *> sentences;
+        sentences.reserve(qsizetype(rows.size()));
+        for (const Row &row : rows)
+            sentences.insert(QString::fromLatin1(row.reason.data(), qsizetype(row.reason.size())),
+                             row.sentence);
+        return sentences;
+    }();
+    return table.value(reason.toString(), nullptr);
+}
+
+QString argument(const QVariant &value, const Formatter &formatter)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+        return formatter.number(value.toLongLong());
+    case QMetaType::Double:
+        return formatter.real(value.toDouble());
+    default:
+        return isolatedByContent(value.toString());
+    }
+}
+
+} // namespace
+
+QString message(const Error &error, const Formatter &formatter)
+{
+    const char *sentence = sentenceOf(error.reason);
+    if (!sentence)
+        sentence = general(error.code);
+    const QVariant count = error.args.value(u"n"_s);
+    QString text =
+        QCoreApplication::translate("messages", sentence, nullptr, count.isValid() ? count.toInt() : -1);
+    for (auto it = error.args.begin(); it != error.args.end(); ++it)
+        text.replace(u'{' + it.key() + u'}', argument(it.value(), formatter));
+    if (error.field.isEmpty())
+        return text;
+    //: %1: the label of a field; %2: a sentence about its value
+    return QCoreApplication::translate("messages", "%1: %2").arg(fieldLabel(error.type, error.field), text);
+}
+
+bool hasMessage(QStringView reason)
+{
+    return sentenceOf(reason) != nullptr;
+}
+
+QString fieldLabel(QStringView type, QStringView field)
+{
+    if (const catalog::RecordType *found = catalog::findType(type)) {
+        if (const Field *known = found->find(field))
+            return fieldLabel(*known);
+    }
+    // The same field means the same in every type: an error made before the type was known.
+    for (const catalog::RecordType &candidate : catalog::allTypes) {
+        if (const Field *known = candidate.find(field))
+            return fieldLabel(*known);
+    }
+    return field.toString();
+}
+
+QString fieldLabel(const Field &field)
+{
+    return QCoreApplication::translate("catalog", field.label);
+}
+
+QString choiceLabel(const Field &field, QStringView value)
+{
+    for (const catalog::Choice &choice : field.choices) {
+        if (value == QLatin1StringView(choice.value.data(), qsizetype(choice.value.size())))
+            return QCoreApplication::translate("catalog", choice.label);
+    }
+    return value.toString();
+}
+
+QString describe(const Field &field, const QVariant &value, const Formatter &formatter, QStringView currency)
+{
+    if (!value.isValid())
+        return {};
+    switch (field.kind) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Json:
+        return value.toString();
+    case Kind::Choice:
+        return choiceLabel(field, value.toString());
+    case Kind::Country:
+        return formatter.country(value.toString());
+    case Kind::Currency:
+        return formatter.currency(value.toString());
+    case Kind::Email:
+    case Kind::Phone:
+        return isolated(value.toString());
+    case Kind::Integer:
+        return formatter.number(value.toLongLong());
+    case Kind::Money:
+        return formatter.money(value.toLongLong(), currency);
+    case Kind::Decimal:
+        return formatter.amount(value.toLongLong());
+    case Kind::Real:
+        return formatter.real(value.toDouble(), 6);
+    case Kind::Boolean:
+        return value.toLongLong() != 0 ? QCoreApplication::translate("messages", "Yes")
+                                       : QCoreApplication::translate("messages", "No");
+    case Kind::Date:
+        return formatter.date(value.toString());
+    case Kind::Instant:
+        return formatter.instant(value.toLongLong());
+    case Kind::Texts:
+        return textIn(value.toString(), formatter.language());
+    case Kind::Reference:
+    case Kind::Digest:
+        return isolated(toText(field, value));
+    }
+    return {};
+}
+
+} // namespace c360::text
