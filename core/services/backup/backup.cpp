@@ -33,12 +33,12 @@ constexpr qint64 blockSize = 1024 * 1024;
 
 std::unexpected<Error> readFailed(const QFile &file)
 {
-    return failWith(ErrorCode::Failed, u"file.read"_s, file.errorString());
+    return failWith(ErrorCode::Failed, u"file.unreadable"_s, file.errorString());
 }
 
 std::unexpected<Error> writeFailed(const QFile &file)
 {
-    return failWith(ErrorCode::Failed, u"file.write"_s, file.errorString());
+    return failWith(ErrorCode::Failed, u"file.unwritable"_s, file.errorString());
 }
 
 QJsonObject toJson(const BackupInfo &info)
@@ -142,7 +142,7 @@ Result<void> setAside(const QString &folder, Instant now)
     for (int n = 2; QFileInfo::exists(aside); ++n)
         aside = folder + "/set-aside/"_L1 + stamp + u'-' + QString::number(n);
     if (!QDir().mkpath(aside))
-        return failWith(ErrorCode::Failed, u"file.write"_s, u"cannot make the set-aside folder"_s);
+        return failWith(ErrorCode::Failed, u"file.unwritable"_s, u"cannot make the set-aside folder"_s);
     const QString names[] = {u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s, u"keys.json"_s,
                              u"profile.json"_s};
     for (const QString &name : names) {
@@ -194,7 +194,7 @@ QFuture<Result<BackupInfo>> create(Profile &profile, const QString &file, const 
         C360_TRY(const BackupInfo sealed, seal(part, info));
         // rename(2) replaces an older backup of this name in one step; QFile::rename would refuse.
         if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) != 0)
-            return failWith(ErrorCode::Failed, u"file.write"_s, u"rename"_s);
+            return failWith(ErrorCode::Failed, u"file.unwritable"_s, u"rename"_s);
         syncFolder(QFileInfo(file).absolutePath());
         return sealed;
     });
@@ -245,7 +245,7 @@ Result<BackupInfo> verify(const QString &file, const Unlock &unlock, BackupProgr
     // Beside the backup: there is room for one, and the copy is as encrypted as it is.
     const QTemporaryDir folder(QFileInfo(file).absolutePath() + "/verify-XXXXXX"_L1);
     if (!folder.isValid())
-        return failWith(ErrorCode::Failed, u"file.write"_s, folder.errorString());
+        return failWith(ErrorCode::Failed, u"file.unwritable"_s, folder.errorString());
     QByteArray raw = key.view().toByteArray();
     const auto good = extract(file, info, folder.filePath(u"cache.db"_s), raw, progress);
     Secret::wipe(raw);
@@ -264,7 +264,7 @@ Result<BackupInfo> restore(const QString &file, const QString &target, const Unl
     const QString folder = QDir(target).absolutePath();
     const bool isNew = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
-        return failWith(ErrorCode::Failed, u"file.write"_s, u"cannot make the profile folder"_s);
+        return failWith(ErrorCode::Failed, u"file.unwritable"_s, u"cannot make the profile folder"_s);
     if (isNew)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     C360_TRY(const ProfileLock alone,

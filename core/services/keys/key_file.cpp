@@ -85,7 +85,7 @@ Result<KeyFile> KeyFile::load(const QString &path)
     if (!file.exists())
         return failWith(ErrorCode::NotFound, u"keys.missing"_s, u"no key file"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failWith(ErrorCode::Failed, u"file.read"_s, file.errorString());
+        return failWith(ErrorCode::Failed, u"file.unreadable"_s, file.errorString());
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return damaged(u"no JSON object"_s);

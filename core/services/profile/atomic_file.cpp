@@ -15,11 +15,11 @@ Result<void> writeAtomically(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failWith(ErrorCode::Failed, u"file.write"_s, file.errorString());
+        return failWith(ErrorCode::Failed, u"file.unwritable"_s, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(content);
     if (!file.commit()) // syncs, then renames
-        return failWith(ErrorCode::Failed, u"file.write"_s, file.errorString());
+        return failWith(ErrorCode::Failed, u"file.unwritable"_s, file.errorString());
     syncFolder(QFileInfo(path).absolutePath());
     return {};
 }

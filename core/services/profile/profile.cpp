@@ -111,7 +111,7 @@ Result<Profile::Ptr> Profile::create(const QString &folder, const CreateOptions 
     const QString path = QDir(folder).absolutePath();
     const bool isNew = !QFileInfo::exists(path);
     if (!QDir().mkpath(path))
-        return failWith(ErrorCode::Failed, u"file.write"_s, u"cannot make the profile folder"_s);
+        return failWith(ErrorCode::Failed, u"file.unwritable"_s, u"cannot make the profile folder"_s);
     if (isNew)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     {

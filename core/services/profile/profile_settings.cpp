@@ -61,7 +61,7 @@ Result<ProfileSettings> ProfileSettings::load(const QString &path)
     if (!file.exists())
         return fail(ErrorCode::NotFound, u"profile.missing"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failWith(ErrorCode::Failed, u"file.read"_s, file.errorString());
+        return failWith(ErrorCode::Failed, u"file.unreadable"_s, file.errorString());
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return failWith(ErrorCode::Damaged, u"profile.damaged"_s, u"no JSON object"_s);

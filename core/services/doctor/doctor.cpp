@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/doctor/doctor.h"
+
+#include "core/store/schema.h"
+#include "core/store/snapshot.h"
+#include "core/text/format.h"
+#include "core/text/messages.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QThreadPool>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::services {
+
+QString checkStatusName(CheckStatus status)
+{
+    switch (status) {
+    case CheckStatus::Ok:
+        return u"ok"_s;
+    case CheckStatus::Warn:
+        return u"warn"_s;
+    case CheckStatus::Fail:
+        return u"fail"_s;
+    }
+    return {};
+}
+
+namespace doctor {
+
+namespace {
+constexpr qint64 leastDisk = 50'000'000;
+constexpr qint64 comfortableDisk = 1'000'000'000;
+// No clock that is right shows a time before this program was written (2026-01-01).
+constexpr Instant earliestNow = 1'767'225'600'000;
+constexpr Instant oneDay = 24LL * 60 * 60 * 1000;
+
+/// What the checks beside the cache need, by value: they run on another thread.
+struct Surroundings
+{
+    QString folder;
+    bool encrypted = true;
+    bool demo = false;
+    bool keychainSlot = false;
+    Environment environment;
+};
+
+Check failed(Check check, const Error &error)
+{
+    check.status = CheckStatus::Fail;
+    check.detail = text::message(error);
+    return check;
+}
+
+Check sqliteCheck(store::Connection &db)
+{
+    Check check{u"sqlite"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Database engine"), {}};
+    const auto row = db.one(u"SELECT sqlite_source_id()"_s);
+    if (!row)
+        return failed(check, row.error());
+    const bool own = *row && (*row)->text(0) == QLatin1StringView(sqlite3_sourceid());
+    check.status = own ? CheckStatus::Ok : CheckStatus::Fail;
+    check.detail = own ? u"SQLite "_s + QLatin1StringView(sqlite3_libversion())
+                       : QCoreApplication::translate("doctor", "Not the SQLite that the program came with.");
+    return check;
+}
+
+Check cipherCheck(store::Connection &db, const Surroundings &around)
+{
+    Check check{u"cipher"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Encryption"), {}};
+    QFile file(around.folder + "/cache.db"_L1);
+    const bool plain = file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+    if (!around.encrypted) {
+        check.status = around.demo ? CheckStatus::Ok : CheckStatus::Warn;
+        check.detail = around.demo ? QCoreApplication::translate("doctor", "Made-up data, not encrypted.")
+                                   : QCoreApplication::translate("doctor", "This profile is not encrypted.");
+        return check;
+    }
+    const auto cipher = db.one(u"PRAGMA cipher"_s);
+    if (!cipher)
+        return failed(check, cipher.error());
+    check.status = plain ? CheckStatus::Fail : CheckStatus::Ok;
+    check.detail = plain ? QCoreApplication::translate("doctor", "The cache is readable without its key.")
+                         : (*cipher ? (*cipher)->text(0).toUpper() : QString());
+    return check;
+}
+
+Check schemaCheck(store::Connection &db)
+{
+    Check check{u"schema"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Schema version"), {}};
+    const auto version = db.scalar(u"PRAGMA user_version"_s);
+    if (!version)
+        return failed(check, version.error());
+    check.status = *version == store::schemaVersion ? CheckStatus::Ok : CheckStatus::Fail;
+    check.detail = text::Formatter().number(*version);
+    return check;
+}
+
+Check integrityCheck(store::Connection &db)
+{
+    Check check{
+        u"integrity"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Cache integrity"), {}};
+    if (const auto good = store::checkDatabase(db); !good)
+        return failed(check, good.error());
+    check.detail = QCoreApplication::translate("doctor", "Every page and index was read.");
+    return check;
+}
+
+Check searchCheck(store::Connection &db)
+{
+    Check check{u"search"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Search index"), {}};
+    if (const auto good = store::checkSearchIndex(db); !good)
+        return failed(check, good.error());
+    const auto count = db.scalar(u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s);
+    if (!count)
+        return failed(check, count.error());
+    check.detail = QCoreApplication::translate("doctor", "%n customers can be found.", nullptr, int(*count));
+    return check;
+}
+
+Check changesCheck(store::Connection &db)
+{
+    Check check{u"changes"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Waiting changes"), {}};
+    const auto waiting = db.scalar(u"SELECT count(DISTINCT action) FROM outbox"_s);
+    if (!waiting)
+        return failed(check, waiting.error());
+    check.detail = QCoreApplication::translate("doctor", "%n changes wait for a central database.", nullptr,
+                                               int(*waiting));
+    return check;
+}
+
+Check clockCheck(const Environment &environment, Instant newest)
+{
+    Check check{u"clock"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Clock"), {}};
+    const Instant now = environment.clock->now();
+    if (now < earliestNow) {
+        check.status = CheckStatus::Fail;
+        check.detail = QCoreApplication::translate("doctor", "The computer's clock is years behind.");
+    } else if (newest > now + oneDay) {
+        check.status = CheckStatus::Warn;
+        check.detail = QCoreApplication::translate(
+            "doctor", "Some records are from the future: the clock is behind, or it was ahead.");
+    } else {
+        check.detail = text::Formatter().instant(now);
+    }
+    return check;
+}
+
+Check diskCheck(const QString &folder)
+{
+    Check check{u"disk"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Disk space"), {}};
+    const QStorageInfo storage(folder);
+    const qint64 free = storage.bytesAvailable();
+    // A backup or an upgrade needs room for a second cache.
+    const qint64 cache = QFileInfo(folder + "/cache.db"_L1).size();
+    if (!storage.isValid() || free < leastDisk)
+        check.status = CheckStatus::Fail;
+    else if (free < std::max(comfortableDisk, 2 * cache))
+        check.status = CheckStatus::Warn;
+    check.detail = QCoreApplication::translate("doctor", "%1 free").arg(text::Formatter().fileSize(free));
+    return check;
+}
+
+Check keychainCheck(const Surroundings &around)
+{
+    Check check{u"keychain"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Keychain"), {}};
+    const bool available = around.environment.keychain && around.environment.keychain->isAvailable();
+    if (available)
+        check.detail = around.keychainSlot
+                           ? QCoreApplication::translate("doctor", "Available, and opens this profile.")
+                           : QCoreApplication::translate("doctor", "Available, not used by this profile.");
+    else
+        check.detail = QCoreApplication::translate("doctor", "There is none; the passphrase is asked for.");
+    if (!available && around.keychainSlot)
+        check.status = CheckStatus::Warn;
+    return check;
+}
+
+Check permissionsCheck(const Surroundings &around)
+{
+    Check check{
+        u"permissions"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "File permissions"), {}};
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QFileInfo folder(around.folder);
+    if (!folder.isWritable() || !QFileInfo(around.folder + "/cache.db"_L1).isWritable()) {
+        check.status = CheckStatus::Fail;
+        check.detail = QCoreApplication::translate("doctor", "The profile's folder cannot be written to.");
+    } else if ((folder.permissions() & others) && !around.demo) {
+        check.status = CheckStatus::Warn;
+        check.detail = QCoreApplication::translate("doctor", "Other users of this computer can look into the "
+                                                             "profile's folder.");
+    } else {
+        check.detail = QCoreApplication::translate("doctor", "Only you can read the profile.");
+    }
+    return check;
+}
+
+QList<Check> outsideChecks(const Surroundings &around, Instant newest)
+{
+    return {diskCheck(around.folder), keychainCheck(around), permissionsCheck(around),
+            clockCheck(around.environment, newest)};
+}
+
+struct CacheChecks
+{
+    QList<Check> checks;
+    Instant newest = 0; ///< last change of any customer
+};
+} // namespace
+
+QFuture<QList<Check>> examine(const Profile &profile)
+{
+    const Surroundings around{profile.folder(), profile.isEncrypted(), profile.isDemo(),
+                              profile.has(SlotKind::Keychain), profile.environment()};
+    return profile.store()
+        .read([around](store::Connection &db) -> Result<CacheChecks> {
+            const auto newest = db.scalar(u"SELECT max(updated_at) FROM customer"_s);
+            return CacheChecks{{sqliteCheck(db), cipherCheck(db, around), schemaCheck(db), integrityCheck(db),
+                                searchCheck(db), changesCheck(db)},
+                               newest.value_or(0)};
+        })
+        .then(QThreadPool::globalInstance(), [around](const Result<CacheChecks> &cache) {
+            if (!cache) // the profile was closed meanwhile
+                return outsideChecks(around, 0);
+            return cache->checks + outsideChecks(around, cache->newest);
+        });
+}
+
+QList<Check> examineClosed(const QString &folder, const Environment &environment, const Error &why)
+{
+    Surroundings around{folder, true, false, false, environment};
+    if (const auto settings = ProfileSettings::load(folder + "/profile.json"_L1)) {
+        around.encrypted = settings->encrypted;
+        around.demo = settings->demo;
+    }
+    if (const auto keys = KeyFile::load(folder + "/keys.json"_L1))
+        around.keychainSlot = keys->has(SlotKind::Keychain);
+    const Check cache{
+        u"integrity"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Cache integrity"), {}};
+    return QList<Check>{failed(cache, why)} + outsideChecks(around, 0);
+}
+
+} // namespace doctor
+
+} // namespace c360::services
