@@ -38,6 +38,7 @@ struct RecordType
     std::span<const Field> fields;
     std::span<const std::string_view> title; ///< fields that name a record to a person, in order
     std::span<const std::string_view> key{}; ///< Link: the fields its id is derived from
+    std::string_view listedBy{};             ///< in whose order a customer's rows are listed: an index
 
     [[nodiscard]] constexpr bool has(TypeFlag flag) const { return (flags & flag) != 0; }
     /// Index of a field, or -1.

@@ -277,6 +277,7 @@ inline constexpr RecordType activityType{
     .flags = Clustered,
     .fields = activityFields,
     .title = activityTitle,
+    .listedBy = "interaction_date",
 };
 
 // ---- finance ----------------------------------------------------------------------------------
@@ -326,6 +327,7 @@ inline constexpr RecordType invoiceType{
     .scope = Scope::Territory,
     .fields = invoiceFields,
     .title = invoiceTitle,
+    .listedBy = "issued_on",
 };
 inline constexpr std::array invoiceLineFields{
     reference("invoice", QT_TRANSLATE_NOOP("catalog", "Invoice"), "invoice").owned(),
@@ -518,6 +520,7 @@ inline constexpr RecordType auditType{
     .flags = AppendOnly,
     .fields = auditFields,
     .title = auditTitle,
+    .listedBy = "at",
 };
 
 } // namespace c360::catalog

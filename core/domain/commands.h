@@ -18,6 +18,9 @@ namespace c360::domain {
 /// New values by field name, in storage form (text/codec.h converts from what people and files write).
 using Fields = QHash<QString, QVariant>;
 
+/// Action::name of imports: they are taken back as a whole, batch by batch, not from the Undo menu.
+inline const QString importAction = QStringLiteral("import");
+
 enum class OpKind : quint8
 {
     Create,
@@ -41,6 +44,7 @@ struct Action
     QString name; ///< what it was, for undo and audit: "edit", "create", "delete", "import" …
     std::vector<Op> ops;
     bool undoable = true;
+    bool auditOnce = false; ///< one audit entry for the whole action instead of one a record (imports)
 };
 
 struct Outcome

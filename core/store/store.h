@@ -72,12 +72,16 @@ Q_SIGNALS:
 
 private:
     using Job = std::function<void(Connection *)>; ///< nullptr: the store is closing
-    using WriteJob = std::function<void(Transaction *, const std::function<Result<void>(bool)> &finish)>;
+    /// Called with the open transaction, or why there is none; `finish(true)` commits, `finish(false)` rolls
+    /// back.
+    using WriteJob =
+        std::function<void(Result<Transaction *>, const std::function<Result<void>(bool)> &finish)>;
 
     Store();
     void enqueueRead(Job job);
     void enqueueMaintenance(Job job);
     void enqueueWrite(WriteJob job, Priority priority);
+    void lookForOthers();
 
     struct Private;
     std::unique_ptr<Private> d;
@@ -129,8 +133,8 @@ auto Store::write(F function, Priority priority) -> QFuture<std::invoke_result_t
     QFuture<R> future = promise->future();
     promise->start();
     enqueueWrite(
-        [promise, function = std::move(function)](Transaction *tx, const auto &finish) mutable {
-            R result = tx ? function(*tx) : R(std::unexpected(detail::closing()));
+        [promise, function = std::move(function)](Result<Transaction *> tx, const auto &finish) mutable {
+            R result = tx ? function(**tx) : R(std::unexpected(tx.error()));
             if (tx) {
                 if (auto done = finish(result.has_value()); !done && result)
                     result = std::unexpected(done.error());

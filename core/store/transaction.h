@@ -23,7 +23,8 @@ struct Inverse
 {
     enum class Kind : quint8
     {
-        Unwrite, ///< the row was created: remove it again
+        Unwrite, ///< the row was created: remove it again, unless someone has touched it since
+        Rewrite, ///< the row was erased: write it again
         Restore, ///< fields had other values: put them back where they still hold `mine`
         Unbin,   ///< the row was moved to the bin: take it out
         Rebin,   ///< the row was taken out of the bin: put it back
@@ -33,6 +34,8 @@ struct Inverse
     Id id;
     Values before;
     Values mine;
+    Instant stamp = 0;                          ///< Unwrite: when it was created
+    std::shared_ptr<const catalog::Record> row; ///< Rewrite: as it was
 };
 
 /// One write transaction on the writer's thread: BEGIN IMMEDIATE … COMMIT, rolled back unless the function
@@ -59,7 +62,7 @@ public:
     [[nodiscard]] Result<catalog::Record> find(const catalog::RecordType &type, const Id &id);
     /// Writes a new row; fills id (UUIDv7, or derived for link types), organization and the stamps that are
     /// empty. A link row that exists already (perhaps in the bin) is taken out of the bin instead.
-    [[nodiscard]] Result<void> insert(catalog::Record &record);
+    [[nodiscard]] Result<void> insert(catalog::Record &record, bool undo = true);
     /// Writes the fields that differ; a call without a difference does nothing.
     [[nodiscard]] Result<void> update(const catalog::Record &before, const Values &values);
     /// To the bin, with everything it owns hidden behind it; restore() brings it back.
@@ -74,6 +77,7 @@ public:
 private:
     friend class Store;
     struct Private;
+    [[nodiscard]] Result<void> setBinned(const catalog::Record &record, bool binned);
     explicit Transaction(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/commands.h"
+#include "core/store/transaction.h"
+
+#include <QSet>
+
+namespace c360::domain {
+
+/// Carries out one Action on an open transaction: the rules of every record type, in one place.
+class Applier
+{
+public:
+    Applier(store::Transaction &tx, const Rules &rules, const Action &action);
+
+    [[nodiscard]] Result<Outcome> run();
+
+private:
+    [[nodiscard]] Result<Id> create(const Op &op, const catalog::RecordType &type);
+    [[nodiscard]] Result<void> update(const Op &op, const catalog::RecordType &type);
+    [[nodiscard]] Result<void> remove(const Op &op, const catalog::RecordType &type);
+    [[nodiscard]] Result<void> restore(const Op &op, const catalog::RecordType &type);
+
+    /// Values by index from names; Invalid "field.unknown" for a name the type does not have.
+    [[nodiscard]] Result<store::Values> valuesOf(const Op &op, const catalog::RecordType &type) const;
+    /// Validates and canonicalises the draft; `touched` are the fields a person has just set.
+    [[nodiscard]] Result<void> validate(catalog::Record &draft, const QSet<int> &touched);
+    [[nodiscard]] Result<void> checkReferences(const catalog::Record &draft, const QSet<int> &touched);
+    [[nodiscard]] Result<void> checkUnique(const catalog::Record &draft, const QSet<int> &touched);
+    /// Fields that follow from others: full name, line amount, labels; and the numbers of a new record.
+    [[nodiscard]] Result<void> derive(catalog::Record &draft, bool isNew);
+    [[nodiscard]] Result<void> numberCustomer(catalog::Record &draft);
+    [[nodiscard]] Result<void> checkFinance(const catalog::Record &draft);
+    /// A consent to marketing moves the customer's switch for that channel.
+    [[nodiscard]] Result<void> followConsent(const catalog::Record &event);
+    [[nodiscard]] Result<void> record(const QString &what, const catalog::Record &record,
+                                      const QString &summary);
+
+    store::Transaction &m_tx;
+    const Rules &m_rules;
+    const Action &m_action;
+    Outcome m_outcome;
+    QSet<Id> m_invoices; ///< whose totals may have changed
+};
+
+} // namespace c360::domain

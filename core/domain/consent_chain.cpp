@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/consent_chain.h"
+
+#include "core/domain/names.h"
+#include "core/store/schema.h"
+#include "core/text/codec.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace c360::domain {
+
+using namespace Qt::StringLiterals;
+using catalog::field;
+using catalog::Record;
+
+namespace {
+const QString headKey = u"consent_chain_head"_s;
+}
+
+QByteArray consentHash(const Record &event)
+{
+    QJsonObject object{{u"id"_s, event.id.toString()}};
+    for (size_t i = 0; i < event.type().fields.size(); ++i) {
+        const catalog::Field &f = event.type().fields[i];
+        if (f.name != "hash")
+            object.insert(latin(f.name), text::toJson(f, event.at(int(i))));
+    }
+    return QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
+                                    QCryptographicHash::Sha256);
+}
+
+Result<void> linkConsent(store::Transaction &tx, Record &event)
+{
+    if (event.id.isNull())
+        event.id = tx.newId();
+    C360_TRY(const QVariant head, store::metaValue(tx.db(), headKey));
+    event.set(field<"consent_event.previous_hash">, head);
+    const QByteArray hash = consentHash(event);
+    event.set(field<"consent_event.hash">, hash);
+    return store::setMetaValue(tx.db(), headKey, hash);
+}
+
+Result<int> brokenConsents(store::Connection &db, const Id &customer)
+{
+    const catalog::RecordType &type = catalog::consentType;
+    C360_TRY(store::Query query, db.run(u"SELECT %1 FROM %2 WHERE customer = ?"_s.arg(
+                                            store::selectColumns(type), store::tableName(type)),
+                                        {customer}));
+    int broken = 0;
+    while (query.next()) {
+        const Record event = store::readRecord(type, query);
+        if (consentHash(event) != event[field<"consent_event.hash">].toByteArray())
+            ++broken;
+    }
+    if (auto error = query.failure())
+        return std::unexpected(*std::move(error));
+    return broken;
+}
+
+} // namespace c360::domain

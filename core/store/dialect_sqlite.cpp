@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dialect_sqlite.h"
+
+#include "core/catalog/catalog.h"
+
+namespace c360::store::sqlite {
+
+using namespace Qt::StringLiterals;
+using catalog::Field;
+using catalog::Kind;
+using catalog::RecordType;
+
+namespace {
+
+QString name(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+QString quoted(std::string_view text)
+{
+    return u'"' + name(text) + u'"';
+}
+
+QString storage(Kind kind)
+{
+    switch (kind) {
+    case Kind::Integer:
+    case Kind::Money:
+    case Kind::Decimal:
+    case Kind::Boolean:
+    case Kind::Instant:
+        return u"INTEGER"_s;
+    case Kind::Real:
+        return u"REAL"_s;
+    case Kind::Reference:
+    case Kind::Digest:
+        return u"BLOB"_s;
+    default:
+        return u"TEXT"_s;
+    }
+}
+
+QString index(const RecordType &type, const QString &suffix, const QString &on, const QString &where = {},
+              bool unique = false)
+{
+    return u"CREATE %1INDEX \"%2_%3\" ON \"%2\" (%4)%5"_s.arg(
+        unique ? u"UNIQUE "_s : QString(), name(type.name), suffix, on,
+        where.isEmpty() ? QString() : u" WHERE "_s + where);
+}
+
+} // namespace
+
+QList<Column> columns(const RecordType &type)
+{
+    QList<Column> list;
+    if (type.has(catalog::FullText))
+        list.append({u"rid"_s, u"INTEGER PRIMARY KEY"_s});
+    for (const Field &field : catalog::systemFields()) {
+        QString definition = storage(field.kind);
+        if (field.has(catalog::Required))
+            definition += field.kind == Kind::Reference ? u" NOT NULL"_s : u" NOT NULL DEFAULT 0"_s;
+        list.append({name(field.name), definition});
+    }
+    for (const Field &field : type.fields) {
+        QString definition = storage(field.kind);
+        if (field.has(catalog::Owned))
+            definition += u" NOT NULL REFERENCES %1 (id) ON DELETE CASCADE"_s.arg(quoted(field.target));
+        list.append({name(field.name), definition});
+    }
+    if (type.has(catalog::FullText)) {
+        list.append({u"sort_key"_s, u"BLOB"_s});
+        list.append({u"search_key"_s, u"TEXT"_s});
+    }
+    return list;
+}
+
+QString createTable(const RecordType &type)
+{
+    QStringList lines;
+    for (const Column &column : columns(type))
+        lines.append(u"    \"%1\" %2"_s.arg(column.name, column.definition));
+    QString options = u"STRICT"_s;
+    if (type.has(catalog::Clustered)) {
+        // Siblings lie side by side: opening a customer reads a few neighbouring pages.
+        lines.append(u"    PRIMARY KEY (%1, id)"_s.arg(quoted(type.fields[size_t(type.owner())].name)));
+        options += u", WITHOUT ROWID"_s;
+    } else if (!type.has(catalog::FullText)) {
+        lines.append(u"    PRIMARY KEY (id)"_s);
+        if (type.listedBy.empty())
+            options += u", WITHOUT ROWID"_s;
+    }
+    return u"CREATE TABLE \"%1\" (\n%2\n) %3"_s.arg(name(type.name), lines.join(u",\n"_s), options);
+}
+
+QStringList identityIndexes(const RecordType &type)
+{
+    if (type.has(catalog::Clustered) || type.has(catalog::FullText))
+        return {index(type, u"id"_s, u"id"_s, {}, true)};
+    return {};
+}
+
+QStringList listIndexes(const RecordType &type)
+{
+    // Lists show what is not in the bin: partial indexes keep their scans covering.
+    const QString live = u"deleted_at IS NULL"_s;
+    QStringList list;
+    if (type.has(catalog::FullText)) {
+        list.append(index(type, u"sort"_s, u"sort_key, is_active"_s, live));
+        list.append(index(type, u"search_key"_s, u"search_key"_s, live));
+        for (const Field &field : catalog::systemFields()) {
+            if (field.has(catalog::Sortable))
+                list.append(index(type, name(field.name), quoted(field.name), live));
+        }
+    }
+    for (const Field &field : type.fields) {
+        if (field.has(catalog::Sortable))
+            list.append(index(type, name(field.name), quoted(field.name), live));
+        else if (field.has(catalog::Indexed) &&
+                 !(field.has(catalog::Owned) && type.has(catalog::Clustered)) &&
+                 !(field.name == "customer" && !type.listedBy.empty()))
+            list.append(index(type, name(field.name), quoted(field.name)));
+    }
+    if (!type.listedBy.empty())
+        list.append(index(type, u"by_"_s + name(type.listedBy), u"\"customer\", "_s + quoted(type.listedBy)));
+    return list;
+}
+
+QStringList localTables()
+{
+    return {
+        u"CREATE TABLE meta (\n    key TEXT PRIMARY KEY,\n    value ANY\n) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE setting (\n    key TEXT PRIMARY KEY,\n    value TEXT\n) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE draft (\n    key TEXT PRIMARY KEY,\n    value TEXT NOT NULL,\n"
+        u"    updated_at INTEGER NOT NULL\n) STRICT, WITHOUT ROWID"_s,
+        // payload: {field: [old, new]} for an update; a create sends the row as it stands.
+        u"CREATE TABLE outbox (\n    op_no INTEGER PRIMARY KEY,\n    action BLOB NOT NULL,\n    type TEXT "
+        u"NOT NULL,\n"
+        u"    record BLOB NOT NULL,\n    kind TEXT NOT NULL,\n    payload TEXT,\n    at INTEGER NOT NULL\n) STRICT"_s,
+        u"CREATE TABLE undo_step (\n    step INTEGER PRIMARY KEY,\n    action BLOB NOT NULL UNIQUE,\n"
+        u"    name TEXT NOT NULL,\n    undone INTEGER NOT NULL DEFAULT 0,\n    inverses TEXT NOT NULL,\n"
+        u"    at INTEGER NOT NULL\n) STRICT"_s,
+        u"CREATE TABLE import_batch (\n    id BLOB PRIMARY KEY,\n    kind TEXT NOT NULL,\n    file_name "
+        u"TEXT,\n"
+        u"    started_at INTEGER NOT NULL,\n    finished_at INTEGER,\n    undone_at INTEGER,\n    summary "
+        u"TEXT\n"
+        u") STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE import_action (\n    batch BLOB NOT NULL REFERENCES import_batch (id) ON DELETE "
+        u"CASCADE,\n"
+        u"    n INTEGER NOT NULL,\n    action BLOB NOT NULL,\n    PRIMARY KEY (batch, n)\n) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE change_log (\n    n INTEGER PRIMARY KEY AUTOINCREMENT,\n    process INTEGER NOT "
+        u"NULL,\n"
+        u"    type TEXT,\n    record BLOB,\n    owner BLOB,\n    kind INTEGER NOT NULL\n) STRICT"_s,
+        u"CREATE TABLE blob_chunk (\n    chunk INTEGER PRIMARY KEY,\n    sha256 BLOB NOT NULL,\n    n "
+        u"INTEGER NOT NULL,\n"
+        u"    bytes BLOB NOT NULL,\n    UNIQUE (sha256, n)\n) STRICT"_s,
+        u"CREATE VIRTUAL TABLE customer_search USING fts5(words, content='', contentless_delete=1, "
+        u"detail=none, "
+        u"prefix='1 2 3', tokenize=\"unicode61 remove_diacritics 0 tokenchars '~'\")"_s,
+        u"CREATE VIRTUAL TABLE customer_notes USING fts5(words, content='', contentless_delete=1, "
+        u"detail=none, "
+        u"prefix='2 3', tokenize=\"unicode61 remove_diacritics 0 tokenchars '~'\")"_s,
+    };
+}
+
+QStringList schema()
+{
+    QStringList list;
+    for (const RecordType &type : catalog::allTypes) {
+        list.append(createTable(type));
+        list.append(identityIndexes(type));
+    }
+    for (const RecordType &type : catalog::allTypes)
+        list.append(listIndexes(type));
+    list.append(localTables());
+    return list;
+}
+
+} // namespace c360::store::sqlite

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/record_type.h"
+
+#include <QStringList>
+
+namespace c360::store::sqlite {
+
+struct Column
+{
+    QString name;
+    QString definition; ///< type and constraints, as after the name in CREATE TABLE and ADD COLUMN
+};
+
+/// System columns, fields, then what only the cache has (sort_key, search_key).
+[[nodiscard]] QList<Column> columns(const catalog::RecordType &type);
+[[nodiscard]] QString createTable(const catalog::RecordType &type);
+/// CREATE INDEX statements: what must exist while rows are written (ids), then what may be built after a bulk
+/// load.
+[[nodiscard]] QStringList identityIndexes(const catalog::RecordType &type);
+[[nodiscard]] QStringList listIndexes(const catalog::RecordType &type);
+/// Tables that only the cache has: settings, outbox, undo steps, change log, drafts, blobs, search.
+[[nodiscard]] QStringList localTables();
+/// Everything a new cache needs, one statement each, in order: the golden DDL.
+[[nodiscard]] QStringList schema();
+
+} // namespace c360::store::sqlite

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/connection.h"
+
+#include <memory>
+
+namespace c360::store {
+
+/// Opens connections: the one place that sets keys and PRAGMAs.
+class Opener
+{
+public:
+    enum class Mode : quint8
+    {
+        Writer, ///< may create the file; journal WAL, synchronous FULL
+        Reader, ///< query_only
+        Load,   ///< a new file filled in bulk: no journal, no syncs until it is finished
+    };
+
+    /// `key`: 32 bytes, or empty for an unencrypted file. Locked for a wrong key or a file that is held
+    /// exclusively, Damaged when it is no database, Failed when the SQLite in use is not the product's own
+    /// build.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, const QByteArray &key,
+                                                                  Mode mode);
+};
+
+/// An Error for the database's last failure on this connection; full disk, damage and locks are told apart.
+[[nodiscard]] Error databaseError(sqlite3 *handle, const QString &context);
+
+} // namespace c360::store

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/record.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace c360::store {
+
+/// What the cache derives from a customer for lists and search.
+struct SearchTexts
+{
+    QByteArray sortKey; ///< ICU root collation key of the title
+    QString searchKey;  ///< normalised title, for "starts with"
+    QString words;      ///< for customer_search: normalised words, roman keys marked by '~', phone endings
+    QString notes;      ///< for customer_notes
+};
+
+/// The first of full name, company and number that is not empty.
+[[nodiscard]] QString titleOf(const catalog::Record &record);
+[[nodiscard]] SearchTexts searchTexts(const catalog::Record &record);
+
+} // namespace c360::store
