@@ -1,5 +1,6 @@
 #!/bin/bash
 # Builds and runs the benchmarks and prints one table: what, measured, the limit from the same run, verdict.
+# shellcheck source=packaging/common.sh
 . "$(dirname "$0")/common.sh"
 
 rows=1000000

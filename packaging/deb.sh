@@ -1,8 +1,9 @@
 #!/bin/bash
 # Builds the Debian package and checks it.
+# shellcheck source=packaging/common.sh
 . "$(dirname "$0")/common.sh"
 
-chroot=
+chroot=''
 case ${1:-} in
   '') ;;
   --chroot) chroot=1 ;;

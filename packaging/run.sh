@@ -1,9 +1,10 @@
 #!/bin/bash
 # Installs what is missing, builds Customer 360 and opens it.
+# shellcheck source=packaging/common.sh
 . "$(dirname "$0")/common.sh"
 
 program=build/release/bin/customer360
-build_only= help= own_profile=
+build_only='' help='' own_profile=''
 arguments=()
 for argument in "$@"; do
   case $argument in

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Installs what is missing, builds everything with warnings as errors and runs every test.
 # Arguments go to ctest, for example: packaging/test.sh -L store
+# shellcheck source=packaging/common.sh
 . "$(dirname "$0")/common.sh"
 
 case ${1:-} in

@@ -24,7 +24,7 @@ function(c360_npm_package variable name version sha512)
     endif()
     message(STATUS "Fetching ${name}@${version}")
     execute_process(
-      COMMAND ${NPM_PROGRAM} pack --silent --pack-destination ${C360_THIRD_PARTY_DIR} ${name}@${version}
+      COMMAND ${NPM_PROGRAM} pack --loglevel=error --pack-destination ${C360_THIRD_PARTY_DIR} ${name}@${version}
       WORKING_DIRECTORY ${C360_THIRD_PARTY_DIR}
       RESULT_VARIABLE failed OUTPUT_QUIET ERROR_VARIABLE errors)
     if(failed OR NOT EXISTS ${tarball})
