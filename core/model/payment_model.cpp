@@ -2,8 +2,7 @@
 #include "core/model/payment_model.h"
 
 #include "core/catalog/catalog.h"
-
-#include <QCoreApplication>
+#include "core/text/messages.h"
 
 #include <algorithm>
 
@@ -69,11 +68,7 @@ QString PaymentModel::kindText(PaymentKind kind)
 
 QString PaymentModel::methodText(const QString &method)
 {
-    for (const catalog::Choice &choice : catalog::paymentMethodChoices) {
-        if (method == QLatin1StringView(choice.value.data(), qsizetype(choice.value.size())))
-            return QCoreApplication::translate("catalog", choice.label);
-    }
-    return method;
+    return text::choiceLabel(*catalog::field<"payment.method">, method);
 }
 
 int PaymentModel::rowCount(const QModelIndex &parent) const

@@ -120,6 +120,10 @@ constexpr std::array rows{
     Row{"payment.zero", QT_TRANSLATE_NOOP("messages", "A payment of nothing cannot be recorded.")},
     Row{"payment.currency", QT_TRANSLATE_NOOP("messages", "The invoice is in another currency.")},
     Row{"payment.other_customer", QT_TRANSLATE_NOOP("messages", "The invoice belongs to another customer.")},
+    Row{"report.range", QT_TRANSLATE_NOOP("messages", "The period ends before it begins.")},
+    Row{"report.by", QT_TRANSLATE_NOOP("messages", "Reports can be by month, country, customer or category.")},
+    Row{"analytics.recent_limit",
+        QT_TRANSLATE_NOOP("messages", "Between {min} and {max} recent interactions can be asked for.")},
     // ---- files and imports ----
     Row{"file.unreadable", QT_TRANSLATE_NOOP("messages", "The file cannot be read.")},
     Row{"file.unwritable", QT_TRANSLATE_NOOP("messages", "The file cannot be written.")},
