@@ -1,0 +1,717 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/customer_list_model.h"
+
+#include "core/catalog/catalog.h"
+#include "core/domain/queries/search_queries.h"
+#include "core/text/codec.h"
+#include "core/text/messages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace c360::model {
+
+using namespace Qt::StringLiterals;
+using catalog::customerType;
+using catalog::Field;
+using catalog::Kind;
+using domain::CustomerRow;
+
+namespace {
+
+constexpr int pageRows = 128;
+constexpr size_t mostRows = 6000; ///< kept here; a row is 2 to 3 KB
+constexpr size_t mostWanted = 8;  ///< pages; what was scrolled past is not worth reading
+constexpr int mostFetches = 2;    ///< readers of the store
+constexpr int bestMatches = 500;
+constexpr int countCap = 1000;
+constexpr int refreshDelay = 60; ///< ms; changes come in bursts
+
+const Field *fieldOf(const QString &column)
+{
+    return customerType.find(column == u"name" ? QStringView(u"full_name") : QStringView(column));
+}
+
+QString titleOf(const catalog::Record &record)
+{
+    for (const std::string_view name : customerType.title) {
+        if (const QString text = record.at(customerType.indexOf(name)).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+bool isNumber(Kind kind)
+{
+    return kind == Kind::Integer || kind == Kind::Money || kind == Kind::Decimal || kind == Kind::Real;
+}
+
+} // namespace
+
+CustomerListModel::CustomerListModel(store::Store &store, domain::Commands &commands, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_store(store),
+      m_commands(commands),
+      m_columns{u"name"_s, u"email"_s, u"phone"_s, u"city"_s, u"country"_s, u"status"_s, u"tags"_s},
+      m_rids(std::make_shared<const std::vector<qint64>>())
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshDelay);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { start(false); });
+    connect(&m_store, &store::Store::changed, this, &CustomerListModel::applyChanges);
+}
+
+CustomerListModel::~CustomerListModel()
+{
+    if (m_stop)
+        m_stop->store(true);
+}
+
+// ---- columns --------------------------------------------------------------------------------------
+
+QStringList CustomerListModel::allColumns()
+{
+    QStringList columns{u"name"_s};
+    for (const Field &field : customerType.fields) {
+        if (field.name != "full_name" && field.kind != Kind::Reference && field.kind != Kind::Json &&
+            field.kind != Kind::Digest)
+            columns.append(QString::fromLatin1(field.name.data(), qsizetype(field.name.size())));
+    }
+    columns << u"tags"_s << u"created_at"_s << u"updated_at"_s;
+    return columns;
+}
+
+QString CustomerListModel::columnLabel(const QString &field)
+{
+    if (field == u"tags")
+        return tr("Tags");
+    if (field == u"created_at")
+        return tr("Created");
+    if (field == u"updated_at")
+        return tr("Changed");
+    const Field *found = fieldOf(field);
+    return found ? text::fieldLabel(*found) : QString();
+}
+
+void CustomerListModel::setColumns(const QStringList &fields)
+{
+    static const QStringList known = allColumns();
+    QStringList columns;
+    for (const QString &field : fields) {
+        if (known.contains(field) && !columns.contains(field))
+            columns.append(field);
+    }
+    if (columns.isEmpty() || columns == m_columns)
+        return;
+    const bool needsMore =
+        !std::ranges::all_of(columns, [this](const QString &c) { return m_columns.contains(c); });
+    beginResetModel();
+    m_columns = columns;
+    if (needsMore) {
+        ++m_columnsVersion;
+        m_rows.clear();
+        m_ridOf.clear();
+        m_fetching.clear();
+    }
+    endResetModel();
+}
+
+void CustomerListModel::setFormatter(const text::Formatter &formatter)
+{
+    m_formatter = formatter;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// ---- the list of row numbers ------------------------------------------------------------------------
+
+void CustomerListModel::setQuery(const domain::CustomerQuery &query)
+{
+    if (m_answered && query == m_query && !m_error)
+        return;
+    m_query = query;
+    start(true);
+}
+
+void CustomerListModel::reload()
+{
+    start(true);
+}
+
+void CustomerListModel::setLoading(bool loading)
+{
+    if (loading == m_loading)
+        return;
+    m_loading = loading;
+    Q_EMIT loadingChanged(loading);
+}
+
+void CustomerListModel::start(bool fresh)
+{
+    if (!fresh && m_refreshing) {
+        m_refreshAgain = true;
+        return;
+    }
+    if (!fresh && m_loading)
+        return; // its answer will hold the change or be asked again by it
+    if (fresh) {
+        if (m_stop)
+            m_stop->store(true);
+        m_stop = std::make_shared<std::atomic<bool>>(false);
+        ++m_generation;
+        m_refreshing = false;
+        m_refreshAgain = false;
+        m_refresh.stop();
+        setLoading(true);
+    } else {
+        m_refreshing = true;
+    }
+    const quint64 generation = m_generation;
+    const bool ranked = m_query.hasText() && m_query.sort.isEmpty();
+
+    if (fresh && !ranked && !m_query.bin && !m_query.hasText() && !m_query.hasFilters()) {
+        // The first screen by key, while the whole order is still being read.
+        m_store
+            .read([query = m_query](store::Connection &db) {
+                return domain::customerRidsAfter(db, query, {}, pageRows);
+            })
+            .then(this, [this, generation](Result<std::vector<qint64>> rids) {
+                if (generation != m_generation || !m_loading || !rids)
+                    return;
+                m_error.reset();
+                show(std::make_shared<const std::vector<qint64>>(*std::move(rids)));
+            });
+    }
+
+    m_store
+        .read([query = m_query, ranked, stop = m_stop,
+               before = fresh ? Rids() : m_rids](store::Connection &db) -> Result<Answer> {
+            Answer answer;
+            if (ranked) {
+                C360_TRY(auto found, domain::searchCustomers(db, query, bestMatches, stop.get()));
+                answer.rids = std::make_shared<const std::vector<qint64>>(std::move(found.rids));
+                answer.complete = found.complete;
+            } else {
+                C360_TRY(auto rids, domain::customerRids(db, query, stop.get()));
+                answer.rids = std::make_shared<const std::vector<qint64>>(std::move(rids));
+            }
+            if (before)
+                answer.diff = diffRows(*before, *answer.rids);
+            return answer;
+        })
+        .then(this, [this, generation, fresh](Result<Answer> answer) {
+            if (generation != m_generation)
+                return;
+            if (!fresh)
+                m_refreshing = false;
+            if (answer)
+                take(*std::move(answer));
+            else
+                takeFailure(answer.error());
+            setLoading(false);
+            if (std::exchange(m_refreshAgain, false))
+                m_refresh.start();
+        });
+}
+
+void CustomerListModel::take(Answer answer)
+{
+    m_error.reset();
+    m_answered = true;
+    m_complete = answer.complete;
+    if (answer.diff && !answer.diff->reset) {
+        apply(*answer.diff, answer.rids);
+    } else if (!answer.diff) {
+        // A first screen may be there already: what follows it comes as an insertion.
+        RowDiff diff;
+        diff.reset = m_rids->empty() || m_rids->size() > pageRows;
+        if (!diff.reset)
+            diff = diffRows(*m_rids, *answer.rids, 8);
+        if (diff.reset)
+            show(answer.rids);
+        else
+            apply(diff, answer.rids);
+    } else {
+        show(answer.rids);
+    }
+    m_total = qint64(m_rids->size());
+    m_totalCapped = false;
+    if (!m_complete)
+        countTotal();
+    Q_EMIT stateChanged();
+}
+
+void CustomerListModel::takeFailure(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_answered = true;
+    m_error = error;
+    m_complete = true;
+    m_total = 0;
+    m_totalCapped = false;
+    show(std::make_shared<const std::vector<qint64>>());
+    Q_EMIT stateChanged();
+}
+
+void CustomerListModel::countTotal()
+{
+    m_totalCapped = true;
+    const quint64 generation = m_generation;
+    m_store
+        .read([query = m_query](store::Connection &db) { return domain::countMatches(db, query, countCap); })
+        .then(this, [this, generation](Result<qint64> count) {
+            if (generation != m_generation || !count)
+                return;
+            m_totalCapped = *count > countCap;
+            m_total = std::max<qint64>(rowCount(), std::min<qint64>(*count, countCap));
+            Q_EMIT stateChanged();
+        });
+}
+
+void CustomerListModel::show(const Rids &rids)
+{
+    beginResetModel();
+    m_rids = rids;
+    m_wanted.clear();
+    m_fetching.clear();
+    m_lastPage = 0;
+    endResetModel();
+}
+
+void CustomerListModel::apply(const RowDiff &diff, const Rids &after)
+{
+    // Each step needs a list of its own between begin and end; the last one is `after` itself.
+    m_fetching.clear();
+    m_wanted.clear();
+    if (!diff.removed.empty()) {
+        auto rids = std::make_shared<std::vector<qint64>>(*m_rids);
+        m_rids = rids;
+        for (const RowDiff::Run &run : diff.removed) {
+            beginRemoveRows({}, run.first, run.first + run.count - 1);
+            rids->erase(rids->begin() + run.first, rids->begin() + run.first + run.count);
+            endRemoveRows();
+        }
+    }
+    if (diff.moved) {
+        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        const QModelIndexList from = persistentIndexList();
+        QHash<qint64, int> places;
+        for (const QModelIndex &index : from)
+            places.insert(ridAt(index.row()), -1);
+        for (size_t row = 0; row < diff.staying.size() && !places.isEmpty(); ++row) {
+            if (auto place = places.find(diff.staying[row]); place != places.end())
+                *place = int(row);
+        }
+        QModelIndexList to;
+        for (const QModelIndex &index : from) {
+            const int row = places.value(ridAt(index.row()), -1);
+            to.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
+        }
+        m_rids = std::make_shared<const std::vector<qint64>>(diff.staying);
+        changePersistentIndexList(from, to);
+        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+    if (!diff.inserted.empty()) {
+        auto rids = std::make_shared<std::vector<qint64>>(*m_rids);
+        m_rids = rids;
+        for (const RowDiff::Run &run : diff.inserted) {
+            beginInsertRows({}, run.first, run.first + run.count - 1);
+            rids->insert(rids->begin() + run.first, after->begin() + run.first,
+                         after->begin() + run.first + run.count);
+            endInsertRows();
+        }
+    }
+    m_rids = after;
+}
+
+int CustomerListModel::rowOf(qint64 rid) const
+{
+    const auto found = std::ranges::find(*m_rids, rid);
+    return found == m_rids->end() ? -1 : int(found - m_rids->begin());
+}
+
+// ---- changes of the store -----------------------------------------------------------------------------
+
+void CustomerListModel::applyChanges(const store::ChangeSet &changes)
+{
+    if (!m_answered && !m_loading)
+        return;
+    if (changes.many) {
+        m_rows.clear();
+        m_ridOf.clear();
+        m_fetching.clear();
+        ++m_columnsVersion;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        m_refresh.start();
+        return;
+    }
+    QSet<qint64> here;
+    bool list = false;
+    for (const store::Change &change : changes.changes) {
+        const bool customer = change.type->name == customerType.name;
+        const bool label = change.type->name == catalog::tagType.name;
+        const bool link = change.type->name == catalog::customerTagType.name ||
+                          change.type->name == catalog::memberType.name;
+        if (label) {
+            for (const auto &[rid, cache] : m_rows)
+                here.insert(rid);
+        }
+        if (customer || link) {
+            if (const auto found = m_ridOf.constFind(customer ? change.id : change.owner);
+                found != m_ridOf.cend())
+                here.insert(*found);
+        }
+        list = list || customer || link || label || change.type->name == catalog::groupType.name;
+    }
+    if (!here.isEmpty())
+        readAgain(here);
+    if (list && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void CustomerListModel::readAgain(const QSet<qint64> &rids)
+{
+    const std::vector<qint64> asked(rids.begin(), rids.end());
+    const quint64 version = m_columnsVersion;
+    m_store
+        .read([asked, fields = m_columns](store::Connection &db) {
+            return domain::customerRows(db, asked, fields);
+        })
+        .then(this, [this, asked, rids, version](Result<std::vector<CustomerRow>> rows) {
+            if (!rows || version != m_columnsVersion)
+                return;
+            keep(*std::move(rows), asked);
+            rowsChanged(rids);
+        });
+}
+
+void CustomerListModel::rowsChanged(const QSet<qint64> &rids)
+{
+    qsizetype left = rids.size();
+    for (int row = 0; row < rowCount() && left > 0; ++row) {
+        if (!rids.contains(ridAt(row)))
+            continue;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        --left;
+    }
+}
+
+// ---- the rows around what is looked at ------------------------------------------------------------------
+
+const CustomerListModel::Cached *CustomerListModel::cached(int row) const
+{
+    const auto found = m_rows.find(ridAt(row));
+    if (found == m_rows.end())
+        return nullptr;
+    found->second.used = ++m_tick;
+    return &found->second;
+}
+
+const CustomerRow *CustomerListModel::loaded(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const Cached *found = cached(row);
+    return found && !found->row.record.isNull() ? &found->row : nullptr;
+}
+
+QModelIndex CustomerListModel::indexOf(const Id &id) const
+{
+    const auto rid = m_ridOf.constFind(id);
+    const int row = rid == m_ridOf.cend() ? -1 : rowOf(*rid);
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+void CustomerListModel::want(int row) const
+{
+    const int page = row / pageRows;
+    if (m_fetching.contains(page))
+        return;
+    std::erase(m_wanted, page);
+    m_wanted.push_back(page);
+    if (m_wanted.size() > mostWanted)
+        m_wanted.erase(m_wanted.begin());
+    if (!m_fetchScheduled) {
+        m_fetchScheduled = true;
+        QMetaObject::invokeMethod(const_cast<CustomerListModel *>(this), &CustomerListModel::fetch,
+                                  Qt::QueuedConnection);
+    }
+}
+
+void CustomerListModel::fetch()
+{
+    m_fetchScheduled = false;
+    while (!m_wanted.empty() && m_fetching.size() < mostFetches) {
+        const int page = m_wanted.back();
+        m_wanted.pop_back();
+        fetchPage(page);
+    }
+}
+
+void CustomerListModel::fetchPage(int page)
+{
+    const size_t from = size_t(page) * pageRows;
+    if (m_fetching.contains(page) || from >= m_rids->size())
+        return;
+    const size_t to = std::min(m_rids->size(), from + pageRows);
+    std::vector<qint64> asked;
+    for (size_t i = from; i < to; ++i) {
+        if (!m_rows.contains((*m_rids)[i]))
+            asked.push_back((*m_rids)[i]);
+    }
+    if (asked.empty())
+        return;
+    m_fetching.insert(page);
+    const int ahead = page >= m_lastPage ? page + 1 : page - 1;
+    m_lastPage = page;
+    const quint64 version = m_columnsVersion;
+    m_store
+        .read([asked, fields = m_columns](store::Connection &db) {
+            return domain::customerRows(db, asked, fields);
+        })
+        .then(this, [this, asked, page, ahead, version](Result<std::vector<CustomerRow>> rows) {
+            m_fetching.remove(page);
+            if (version != m_columnsVersion)
+                return;
+            if (!rows) {
+                takeFailure(rows.error());
+                return;
+            }
+            keep(*std::move(rows), asked);
+            const int first = page * pageRows;
+            if (first < rowCount())
+                Q_EMIT dataChanged(index(first, 0),
+                                   index(std::min(rowCount(), first + pageRows) - 1, columnCount() - 1));
+            fetch();
+            // Nobody waits: the next page in the direction of scrolling will be looked at soon.
+            if (m_fetching.isEmpty() && ahead >= 0 && m_lastPage == page) {
+                fetchPage(ahead);
+                m_lastPage = page;
+            }
+        });
+}
+
+void CustomerListModel::keep(std::vector<CustomerRow> rows, const std::vector<qint64> &asked)
+{
+    for (const qint64 rid : asked) {
+        Cached &gone = m_rows[rid]; // stays empty when the customer no longer exists
+        if (!gone.row.record.isNull())
+            m_ridOf.remove(gone.row.record.id);
+        gone = {};
+        gone.used = ++m_tick;
+    }
+    for (CustomerRow &row : rows) {
+        m_ridOf.insert(row.record.id, row.rid);
+        m_rows[row.rid].row = std::move(row);
+    }
+    trim();
+}
+
+void CustomerListModel::trim()
+{
+    if (m_rows.size() <= mostRows)
+        return;
+    std::vector<quint64> uses;
+    uses.reserve(m_rows.size());
+    for (const auto &[rid, cache] : m_rows)
+        uses.push_back(cache.used);
+    const auto middle = uses.begin() + qint64(uses.size() / 2);
+    std::ranges::nth_element(uses, middle);
+    std::erase_if(m_rows, [&](const auto &entry) {
+        if (entry.second.used >= *middle)
+            return false;
+        m_ridOf.remove(entry.second.row.record.id);
+        return true;
+    });
+}
+
+// ---- cells ----------------------------------------------------------------------------------------------
+
+int CustomerListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rids->size());
+}
+
+int CustomerListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant CustomerListModel::valueOf(const CustomerRow &row, const QString &field) const
+{
+    if (field == u"name")
+        return titleOf(row.record);
+    if (field == u"created_at")
+        return row.record.createdAt;
+    if (field == u"updated_at")
+        return row.record.updatedAt;
+    if (field == u"tags")
+        return {};
+    return row.record.value(field);
+}
+
+QString CustomerListModel::textOf(const CustomerRow &row, const QString &field) const
+{
+    if (field == u"name")
+        return titleOf(row.record);
+    if (field == u"created_at")
+        return m_formatter.instant(row.record.createdAt);
+    if (field == u"updated_at")
+        return m_formatter.instant(row.record.updatedAt);
+    if (field == u"tags") {
+        QStringList names;
+        for (const domain::TagLabel &tag : row.tags)
+            names.append(tag.name);
+        return m_formatter.list(names);
+    }
+    const Field *found = fieldOf(field);
+    if (!found)
+        return {};
+    QString text = text::describe(*found, row.record.value(field), m_formatter,
+                                  row.record.text(catalog::field<"customer.currency">));
+    return found->kind == Kind::LongText ? text.simplified() : text;
+}
+
+QVariant CustomerListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString &field = m_columns[index.column()];
+    switch (role) {
+    case RidRole:
+        return ridAt(index.row());
+    case FieldRole:
+        return field;
+    case Qt::TextAlignmentRole: {
+        const Field *found = fieldOf(field);
+        return QVariant::fromValue(Qt::Alignment(found && isNumber(found->kind)
+                                                     ? Qt::AlignTrailing | Qt::AlignVCenter
+                                                     : Qt::AlignLeading | Qt::AlignVCenter));
+    }
+    default:
+        break;
+    }
+    const Cached *found = cached(index.row());
+    if (!found && role == Qt::DisplayRole)
+        want(index.row());
+    if (role == LoadedRole)
+        return found != nullptr;
+    if (!found || found->row.record.isNull())
+        return role == Qt::DisplayRole && !found ? QVariant(u"…"_s) : QVariant();
+    const CustomerRow &row = found->row;
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, field);
+    case Qt::EditRole:
+        if (const Field *type = fieldOf(field); type && field != u"name")
+            return text::toText(*type, row.record.value(field));
+        return textOf(row, field);
+    case Qt::ToolTipRole:
+        return field == u"notes" || field == u"tags" ? QVariant(textOf(row, field)) : QVariant();
+    case Qt::AccessibleTextRole: {
+        const QString text = textOf(row, field);
+        return text.isEmpty() ? tr("%1: none").arg(columnLabel(field)) : text;
+    }
+    case IdRole:
+        return QVariant::fromValue(row.record.id);
+    case ValueRole:
+        return valueOf(row, field);
+    case TitleRole:
+        return titleOf(row.record);
+    case TagsRole: {
+        QStringList list;
+        for (const domain::TagLabel &tag : row.tags)
+            list << tag.name << tag.colour;
+        return list;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return columnLabel(m_columns[section]);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
+    if (role == FieldRole)
+        return m_columns[section];
+    return {};
+}
+
+Qt::ItemFlags CustomerListModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const QString &column = m_columns[index.column()];
+    const Field *field = column == u"name" ? nullptr : fieldOf(column);
+    if (field && !field->has(catalog::ReadOnly) && field->kind != Kind::LongText && !m_query.bin &&
+        m_rows.contains(ridAt(index.row())))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+void CustomerListModel::setCached(qint64 rid, const QString &field, const QVariant &value)
+{
+    const auto found = m_rows.find(rid);
+    if (found == m_rows.end() || found->second.row.record.isNull())
+        return;
+    found->second.row.record.setValue(field, value);
+    rowsChanged({rid});
+}
+
+bool CustomerListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if ((role != Qt::EditRole && role != ValueRole) || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const CustomerRow *row = loaded(index.row());
+    const QString column = m_columns[index.column()];
+    const Field *field = fieldOf(column);
+    if (!row || !field)
+        return false;
+    const Id id = row->record.id;
+    const qint64 rid = row->rid;
+    QVariant stored = value;
+    if (role == Qt::EditRole) {
+        auto read = text::fromText(*field, value.toString(), &m_formatter);
+        if (!read) {
+            Q_EMIT editRefused(read.error(), id);
+            return false;
+        }
+        stored = *std::move(read);
+    }
+    const QVariant former = row->record.value(column);
+    if (stored == former || (stored.isNull() && former.isNull()))
+        return false;
+    setCached(rid, column, stored);
+    m_commands.update(u"customer"_s, id, {{column, stored}})
+        .then(this, [this, id, rid, column, stored, former](Result<domain::Outcome> outcome) {
+            if (outcome) {
+                Q_EMIT edited(outcome->warnings);
+                return;
+            }
+            const auto found = m_rows.find(rid);
+            if (found != m_rows.end() && found->second.row.record.value(column) == stored)
+                setCached(rid, column, former);
+            Q_EMIT editRefused(outcome.error(), id);
+        });
+    return true;
+}
+
+void CustomerListModel::sort(int column, Qt::SortOrder order)
+{
+    domain::CustomerQuery query = m_query;
+    query.sort = column < 0 || column >= m_columns.size() ? QString() : m_columns[column];
+    query.descending = order == Qt::DescendingOrder;
+    setQuery(query);
+}
+
+} // namespace c360::model
