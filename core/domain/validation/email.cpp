@@ -53,7 +53,7 @@ Result<QString> validateEmail(QStringView text)
         return c == u' ' || c == u'\u00a0';
     };
     while (!address.isEmpty() && isBlank(address.front()))
-        address.removeFirst();
+        address.remove(0, 1);
     while (!address.isEmpty() && isBlank(address.back()))
         address.chop(1);
 

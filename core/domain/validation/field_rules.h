@@ -6,10 +6,12 @@
 
 #include <QVariant>
 
-namespace c360::domain::validation {
+namespace c360::domain {
 
-/// What the catalogue alone says of a value: required, length, range, choice, date, ids. `value` in storage
-/// form.
-[[nodiscard]] Result<void> checkField(const catalog::Field &field, const QVariant &value);
+/// A value in storage form against its field in the catalogue: the right kind of value, length in characters,
+/// range, a known choice, country or currency, a date that exists. Gives the canonical value: text in NFC
+/// without blanks around, empty text as NULL, integers as qlonglong. Whether it may be NULL is not looked at.
+/// Invalid with `field` set.
+[[nodiscard]] Result<QVariant> checkField(const catalog::Field &field, const QVariant &value);
 
-} // namespace c360::domain::validation
+} // namespace c360::domain

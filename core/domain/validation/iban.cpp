@@ -38,8 +38,7 @@ Result<QString> validateIban(QStringView text)
     const QString iban = compactCode(text);
     if (modulo97(iban) < 0 || iban.size() < 4)
         return refuse(u"iban.format"_s);
-    const std::u16string_view country(iban.utf16() ? reinterpret_cast<const char16_t *>(iban.utf16()) : u"",
-                                      2);
+    const std::u16string_view country(QStringView(iban).utf16(), 2);
     const auto *const row =
         std::ranges::lower_bound(lengths, country, {}, [](const auto &r) { return r.first; });
     if (row == lengths.end() || row->first != country)

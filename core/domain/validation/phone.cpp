@@ -36,6 +36,11 @@ QString formatted(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat 
 
 } // namespace
 
+QString Phone::stored() const
+{
+    return extension.isEmpty() ? e164 : e164 + u";ext="_s + extension;
+}
+
 Result<Phone> parsePhone(QStringView text, QStringView region)
 {
     const QString bare = text::asciiDigits(text::plain(text)).trimmed();

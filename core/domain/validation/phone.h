@@ -18,7 +18,7 @@ struct Phone
     bool valid = false;    ///< it is in the numbering plan
 
     /// Storage form: E.164, with ";ext=12" behind it when there is an extension (RFC 3966).
-    [[nodiscard]] QString stored() const { return extension.isEmpty() ? e164 : e164 + u";ext=" + extension; }
+    [[nodiscard]] QString stored() const;
 };
 
 /// From national or international notation, digits of any script. `region` (ISO 3166-1 alpha-2) is the

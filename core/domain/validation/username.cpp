@@ -3,46 +3,40 @@
 
 #include "core/text/normalize.h"
 
-namespace c360::domain::validation {
-
 using namespace Qt::StringLiterals;
 
+namespace c360::domain {
+
 namespace {
-
-QString letters(const QString &text)
+QString compact(QStringView text)
 {
-    QString result = text::romanized(text);
-    result.removeIf([](QChar c) { return !((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')); });
-    return result;
+    return text::romanized(text).remove(u' ').left(longestUsername);
 }
-
 } // namespace
 
-QString usernameBase(const QString &firstName, const QString &lastName, const QString &company,
-                     const QString &email)
+QString baseUsername(QStringView firstName, QStringView lastName, QStringView email, QStringView company)
 {
-    QString base = letters(firstName) + letters(lastName);
-    if (base.isEmpty())
-        base = letters(company);
-    if (base.isEmpty())
-        base = letters(email.section(u'@', 0, 0));
-    if (base.isEmpty())
-        base = u"customer"_s;
-    return base.left(usernameLength);
+    const QString name = firstName.toString() + u' ' + lastName.toString();
+    const qsizetype at = email.lastIndexOf(u'@');
+    const QStringView local = at > 0 ? email.first(at) : QStringView();
+    for (const QStringView source : {QStringView(name), local, company}) {
+        if (QString base = compact(source); !base.isEmpty())
+            return base;
+    }
+    return u"customer"_s;
 }
 
-QString usernameCandidate(const QString &base, int n, quint32 random)
+QString usernameCandidate(const QString &base, int n)
 {
-    if (n == 0)
-        return base;
-    // A popular name would need thousands of tries in a row: widen the draw after a few.
-    const QString suffix = n < 10 ? QString::number(n) : QString::number(1000 + random % 9000);
-    return base.left(usernameLength - suffix.size()) + suffix;
+    if (n <= 0)
+        return base.left(longestUsername);
+    const QString suffix = QString::number(n);
+    return base.left(longestUsername - suffix.size()) + suffix;
 }
 
-QString usernameFallback(const QString &base, const Id &id)
+QString usernameWithId(const QString &base, const Id &id)
 {
-    return base + id.toString().remove(u'-');
+    return base.left(longestUsername) + id.toString().remove(u'-');
 }
 
 QString customerNumber(quint32 random)
@@ -50,4 +44,4 @@ QString customerNumber(quint32 random)
     return u"CUST_"_s + QString::number(random, 16).toUpper().rightJustified(8, u'0');
 }
 
-} // namespace c360::domain::validation
+} // namespace c360::domain

@@ -4,25 +4,28 @@
 #include "core/base/id.h"
 
 #include <QString>
+#include <QStringView>
 
-namespace c360::domain::validation {
+namespace c360::domain {
 
-inline constexpr int usernameLength = 20;
-inline constexpr int usernameTries = 50; ///< candidates before the UUID suffix
+/// A user name has at most this many characters, unless a UUID had to make it unique.
+inline constexpr qsizetype longestUsername = 20;
+/// After this many taken candidates the UUID decides.
+inline constexpr int usernameTries = 1'000;
 
-/// First and last name run together, lower case, a–z and 0–9 only (Arabic romanised), at most 20 characters;
-/// from the company, then the e-mail's local part, when the names give nothing; "customer" in the end.
-[[nodiscard]] QString usernameBase(const QString &firstName, const QString &lastName, const QString &company,
-                                   const QString &email);
+/// First and last name in lower-case ASCII letters and digits, Arabic and other scripts romanised, at most 20
+/// characters; without a name that of the e-mail address before its @, else the company's, else "customer".
+/// Never empty.
+[[nodiscard]] QString baseUsername(QStringView firstName, QStringView lastName, QStringView email = {},
+                                   QStringView company = {});
 
-/// The base itself for n = 0; then with n as a suffix, from the tenth on with four random digits; 20
-/// characters at most.
-[[nodiscard]] QString usernameCandidate(const QString &base, int n, quint32 random);
+/// The n-th name to try: the base itself, then with 1, 2, 3 … behind it, within 20 characters.
+[[nodiscard]] QString usernameCandidate(const QString &base, int n);
 
-/// The base with a whole UUID behind it: free for certain.
-[[nodiscard]] QString usernameFallback(const QString &base, const Id &id);
+/// The base with a UUID behind it (letters and digits only): unique without asking.
+[[nodiscard]] QString usernameWithId(const QString &base, const Id &id);
 
 /// `CUST_` and 8 upper-case hexadecimal digits.
 [[nodiscard]] QString customerNumber(quint32 random);
 
-} // namespace c360::domain::validation
+} // namespace c360::domain
