@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace c360::ui {
 
 Label::Label(TypeRole role, QWidget *parent) : Label(QString(), role, Color::Text, parent) {}
@@ -44,7 +46,7 @@ QSize Label::minimumSizeHint() const
 {
     if (!m_elided)
         return QLabel::minimumSizeHint();
-    return {fontMetrics().horizontalAdvance(u"MMM…"), QLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(u"MMM…"_s), QLabel::minimumSizeHint().height()};
 }
 
 void Label::apply()

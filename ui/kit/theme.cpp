@@ -96,7 +96,7 @@ void Theme::portalSettingChanged(const QString &area, const QString &key, const 
     QVariant inner = value.variant();
     if (inner.canConvert<QDBusVariant>() && !inner.canConvert<uint>())
         inner = inner.value<QDBusVariant>().variant();
-    const uint preference = inner.toUint();
+    const uint preference = inner.toUInt();
     if (preference == 0)
         return;
     m_systemDark = preference == 1;

@@ -56,7 +56,7 @@ QSize ValueButton::sizeHint() const
 
 QSize ValueButton::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u"MMMM…") + 2 * inset, fontMetrics().height() + space::s};
+    return {fontMetrics().horizontalAdvance(u"MMMM…"_s) + 2 * inset, fontMetrics().height() + space::s};
 }
 
 int ValueButton::heightForWidth(int width) const

@@ -9,6 +9,10 @@ class Store;
 namespace c360::domain {
 class Commands;
 }
+namespace c360::services {
+class DraftStore;
+class Profile;
+} // namespace c360::services
 namespace c360::text {
 class Formatter;
 }
@@ -16,7 +20,6 @@ class Formatter;
 namespace c360::ui {
 
 class ActionRegistry;
-class DraftStore;
 class Language;
 class Navigator;
 class Notices;
@@ -39,7 +42,7 @@ struct AppContext
     Prompts &prompts;
     Navigator &navigator;
     Notices &notices;
-    DraftStore &drafts;
+    services::DraftStore &drafts; ///< half-written texts, in the encrypted cache
 };
 
 } // namespace c360::ui

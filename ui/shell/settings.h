@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/profile/profile.h"
 #include "core/text/format.h"
 #include "ui/kit/theme.h"
 
-#include <QKeySequence>
+#include <QJsonObject>
 #include <QObject>
+#include <QTimer>
 #include <QVariant>
-
-class QSettings;
 
 namespace c360::ui {
 
@@ -42,7 +42,15 @@ public:
     [[nodiscard]] int idleLockMinutes() const;
     void setIdleLockMinutes(int minutes);
 
-    /// Anything else, for instance "customers/columns".
+    /// Defaults of new customers, invoices and phone numbers (ISO codes).
+    [[nodiscard]] QString country() const { return m_now.country; }
+    void setCountry(const QString &country);
+    [[nodiscard]] QString currency() const { return m_now.currency; }
+    void setCurrency(const QString &currency);
+    [[nodiscard]] QString phoneRegion() const { return m_now.phoneRegion; }
+    void setPhoneRegion(const QString &region);
+
+    /// Anything else that JSON can hold, for instance "customers/columns".
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
     void setValue(const QString &key, const QVariant &value);
     void remove(const QString &key);
@@ -52,7 +60,13 @@ Q_SIGNALS:
     void changed(const QString &key);
 
 private:
-    std::unique_ptr<QSettings> m_file;
+    void touch(const QString &key);
+    void save();
+
+    services::Profile &m_profile;
+    services::ProfileSettings m_now;
+    QTimer m_timer;
+    bool m_saving = false;
 };
 
 } // namespace c360::ui

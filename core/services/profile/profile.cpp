@@ -205,11 +205,32 @@ Result<void> Profile::updateSettings(const std::function<void(ProfileSettings &)
     C360_TRY(ProfileSettings settings, ProfileSettings::load(settingsFile()));
     change(settings);
     C360_CHECK(settings.save(settingsFile()));
+    adopt(std::move(settings));
+    return {};
+}
+
+QFuture<Result<void>> Profile::updateSettingsLater(std::function<void(ProfileSettings &)> change)
+{
+    const auto work = [file = settingsFile(), change = std::move(change)]() -> Result<ProfileSettings> {
+        C360_TRY(ProfileSettings settings, ProfileSettings::load(file));
+        change(settings);
+        C360_CHECK(settings.save(file));
+        return settings;
+    };
+    return later<Result<ProfileSettings>>(work).then(this, [this](Result<ProfileSettings> saved) -> Result<void> {
+        if (!saved)
+            return std::unexpected(saved.error());
+        adopt(std::move(*saved));
+        return {};
+    });
+}
+
+void Profile::adopt(ProfileSettings settings)
+{
     m_settings = std::move(settings);
     if (m_commands)
         m_commands->setRules(m_settings.rules());
     Q_EMIT settingsChanged();
-    return {};
 }
 
 Result<Secret> Profile::openKey(const Unlock &unlock) const
@@ -236,7 +257,7 @@ Result<Profile::Opened> Profile::openStore(const Unlock &unlock) const
     store::StoreOptions options;
     options.file = cacheFile();
     options.key = opened.key.view().toByteArray();
-    options.actor = localActor();
+    options.actor = m_environment.actor.isEmpty() ? localActor() : m_environment.actor;
     auto result = store::Store::open(options, *m_environment.clock, *m_environment.ids);
     Secret::wipe(options.key);
     if (!result)

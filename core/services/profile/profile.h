@@ -26,6 +26,7 @@ struct Environment
     const Clock *clock = nullptr;
     IdSource *ids = nullptr;
     Keychain *keychain = nullptr; ///< may be null: then there is none
+    QString actor;                ///< who writes; empty: the person at this computer
 };
 
 /// How to open an encrypted profile; the first that is given counts. An unencrypted one needs nothing.
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] const ProfileSettings &settings() const { return m_settings; }
     /// Reads the file again, lets `change` change it and replaces it: another process's changes survive.
     [[nodiscard]] Result<void> updateSettings(const std::function<void(ProfileSettings &)> &change);
+    /// The same with the file work on another thread; `change` runs there and must own what it uses.
+    QFuture<Result<void>> updateSettingsLater(std::function<void(ProfileSettings &)> change);
 
     [[nodiscard]] bool isEncrypted() const { return m_settings.encrypted; }
     [[nodiscard]] bool isDemo() const { return m_settings.demo; }
@@ -132,6 +135,7 @@ private:
     Profile(QString folder, ProfileSettings settings, const Environment &environment);
     [[nodiscard]] Result<Opened> openStore(const Unlock &unlock) const;
     void adopt(Opened opened);
+    void adopt(ProfileSettings settings);
     [[nodiscard]] Result<Secret> openKey(const Unlock &unlock) const;
     [[nodiscard]] Result<void> checkPassphrase(const Secret &current) const;
     [[nodiscard]] Result<void> saveKeys(KeyFile keys);
