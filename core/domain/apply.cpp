@@ -5,11 +5,11 @@
 #include "core/domain/finance/invoice_rules.h"
 #include "core/domain/names.h"
 #include "core/domain/undo.h"
-#include "core/domain/validation/record_rules.h"
+#include "core/domain/validation/customer_rules.h"
 #include "core/domain/validation/username.h"
 #include "core/text/codec.h"
 
-#include <QDate>
+#include <QDateTime>
 
 namespace c360::domain {
 
@@ -81,48 +81,45 @@ Result<Outcome> Applier::run()
         m_outcome.ids.push_back(id);
     }
     C360_CHECK(refreshTotals(m_tx, m_invoices.values()));
-    if (m_action.auditOnce)
+    if (m_action.auditOnce && m_action.undoable) // a caller that gathers several actions writes both itself
         C360_CHECK(audit(m_tx, m_action.name, nullptr, QString::number(m_action.ops.size())));
     if (m_action.undoable)
         C360_CHECK(rememberUndo(m_tx, m_action.name));
     return std::move(m_outcome);
 }
 
-Result<Values> Applier::valuesOf(const Op &op, const RecordType &type) const
+Result<void> Applier::checkNames(const Op &op, const RecordType &type) const
 {
-    Values values;
     for (auto it = op.set.begin(); it != op.set.end(); ++it) {
-        const int i = type.indexOf(it.key());
-        if (i < 0) {
-            Error error;
-            error.code = ErrorCode::Invalid;
-            error.reason = u"field.unknown"_s;
-            error.type = op.type;
-            error.field = it.key();
-            error.args = {{u"name"_s, it.key()}};
-            return std::unexpected(std::move(error));
+        if (type.indexOf(it.key()) < 0) {
+            auto error = refuse(type, u"field.unknown"_s, {}, {{u"name"_s, it.key()}});
+            error.error().field = it.key();
+            return error;
         }
-        values.insert(i, it.value());
     }
-    return values;
+    return {};
 }
 
 Result<Id> Applier::create(const Op &op, const RecordType &type)
 {
-    C360_TRY(const Values values, valuesOf(op, type));
+    C360_CHECK(checkNames(op, type));
+    Fields set = op.set;
+    for (const Field &f : type.fields) {
+        if (!f.initial.empty() && !set.contains(latin(f.name))) {
+            C360_TRY(QVariant value, text::fromText(f, latin(f.initial)));
+            set.insert(latin(f.name), std::move(value));
+        }
+    }
+    fillDefaults(type, set);
+    C360_CHECK(validate(type, set, {}));
     Record draft(type);
     draft.id = op.id;
+    draft.createdAt = op.createdAt;
     QSet<int> touched;
-    for (size_t i = 0; i < type.fields.size(); ++i) {
-        const Field &f = type.fields[i];
-        const auto given = values.find(int(i));
-        if (given != values.end()) {
-            draft.set(int(i), *given);
-        } else if (!f.initial.empty()) {
-            C360_TRY(QVariant value, text::fromText(f, latin(f.initial)));
-            draft.set(int(i), std::move(value));
-        }
-        touched.insert(int(i));
+    for (auto it = set.begin(); it != set.end(); ++it) {
+        const int i = type.indexOf(it.key());
+        draft.set(i, it.value());
+        touched.insert(i);
     }
     if (type.has(catalog::Link) || !op.id.isNull()) {
         // A link that is there already is what was asked for; a given id must be free.
@@ -136,7 +133,6 @@ Result<Id> Applier::create(const Op &op, const RecordType &type)
         }
     }
     C360_CHECK(derive(draft, true));
-    C360_CHECK(validate(draft, touched));
     C360_CHECK(checkReferences(draft, touched));
     C360_CHECK(checkUnique(draft, touched));
     C360_CHECK(checkFinance(draft));
@@ -155,18 +151,23 @@ Result<void> Applier::update(const Op &op, const RecordType &type)
 {
     if (type.has(catalog::AppendOnly))
         return refuse(type, u"record.append_only"_s);
-    C360_TRY(Values values, valuesOf(op, type));
+    C360_CHECK(checkNames(op, type));
     C360_TRY(const Record before, m_tx.find(type, op.id));
     if (before.deletedAt)
-        return refuse(type, u"record.in_bin"_s);
+        return refuse(type, u"record.deleted"_s);
+    Fields stored;
+    for (size_t i = 0; i < type.fields.size(); ++i)
+        stored.insert(latin(type.fields[i].name), before.at(int(i)));
+    Fields set = op.set;
+    C360_CHECK(validate(type, set, stored));
     Record draft = before;
     QSet<int> touched;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        draft.set(it.key(), it.value());
-        touched.insert(it.key());
+    for (auto it = set.begin(); it != set.end(); ++it) {
+        const int i = type.indexOf(it.key());
+        draft.set(i, it.value());
+        touched.insert(i);
     }
     C360_CHECK(derive(draft, false));
-    C360_CHECK(validate(draft, touched));
     C360_CHECK(checkReferences(draft, touched));
     C360_CHECK(checkUnique(draft, touched));
     C360_CHECK(checkFinance(draft));
@@ -222,16 +223,16 @@ Result<void> Applier::restore(const Op &op, const RecordType &type)
     return record(u"restore"_s, before, {});
 }
 
-Result<void> Applier::validate(Record &draft, const QSet<int> &touched)
+Result<void> Applier::validate(const RecordType &type, Fields &set, const Fields &before)
 {
-    validation::Checked checked =
-        validation::checkRecord(draft, touched,
-                                {.country = m_rules.country,
-                                 .phoneRegion = m_rules.phoneRegion,
-                                 .today = QDateTime::fromMSecsSinceEpoch(m_tx.now()).date()});
-    m_outcome.warnings += checked.warnings;
-    if (!checked.errors.isEmpty())
-        return std::unexpected(checked.errors.takeFirst());
+    Findings findings = checkRecord(type, set,
+                                    {.country = m_rules.country,
+                                     .phoneRegion = m_rules.phoneRegion,
+                                     .today = QDateTime::fromMSecsSinceEpoch(m_tx.now()).date()},
+                                    before);
+    m_outcome.warnings += findings.warnings;
+    if (!findings.accepted())
+        return std::unexpected(findings.errors.takeFirst());
     return {};
 }
 
@@ -251,7 +252,7 @@ Result<void> Applier::checkReferences(const Record &draft, const QSet<int> &touc
                                  store::tableName(*target)),
                              {draft.at(i)}));
         if (!present)
-            return refuse(type, u"reference.missing"_s, f.name, {{u"target"_s, latin(f.target)}});
+            return refuse(type, u"record.owner"_s, f.name, {{u"target"_s, latin(f.target)}});
     }
     return {};
 }
@@ -275,9 +276,28 @@ Result<void> Applier::checkUnique(const Record &draft, const QSet<int> &touched)
                     marksDuplicates ? u" AND duplicate_of IS NULL"_s : QString()),
                 {draft.at(i), draft.id}));
         if (taken)
-            return refuse(type, u"field.taken"_s, f.name, {{u"other"_s, taken->id(0).toString()}});
+            return refuse(type, f.kind == catalog::Kind::Email ? u"email.taken"_s : u"value.taken"_s, f.name,
+                          {{u"other"_s, taken->id(0).toString()}});
     }
     return {};
+}
+
+void Applier::fillDefaults(const RecordType &type, Fields &set) const
+{
+    const auto unlessGiven = [&set](const QString &name, const QVariant &value) {
+        if (!set.value(name).isValid())
+            set.insert(name, value);
+    };
+    if (type.name == catalog::invoiceType.name || type.name == catalog::paymentType.name) {
+        unlessGiven(u"currency"_s, m_rules.currency);
+    } else if (type.name == catalog::activityType.name) {
+        unlessGiven(u"interaction_date"_s, m_tx.now());
+    } else if (type.name == catalog::consentType.name) {
+        unlessGiven(u"captured_at"_s, m_tx.now());
+        unlessGiven(u"captured_by"_s, m_tx.actor());
+    } else if (type.name == catalog::savedViewType.name) {
+        unlessGiven(u"owner"_s, m_tx.actor());
+    }
 }
 
 Result<void> Applier::derive(Record &draft, bool isNew)
@@ -293,8 +313,6 @@ Result<void> Applier::derive(Record &draft, bool isNew)
                   finance::lineAmount(draft.integer(field<"invoice_line.quantity">),
                                       draft.integer(field<"invoice_line.unit_price">)));
     } else if (type.name == catalog::invoiceType.name && isNew) {
-        if (!draft[field<"invoice.currency">].isValid())
-            draft.set(field<"invoice.currency">, m_rules.currency);
         if (draft.text(field<"invoice.number">).isEmpty() &&
             draft.text(field<"invoice.label_local">).isEmpty())
             draft.set(
@@ -302,20 +320,6 @@ Result<void> Applier::derive(Record &draft, bool isNew)
                 finance::localLabel(draft.text(field<"invoice.kind">),
                                     QDate::fromString(draft.text(field<"invoice.issued_on">), Qt::ISODate),
                                     m_tx.random32()));
-    } else if (type.name == catalog::paymentType.name && isNew) {
-        if (!draft[field<"payment.currency">].isValid())
-            draft.set(field<"payment.currency">, m_rules.currency);
-    } else if (type.name == catalog::activityType.name && isNew) {
-        if (!draft[field<"activity.interaction_date">].isValid())
-            draft.set(field<"activity.interaction_date">, m_tx.now());
-    } else if (type.name == catalog::consentType.name && isNew) {
-        if (!draft[field<"consent_event.captured_at">].isValid())
-            draft.set(field<"consent_event.captured_at">, m_tx.now());
-        if (!draft[field<"consent_event.captured_by">].isValid())
-            draft.set(field<"consent_event.captured_by">, m_tx.actor());
-    } else if (type.name == catalog::savedViewType.name && isNew) {
-        if (!draft[field<"saved_view.owner">].isValid())
-            draft.set(field<"saved_view.owner">, m_tx.actor());
     }
     return {};
 }
@@ -329,7 +333,7 @@ Result<void> Applier::numberCustomer(Record &draft)
     if (draft.text(field<"customer.customer_id">).isEmpty()) {
         // 32 bits collide for certain near 100,000 customers, so a taken number is drawn again.
         for (int i = 0;; ++i) {
-            const QString number = validation::customerNumber(m_tx.random32());
+            const QString number = customerNumber(m_tx.random32());
             C360_TRY(const qint64 used, taken(u"customer_id"_s, number));
             if (!used) {
                 draft.set(field<"customer.customer_id">, number);
@@ -341,13 +345,12 @@ Result<void> Applier::numberCustomer(Record &draft)
     }
     if (!draft.text(field<"customer.username">).isEmpty())
         return {};
-    const QString base = validation::usernameBase(
-        draft.text(field<"customer.first_name">), draft.text(field<"customer.last_name">),
-        draft.text(field<"customer.company_name">), draft.text(field<"customer.email">));
-    for (int n = 0; n <= validation::usernameTries; ++n) {
-        const QString candidate = n == validation::usernameTries
-                                      ? validation::usernameFallback(base, m_tx.newId())
-                                      : validation::usernameCandidate(base, n, m_tx.random32());
+    const QString base =
+        baseUsername(draft.text(field<"customer.first_name">), draft.text(field<"customer.last_name">),
+                     draft.text(field<"customer.email">), draft.text(field<"customer.company_name">));
+    for (int n = 0; n <= usernameTries; ++n) {
+        const QString candidate =
+            n == usernameTries ? usernameWithId(base, m_tx.newId()) : usernameCandidate(base, n);
         C360_TRY(const qint64 used, taken(u"username"_s, candidate));
         if (!used) {
             draft.set(field<"customer.username">, candidate);

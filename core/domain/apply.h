@@ -22,12 +22,14 @@ private:
     [[nodiscard]] Result<void> remove(const Op &op, const catalog::RecordType &type);
     [[nodiscard]] Result<void> restore(const Op &op, const catalog::RecordType &type);
 
-    /// Values by index from names; Invalid "field.unknown" for a name the type does not have.
-    [[nodiscard]] Result<store::Values> valuesOf(const Op &op, const catalog::RecordType &type) const;
-    /// Validates and canonicalises the draft; `touched` are the fields a person has just set.
-    [[nodiscard]] Result<void> validate(catalog::Record &draft, const QSet<int> &touched);
+    /// Invalid "field.unknown" for a name the type does not have.
+    [[nodiscard]] Result<void> checkNames(const Op &op, const catalog::RecordType &type) const;
+    /// Checks the new values and makes them canonical; keeps the warnings. The first refusal otherwise.
+    [[nodiscard]] Result<void> validate(const catalog::RecordType &type, Fields &set, const Fields &before);
     [[nodiscard]] Result<void> checkReferences(const catalog::Record &draft, const QSet<int> &touched);
     [[nodiscard]] Result<void> checkUnique(const catalog::Record &draft, const QSet<int> &touched);
+    /// What a new record gets when nobody said otherwise: currency, dates, who.
+    void fillDefaults(const catalog::RecordType &type, Fields &set) const;
     /// Fields that follow from others: full name, line amount, labels; and the numbers of a new record.
     [[nodiscard]] Result<void> derive(catalog::Record &draft, bool isNew);
     [[nodiscard]] Result<void> numberCustomer(catalog::Record &draft);

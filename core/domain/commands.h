@@ -34,8 +34,9 @@ struct Op
 {
     OpKind kind = OpKind::Create;
     QString type;
-    Id id;      ///< may be null for Create: the command draws one
-    Fields set; ///< Create and Update
+    Id id;                 ///< may be null for Create: the command draws one
+    Fields set;            ///< Create and Update
+    Instant createdAt = 0; ///< Create: when it came to be elsewhere (imports); 0: now
 };
 
 /// One thing a person did: all of it happens, or nothing.

@@ -167,7 +167,7 @@ Result<void> undoCreation(Transaction &tx, const Inverse &inverse, QList<Error> 
         return compensate(tx, *found);
     C360_TRY(const bool later, hasLaterChildren(tx, *found, inverse.stamp));
     if (later || found->updatedAt != inverse.stamp) {
-        warnings.append(skipped(u"undo.touched"_s, *inverse.type, {}, inverse.id));
+        warnings.append(skipped(u"undo.skipped"_s, *inverse.type, {}, inverse.id));
         return {};
     }
     // What the centre has never seen may go without a trace; anything else goes to the bin.
@@ -180,14 +180,14 @@ Result<void> undoEdit(Transaction &tx, const Inverse &inverse, QList<Error> &war
     if (!found) {
         if (found.error().code != ErrorCode::NotFound)
             return std::unexpected(found.error());
-        warnings.append(skipped(u"undo.gone"_s, *inverse.type, {}, inverse.id));
+        warnings.append(skipped(u"undo.skipped"_s, *inverse.type, {}, inverse.id));
         return {};
     }
     Values values;
     for (auto it = inverse.mine.begin(); it != inverse.mine.end(); ++it) {
         const Field &f = inverse.type->fields[size_t(it.key())];
         if (found->at(it.key()) != it.value()) {
-            warnings.append(skipped(u"undo.changed_since"_s, *inverse.type, latin(f.name), inverse.id));
+            warnings.append(skipped(u"undo.skipped"_s, *inverse.type, latin(f.name), inverse.id));
             continue;
         }
         const QVariant before = inverse.before.value(it.key());
@@ -199,7 +199,7 @@ Result<void> undoEdit(Transaction &tx, const Inverse &inverse, QList<Error> &war
                         .arg(store::tableName(*inverse.type), latin(f.name)),
                     {before, inverse.id}));
             if (taken) {
-                warnings.append(skipped(u"undo.taken_since"_s, *inverse.type, latin(f.name), inverse.id));
+                warnings.append(skipped(u"undo.skipped"_s, *inverse.type, latin(f.name), inverse.id));
                 continue;
             }
         }
@@ -247,7 +247,7 @@ Result<void> rememberUndo(Transaction &tx, const QString &name)
              tx.db().run(u"INSERT INTO undo_step (action, name, inverses, at) VALUES (?, ?, ?, ?)"_s,
                          {tx.action(), name, QString::fromUtf8(encode(inverses)), tx.now()}));
     C360_TRY([[maybe_unused]] store::Query trimmed,
-             tx.db().run(u"DELETE FROM undo_step WHERE step < (SELECT max(step) FROM undo_step) - ?"_s,
+             tx.db().run(u"DELETE FROM undo_step WHERE step < (SELECT max(step) FROM undo_step) - ? AND name <> 'import'"_s,
                          {keptSteps}));
     return {};
 }

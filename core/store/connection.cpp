@@ -209,8 +209,34 @@ Result<void> Connection::execute(const QString &statements)
 
 // ---- Opener -------------------------------------------------------------------------------------
 
+namespace {
+
+/// Qt's plugin must have bound to the SQLite that is linked in here: a system library would neither know the
+/// cipher nor share this process's file locks. Asked of a database in memory: an encrypted one answers
+/// nothing yet.
+bool pluginUsesOurSqlite()
+{
+    const QString name = nextConnectionName();
+    bool same = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(u":memory:"_s);
+        same = database.open();
+        QSqlQuery query(database);
+        same = same && query.exec(u"SELECT sqlite_source_id()"_s) && query.next() &&
+               query.value(0).toString() == QString::fromLatin1(sqlite3_sourceid());
+    }
+    QSqlDatabase::removeDatabase(name);
+    return same;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByteArray &key, Mode mode)
 {
+    static const bool bound = pluginUsesOurSqlite();
+    if (!bound)
+        return failWith(ErrorCode::Failed, u"store.wrong_sqlite"_s, QString::fromLatin1(sqlite3_sourceid()));
     auto priv = std::make_unique<Connection::Private>();
     priv->name = nextConnectionName();
     std::unique_ptr<Connection> connection;
@@ -227,14 +253,6 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
     }
     sqlite3 *handle = connection->d->handle;
 
-    // Qt's plugin must have bound to the SQLite that is linked in here: a system library would neither
-    // know the cipher nor share this process's file locks.
-    {
-        C360_TRY(auto version, connection->one(u"SELECT sqlite_source_id()"_s));
-        if (!version || version->text(0) != QString::fromLatin1(sqlite3_sourceid()))
-            return failWith(ErrorCode::Failed, u"store.wrong_sqlite"_s,
-                            version ? version->text(0) : QString());
-    }
     if (!key.isEmpty()) {
         C360_CHECK(connection->execute(u"PRAGMA cipher = 'aegis'"_s));
         const QByteArray raw = "raw:" + key.toHex();

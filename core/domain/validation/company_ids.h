@@ -12,8 +12,9 @@ namespace c360::domain {
 /// "siren.length", "siren.checksum".
 [[nodiscard]] Result<QString> validateSiren(QStringView text);
 
-/// French establishment number: SIREN and 5 digits, Luhn over all 14; those of La Poste (356 000 000) may
-/// instead have a digit sum divisible by 5 (INSEE). Invalid "siret.length", "siret.checksum".
+/// French establishment number: SIREN and 5 digits, Luhn over all 14; those of La Poste (356 000 000, but
+/// for its head office) have a digit sum divisible by 5 instead (INSEE). Invalid "siret.length",
+/// "siret.checksum".
 [[nodiscard]] Result<QString> validateSiret(QStringView text);
 
 /// French VAT number with or without its "FR": old key (12 + 3 × (SIREN mod 97)) mod 97, or the new one with
@@ -24,7 +25,7 @@ namespace c360::domain {
 /// with check digits for France. It starts with its country's letters. Invalid "vat.format", "vat.checksum".
 [[nodiscard]] Result<QString> validateVat(QStringView text);
 
-/// Morocco: ICE, 15 digits, MOD 97-10. "taxId.format", "taxId.checksum".
+/// Morocco: ICE, 15 digits, divisible by 97. "taxId.format", "taxId.checksum".
 [[nodiscard]] Result<QString> validateMoroccanIce(QStringView text);
 /// Tunisia: matricule fiscal, 7 digits and a key letter, or those and "AM000".
 [[nodiscard]] Result<QString> validateTunisianMf(QStringView text);

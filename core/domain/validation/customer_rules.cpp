@@ -41,6 +41,8 @@ public:
     {
         for (const Field &field : m_type.fields)
             one(field);
+        for (const QString &name : std::as_const(m_phones)) // after the country that they depend on
+            phone(m_fields.find(name), name);
         const QList<QString> names = m_fields.keys();
         for (const QString &name : names) {
             if (m_type.indexOf(name) < 0)
@@ -113,6 +115,9 @@ private:
                 refuse(u"required"_s, name);
             return;
         }
+        // As typed they have blanks between groups, which do not count for the length.
+        if ((field.name == "siret" || field.name == "vin") && it->typeId() == QMetaType::QString)
+            *it = compactCode(it->toString());
         Result<QVariant> checked = checkField(field, *it);
         if (!checked)
             return add(m_findings.errors, std::move(checked).error(), name);
@@ -124,7 +129,7 @@ private:
         if (field.kind == Kind::Email)
             replace(it, validateEmail(it->toString()), name);
         else if (field.kind == Kind::Phone)
-            phone(it, name);
+            m_phones += name;
     }
 
     void replace(Values::iterator it, Result<QString> result, const QString &field)
@@ -266,6 +271,7 @@ private:
     const RuleContext &m_context;
     const Values &m_before;
     QString m_typeName;
+    QStringList m_phones;
     Findings m_findings;
 };
 

@@ -8,10 +8,9 @@
 
 namespace c360::domain {
 
-/// A value in storage form against its field in the catalogue: the right kind of value, length in characters,
-/// range, a known choice, country or currency, a date that exists. Gives the canonical value: text in NFC
-/// without blanks around, empty text as NULL, integers as qlonglong. Whether it may be NULL is not looked at.
-/// Invalid with `field` set.
+/// What the catalogue alone says of a value in storage form: type, length, range, choice, ids. Gives the
+/// value in canonical form (text trimmed and in NFC, empty text as NULL, codes in upper case) or Invalid with
+/// the reason; whether it is required is the record's rule.
 [[nodiscard]] Result<QVariant> checkField(const catalog::Field &field, const QVariant &value);
 
 } // namespace c360::domain
