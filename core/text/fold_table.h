@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QChar>
+#include <QList>
 #include <QString>
 
 #include <array>

@@ -24,8 +24,8 @@ struct Row
     const char *sentence;
 };
 
-/// Every reason of the product. {name} is replaced by the error's argument of that name; a sentence with
-/// %n takes its plural form from the argument "n".
+/// Every reason of the product. {name} is replaced by the error's argument of that name; the sentences are
+/// worded so that no number needs a plural form.
 constexpr std::array rows{
     // ---- values ----
     Row{"required", QT_TRANSLATE_NOOP("messages", "This must be filled in.")},
@@ -51,6 +51,9 @@ constexpr std::array rows{
     Row{"texts.invalid", QT_TRANSLATE_NOOP("messages", "Texts are needed by language: ar, en, fr.")},
     Row{"latitude.range", QT_TRANSLATE_NOOP("messages", "A latitude lies between −90 and 90 degrees.")},
     Row{"longitude.range", QT_TRANSLATE_NOOP("messages", "A longitude lies between −180 and 180 degrees.")},
+    Row{"country.invalid", QT_TRANSLATE_NOOP("messages", "This is not a country that we know.")},
+    Row{"currency.invalid", QT_TRANSLATE_NOOP("messages", "This is not a currency in use.")},
+    Row{"time.invalid", QT_TRANSLATE_NOOP("messages", "This is not a time of day. Write it as hour:minute.")},
     // ---- identifiers ----
     Row{"email.invalid", QT_TRANSLATE_NOOP("messages", "This is not an e-mail address.")},
     Row{"email.tooLong", QT_TRANSLATE_NOOP("messages", "This e-mail address is too long.")},
@@ -97,6 +100,9 @@ constexpr std::array rows{
     Row{"vehicle.unnamed",
         QT_TRANSLATE_NOOP("messages", "A vehicle needs a plate, a VIN, a make or a model.")},
     // ---- records ----
+    Row{"customer.not_found", QT_TRANSLATE_NOOP("messages", "There is no such customer.")},
+    Row{"query.sort", QT_TRANSLATE_NOOP("messages", "A list cannot be sorted by “{value}”.")},
+    Row{"query.page", QT_TRANSLATE_NOOP("messages", "Pages and their length are counted from 1.")},
     Row{"record.not_found", QT_TRANSLATE_NOOP("messages", "This record does not exist.")},
     Row{"record.deleted", QT_TRANSLATE_NOOP("messages", "This record is in the bin.")},
     Row{"record.exists", QT_TRANSLATE_NOOP("messages", "This record exists already.")},
@@ -121,9 +127,21 @@ constexpr std::array rows{
     Row{"payment.currency", QT_TRANSLATE_NOOP("messages", "The invoice is in another currency.")},
     Row{"payment.other_customer", QT_TRANSLATE_NOOP("messages", "The invoice belongs to another customer.")},
     Row{"report.range", QT_TRANSLATE_NOOP("messages", "The period ends before it begins.")},
-    Row{"report.by", QT_TRANSLATE_NOOP("messages", "Reports can be by month, country, customer or category.")},
+    Row{"report.by",
+        QT_TRANSLATE_NOOP("messages", "Reports can be by month, country, customer or category.")},
     Row{"analytics.recent_limit",
         QT_TRANSLATE_NOOP("messages", "Between {min} and {max} recent interactions can be asked for.")},
+    Row{"customer.no_number", QT_TRANSLATE_NOOP("messages", "No free customer number was found. Try again.")},
+    Row{"customer.no_username", QT_TRANSLATE_NOOP("messages", "No free user name was found. Try again.")},
+    Row{"map.missing", QT_TRANSLATE_NOOP("messages", "The map is not installed.")},
+    Row{"map.damaged",
+        QT_TRANSLATE_NOOP("messages", "The map's file is damaged. Install the program again.")},
+    Row{"places.missing", QT_TRANSLATE_NOOP("messages", "The list of places is not installed.")},
+    // ---- documents ----
+    Row{"document.too_large", QT_TRANSLATE_NOOP("messages", "The file is larger than {max} MB.")},
+    Row{"document.empty", QT_TRANSLATE_NOOP("messages", "The file is empty.")},
+    Row{"document.executable",
+        QT_TRANSLATE_NOOP("messages", "Programs and scripts cannot be stored with a customer.")},
     // ---- files and imports ----
     Row{"file.unreadable", QT_TRANSLATE_NOOP("messages", "The file cannot be read.")},
     Row{"file.unwritable", QT_TRANSLATE_NOOP("messages", "The file cannot be written.")},
@@ -136,6 +154,38 @@ constexpr std::array rows{
     Row{"json.noRecords", QT_TRANSLATE_NOOP("messages", "There are no records in this JSON file.")},
     Row{"vcard.unclosed", QT_TRANSLATE_NOOP("messages", "The card ends too early.")},
     Row{"vcard.tooLong", QT_TRANSLATE_NOOP("messages", "The card is too long.")},
+    Row{"file.missing", QT_TRANSLATE_NOOP("messages", "The file {file} does not exist.")},
+    Row{"file.notFound", QT_TRANSLATE_NOOP("messages", "The file does not exist.")},
+    Row{"import.empty", QT_TRANSLATE_NOOP("messages", "There is nothing to import in this file.")},
+    Row{"import.format",
+        QT_TRANSLATE_NOOP("messages", "This kind of file cannot be imported: use CSV, vCard or JSON.")},
+    Row{"import.formatForKind",
+        QT_TRANSLATE_NOOP("messages", "This kind of file cannot hold these records.")},
+    Row{"import.dryRun", QT_TRANSLATE_NOOP("messages", "This was only a trial: nothing was stored.")},
+    Row{"import.customerAmbiguous", QT_TRANSLATE_NOOP("messages", "Several customers fit {value}.")},
+    Row{"import.customerUnknown", QT_TRANSLATE_NOOP("messages", "No customer fits {value}.")},
+    Row{"import.datesMixed",
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The dates are written in different orders; each was read in the way that makes it a date.")},
+    Row{"import.datesAmbiguous",
+        QT_TRANSLATE_NOOP("messages", "The dates can be read in two ways; they are read as {order}.")},
+    Row{"import.missingColumn", QT_TRANSLATE_NOOP("messages", "No column was found for {target}.")},
+    Row{"import.mappedColumnMissing", QT_TRANSLATE_NOOP("messages", "The file has no column {column}.")},
+    Row{"import.columnsIgnored", QT_TRANSLATE_NOOP("messages", "Columns that are not imported: {columns}.")},
+    Row{"import.encodingMixed",
+        QT_TRANSLATE_NOOP("messages", "The text is not of one encoding; it was read as {encoding}.")},
+    Row{"import.rowsBroken", QT_TRANSLATE_NOOP("messages", "Lines that cannot be read: {n} of {of}.")},
+    Row{"import.otherCountry",
+        QT_TRANSLATE_NOOP("messages",
+                          "This line names another country ({value}); the customer keeps the first one.")},
+    Row{"mapping.invalid", QT_TRANSLATE_NOOP("messages", "The mapping file is not right at {member}.")},
+    Row{"mapping.target", QT_TRANSLATE_NOOP("messages", "There is no field {value} to map a column to.")},
+    Row{"backup.damaged",
+        QT_TRANSLATE_NOOP("messages", "The backup is damaged: its content does not match its checksum.")},
+    Row{"backup.passphrase", QT_TRANSLATE_NOOP("messages", "The passphrase of the backup is wrong.")},
+    Row{"blob.damaged", QT_TRANSLATE_NOOP("messages", "The document's content is damaged.")},
+    Row{"blob.missing", QT_TRANSLATE_NOOP("messages", "The document's content is not on this computer.")},
     // ---- the profile ----
     Row{"store.not_writable", QT_TRANSLATE_NOOP("messages", "The profile's folder cannot be written to.")},
     Row{"store.wrong_sqlite",
@@ -149,6 +199,42 @@ constexpr std::array rows{
     Row{"store.damaged",
         QT_TRANSLATE_NOOP("messages", "The profile's file is damaged. It has been set aside.")},
     Row{"store.busy", QT_TRANSLATE_NOOP("messages", "Another program is using this profile.")},
+    Row{"store.closing", QT_TRANSLATE_NOOP("messages", "The profile is being closed.")},
+    Row{"store.exists", QT_TRANSLATE_NOOP("messages", "There is a cache here already.")},
+    Row{"search.damaged",
+        QT_TRANSLATE_NOOP("messages", "The search index is damaged and must be built anew.")},
+    Row{"profile.missing", QT_TRANSLATE_NOOP("messages", "There is no profile in this folder.")},
+    Row{"profile.exists", QT_TRANSLATE_NOOP("messages", "There is a profile in this folder already.")},
+    Row{"profile.in_use", QT_TRANSLATE_NOOP("messages", "Another program holds this profile.")},
+    Row{"profile.locked", QT_TRANSLATE_NOOP("messages", "The profile is locked.")},
+    Row{"profile.damaged", QT_TRANSLATE_NOOP("messages", "The profile's settings are damaged.")},
+    Row{"profile.too_new",
+        QT_TRANSLATE_NOOP("messages", "This profile was written by a newer version of the program.")},
+    Row{"profile.no_key",
+        QT_TRANSLATE_NOOP("messages", "An encrypted profile needs a keychain or a passphrase.")},
+    Row{"profile.not_encrypted", QT_TRANSLATE_NOOP("messages", "This profile is not encrypted.")},
+    Row{"passphrase.empty", QT_TRANSLATE_NOOP("messages", "The passphrase must not be empty.")},
+    Row{"passphrase.needed", QT_TRANSLATE_NOOP("messages", "The passphrase is needed to open this profile.")},
+    Row{"passphrase.differ", QT_TRANSLATE_NOOP("messages", "The two passphrases differ.")},
+    Row{"passphrase.none", QT_TRANSLATE_NOOP("messages", "This profile has no passphrase.")},
+    Row{"passphrase.wrong", QT_TRANSLATE_NOOP("messages", "The passphrase is wrong.")},
+    Row{"recovery.wrong", QT_TRANSLATE_NOOP("messages", "The recovery key is wrong.")},
+    Row{"keychain.none", QT_TRANSLATE_NOOP("messages", "The profile's key is not kept in a keychain.")},
+    Row{"keychain.no_entry", QT_TRANSLATE_NOOP("messages", "The keychain has no key for this profile.")},
+    Row{"keychain.denied", QT_TRANSLATE_NOOP("messages", "The keychain refused to give the key.")},
+    Row{"keychain.unavailable",
+        QT_TRANSLATE_NOOP("messages", "There is no keychain on this computer, or it does not answer.")},
+    Row{"keychain.wrong",
+        QT_TRANSLATE_NOOP("messages", "The key in the keychain does not belong to this profile.")},
+    Row{"keys.damaged",
+        QT_TRANSLATE_NOOP("messages", "The profile's key file is damaged. Restore it from a backup.")},
+    Row{"keys.missing",
+        QT_TRANSLATE_NOOP("messages", "The profile's key file is missing. Restore it from a backup.")},
+    Row{"keys.memory", QT_TRANSLATE_NOOP("messages", "There is not enough memory to check the passphrase.")},
+    Row{"keys.sodium", QT_TRANSLATE_NOOP("messages", "Encryption could not be started on this computer.")},
+    Row{"keys.too_new",
+        QT_TRANSLATE_NOOP("messages",
+                          "The profile's key file was written by a newer version of the program.")},
 };
 
 /// What is left to say when a reason has no sentence.
@@ -207,6 +293,20 @@ QString argument(const QVariant &value, const Formatter &formatter)
     }
 }
 
+/// The same name means the same in every type: an error may have been made before its type was known.
+const Field *knownField(QStringView type, QStringView field)
+{
+    if (const catalog::RecordType *found = catalog::findType(type)) {
+        if (const Field *known = found->find(field))
+            return known;
+    }
+    for (const catalog::RecordType &candidate : catalog::allTypes) {
+        if (const Field *known = candidate.find(field))
+            return known;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString message(const Error &error, const Formatter &formatter)
@@ -214,15 +314,14 @@ QString message(const Error &error, const Formatter &formatter)
     const char *sentence = sentenceOf(error.reason);
     if (!sentence)
         sentence = general(error.code);
-    const QVariant count = error.args.value(u"n"_s);
-    QString text =
-        QCoreApplication::translate("messages", sentence, nullptr, count.isValid() ? count.toInt() : -1);
+    QString text = QCoreApplication::translate("messages", sentence);
     for (auto it = error.args.begin(); it != error.args.end(); ++it)
         text.replace(u'{' + it.key() + u'}', argument(it.value(), formatter));
-    if (error.field.isEmpty())
+    const Field *field = knownField(error.type, error.field);
+    if (!field)
         return text;
     //: %1: the label of a field; %2: a sentence about its value
-    return QCoreApplication::translate("messages", "%1: %2").arg(fieldLabel(error.type, error.field), text);
+    return QCoreApplication::translate("messages", "%1: %2").arg(fieldLabel(*field), text);
 }
 
 bool hasMessage(QStringView reason)
@@ -232,16 +331,8 @@ bool hasMessage(QStringView reason)
 
 QString fieldLabel(QStringView type, QStringView field)
 {
-    if (const catalog::RecordType *found = catalog::findType(type)) {
-        if (const Field *known = found->find(field))
-            return fieldLabel(*known);
-    }
-    // The same field means the same in every type: an error made before the type was known.
-    for (const catalog::RecordType &candidate : catalog::allTypes) {
-        if (const Field *known = candidate.find(field))
-            return fieldLabel(*known);
-    }
-    return field.toString();
+    const Field *known = knownField(type, field);
+    return known ? fieldLabel(*known) : field.toString();
 }
 
 QString fieldLabel(const Field &field)

@@ -11,8 +11,8 @@
 namespace c360::text {
 
 /// One sentence for a person in the current language. `reason` selects it from the table in messages.cpp,
-/// `args` fill its {names} ({"n": 3} also chooses the plural form), and the field's label goes before it:
-/// "E-mail: This is not an e-mail address." An unknown reason gives the sentence of its ErrorCode.
+/// `args` fill its {names}, and the label of a field of the catalogue goes before it: "E-mail: This is not an
+/// e-mail address." An unknown reason gives the sentence of its ErrorCode.
 [[nodiscard]] QString message(const Error &error, const Formatter &formatter = Formatter());
 
 /// Whether messages.cpp has a sentence of its own for the reason; tests check that every reason has.

@@ -23,7 +23,8 @@ bool isLocalCharacter(QChar c)
 bool isDomain(QStringView domain)
 {
     // The ASCII form decides; an invalid internationalized name has none.
-    const QByteArray ace = QUrl::toAce(domain.toString());
+    const bool ascii = std::ranges::all_of(domain, [](QChar c) { return c.unicode() < 0x80; });
+    const QByteArray ace = ascii ? domain.toLatin1() : QUrl::toAce(domain.toString());
     if (ace.isEmpty() || ace.size() > 253)
         return false;
     const QList<QByteArray> labels = ace.split('.');
