@@ -8,6 +8,7 @@
 #include "core/domain/validation/phone.h"
 #include "core/domain/validation/postal_code.h"
 #include "core/domain/validation/vin.h"
+#include "core/text/countries.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -272,6 +273,19 @@ private Q_SLOTS:
         const QString example = postalCodeExample(country);
         if (!example.isEmpty())
             QCOMPARE(validatePostalCode(example, country).value(), example);
+    }
+
+    void postalCodeExamplesFit()
+    {
+        int known = 0;
+        for (const QString &country : text::countryCodes()) {
+            const QString example = postalCodeExample(country);
+            if (example.isEmpty())
+                continue;
+            ++known;
+            QCOMPARE(validatePostalCode(example, country).value_or(country), example);
+        }
+        QVERIFY(known >= 60);
     }
 
     void vins()
