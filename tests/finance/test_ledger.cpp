@@ -84,7 +84,7 @@ private Q_SLOTS:
     void daysToPayAreWeighted();
     void refundBeyondCredit();
     void historyEndsAtTheBalance();
-    void historyIsThinned();
+    void historyAtEvenSteps();
 };
 
 void TestLedger::lineAmounts()
@@ -295,15 +295,33 @@ void TestLedger::historyEndsAtTheBalance()
     QCOMPARE(points[2].balance, ledger.accounts.front().balance);
 }
 
-void TestLedger::historyIsThinned()
+void TestLedger::historyAtEvenSteps()
 {
-    std::vector<LedgerDocument> documents;
-    for (int i = 0; i < 200; ++i)
-        documents.push_back(invoice(quint8(i + 1), today.addDays(i - 200), {}, units(1)));
-    const auto points = balanceHistory(settle(std::move(documents), {}, today), u"EUR"_s, 50);
-    QVERIFY(points.size() <= 50);
-    QCOMPARE(points.back().balance, units(200));
-    QVERIFY(std::ranges::is_sorted(points, {}, &BalancePoint::day));
+    using Step = BalanceSeries::Step;
+    const Ledger months =
+        settle({invoice(1, QDate(2025, 9, 10), {}, units(5)), invoice(2, QDate(2025, 9, 20), {}, units(6)),
+                invoice(3, QDate(2025, 12, 1), {}, units(7))},
+               {}, today);
+    const BalanceSeries series = balanceSeries(balanceHistory(months, u"EUR"_s), today);
+    QCOMPARE(series.step, Step::Month);
+    QCOMPARE(series.points.size(), size_t(10)); // September to June
+    QCOMPARE(series.points[0].day, QDate(2025, 9, 30));
+    QCOMPARE(series.points[0].balance, units(11));
+    QCOMPARE(series.points[2].balance, units(11));
+    QCOMPARE(series.points[3].balance, units(18));
+    QCOMPARE(series.points.back().balance, units(18));
+
+    const BalanceSeries days =
+        balanceSeries({{today.addDays(-3), units(1)}, {today.addDays(-1), units(2)}}, today);
+    QCOMPARE(days.step, Step::Day);
+    QCOMPARE(days.points.size(), size_t(4));
+    QCOMPARE(days.points[1].balance, units(1));
+    QCOMPARE(days.points[3].balance, units(2));
+    // Old histories end where they end.
+    const BalanceSeries old =
+        balanceSeries({{QDate(2010, 12, 1), units(1)}, {QDate(2011, 5, 31), units(2)}}, today);
+    QVERIFY(old.points.back().day <= QDate(2011, 6, 6));
+    QVERIFY(balanceSeries({}, today).points.empty());
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

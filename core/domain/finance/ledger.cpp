@@ -328,7 +328,7 @@ Ledger settle(std::vector<LedgerDocument> documents, std::vector<LedgerPayment> 
     return ledger;
 }
 
-std::vector<BalancePoint> balanceHistory(const Ledger &ledger, const QString &currency, size_t most)
+std::vector<BalancePoint> balanceHistory(const Ledger &ledger, const QString &currency)
 {
     QMap<QDate, Amount> moves;
     QHash<Id, Amount> paidTo;
@@ -354,22 +354,48 @@ std::vector<BalancePoint> balanceHistory(const Ledger &ledger, const QString &cu
         balance += it.value();
         points.push_back({it.key(), balance});
     }
-    if (points.size() <= most || most < 2)
-        return points;
-    // The last balance of each of `most` equal spans.
-    const double span = double(points.front().day.daysTo(points.back().day)) / double(most - 1);
-    const QDate first = points.front().day;
-    std::vector<BalancePoint> thin;
-    qint64 slot = -1;
-    for (const BalancePoint &point : points) {
-        const auto at = qint64(double(first.daysTo(point.day)) / span);
-        if (at == slot)
-            thin.back() = point;
-        else
-            thin.push_back(point);
-        slot = at;
+    return points;
+}
+
+BalanceSeries balanceSeries(const std::vector<BalancePoint> &history, const QDate &today)
+{
+    using Step = BalanceSeries::Step;
+    BalanceSeries series;
+    if (history.empty())
+        return series;
+    const QDate first = history.front().day;
+    const QDate last = history.back().day;
+    const QDate end = std::max(last, last.addYears(2) < today ? last : today);
+    const qint64 span = first.daysTo(end);
+    series.step = span <= 45     ? Step::Day
+                  : span <= 200  ? Step::Week
+                  : span <= 2200 ? Step::Month
+                                 : Step::Quarter;
+    const auto endOf = [&](const QDate &day) {
+        switch (series.step) {
+        case Step::Day:
+            return day;
+        case Step::Week:
+            return day.addDays(7 - day.dayOfWeek());
+        case Step::Month:
+            return QDate(day.year(), day.month(), day.daysInMonth());
+        case Step::Quarter: {
+            const int month = (day.month() + 2) / 3 * 3;
+            return QDate(day.year(), month, QDate(day.year(), month, 1).daysInMonth());
+        }
+        }
+        return day;
+    };
+    auto next = history.begin();
+    Amount balance = 0;
+    for (QDate day = endOf(first);; day = endOf(day.addDays(1))) {
+        while (next != history.end() && next->day <= day)
+            balance = (next++)->balance;
+        series.points.push_back({day, balance});
+        if (day >= end)
+            break;
     }
-    return thin;
+    return series;
 }
 
 } // namespace c360::domain::finance

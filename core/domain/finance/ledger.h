@@ -131,9 +131,24 @@ struct BalancePoint
 [[nodiscard]] Ledger settle(std::vector<LedgerDocument> documents, std::vector<LedgerPayment> payments,
                             const QDate &today);
 
-/// Balance of one currency day by day (days with a movement only), thinned to `most` points; the last one is
-/// the account's balance.
-[[nodiscard]] std::vector<BalancePoint> balanceHistory(const Ledger &ledger, const QString &currency,
-                                                       size_t most = 240);
+/// Balance of one currency, for each day with a movement; the last one is the account's balance.
+[[nodiscard]] std::vector<BalancePoint> balanceHistory(const Ledger &ledger, const QString &currency);
+
+/// The same at even steps, as a chart needs it: days, weeks, months or quarters by the length of the history.
+struct BalanceSeries
+{
+    enum class Step : quint8
+    {
+        Day,
+        Week,
+        Month,
+        Quarter,
+    };
+    Step step = Step::Day;
+    std::vector<BalancePoint> points; ///< `day`: last day of the step
+};
+
+/// Up to today, or to the last movement when that is more than two years ago.
+[[nodiscard]] BalanceSeries balanceSeries(const std::vector<BalancePoint> &history, const QDate &today);
 
 } // namespace c360::domain::finance

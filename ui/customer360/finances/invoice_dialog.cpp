@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer360/finances/invoice_dialog.h"
+
+#include "core/catalog/catalog.h"
+#include "core/model/invoice_line_model.h"
+#include "core/text/messages.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/field_editor.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/label.h"
+#include "ui/kit/prompts.h"
+#include "ui/shell/notices.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::ui {
+
+using catalog::field;
+using domain::finance::InvoiceDraft;
+using model::InvoiceLineModel;
+
+InvoiceDialog::InvoiceDialog(AppContext &context, InvoiceDraft draft, const QString &source, QWidget *parent)
+    : QDialog(parent),
+      m_context(context),
+      m_draft(std::move(draft)),
+      m_lines(new InvoiceLineModel(context.format, true, this)),
+      m_table(new QTableView(this)),
+      m_issuedOn(FieldEditor::make(*field<"invoice.issued_on">, context.format, this)),
+      m_dueOn(FieldEditor::make(*field<"invoice.due_on">, context.format, this)),
+      m_currency(FieldEditor::make(*field<"invoice.currency">, context.format, this)),
+      m_totals(new Label(TypeRole::Strong, this)),
+      m_error(new Label(QString(), TypeRole::Body, Color::Danger, this))
+{
+    setObjectName(u"invoiceDialog"_s);
+    setWindowTitle(m_draft.creditNote    ? tr("New credit note")
+                   : m_draft.id.isNull() ? tr("New invoice")
+                                         : tr("Edit draft"));
+    m_totals->setObjectName(u"totals"_s);
+    m_totals->setAlignment(Qt::AlignTrailing);
+    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_error->setObjectName(u"error"_s);
+    m_error->setWordWrap(true);
+    m_error->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setSpacing(space::m);
+    buildForm(column);
+    buildLines(column, source);
+    column->addWidget(m_totals);
+    column->addWidget(m_error);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_issue = buttons->addButton(m_draft.creditNote ? tr("&Issue credit note") : tr("&Issue invoice"),
+                                 QDialogButtonBox::AcceptRole);
+    m_issue->setObjectName(u"issue"_s);
+    setKind(m_issue, ButtonKind::Primary);
+    m_keepDraft = buttons->addButton(tr("Keep as &draft"), QDialogButtonBox::ActionRole);
+    m_keepDraft->setObjectName(u"keepDraft"_s);
+    for (QPushButton *button : {m_issue, m_keepDraft}) {
+        button->setAutoDefault(false); // Enter in a cell ends the cell
+        button->setAccessibleName(button->text().remove(u'&'));
+    }
+    column->addWidget(buttons);
+
+    connect(m_lines, &InvoiceLineModel::totalsChanged, this, &InvoiceDialog::showTotals);
+    connect(m_lines, &InvoiceLineModel::totalsChanged, this, [this] { m_modified = true; });
+    for (FieldEditor *editor : {m_issuedOn, m_dueOn, m_currency})
+        connect(editor, &FieldEditor::edited, this, [this] { m_modified = true; });
+    connect(m_currency, &FieldEditor::edited, this, [this] {
+        if (const Result<QVariant> code = m_currency->value())
+            m_lines->setCurrency(code->toString());
+    });
+    connect(m_issue, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_keepDraft, &QPushButton::clicked, this, [this] { save(true); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &InvoiceDialog::reject);
+
+    showTotals();
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_lines->index(m_lines->rowCount() - 1, InvoiceLineModel::ProductCode));
+    const QFontMetrics metrics(font());
+    resize(metrics.averageCharWidth() * 110, metrics.height() * 34);
+}
+
+void InvoiceDialog::buildForm(QVBoxLayout *column)
+{
+    m_issuedOn->setValue(m_draft.issuedOn.toString(Qt::ISODate));
+    m_dueOn->setValue(m_draft.dueOn.isValid() ? QVariant(m_draft.dueOn.toString(Qt::ISODate)) : QVariant());
+    m_currency->setValue(m_draft.currency);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const auto add = [form](const QString &label, FieldEditor *editor) {
+        form->addRow(label, editor);
+        editor->input()->setAccessibleName(QString(label).remove(u'&'));
+    };
+    add(tr("Issued &on"), m_issuedOn);
+    add(tr("D&ue on"), m_dueOn);
+    add(tr("&Currency"), m_currency);
+    column->addLayout(form);
+}
+
+void InvoiceDialog::buildLines(QVBoxLayout *column, const QString &source)
+{
+    if (!source.isEmpty()) {
+        auto *note = new Label(
+            tr("Takes back invoice %1. Change or remove the lines that stay.").arg(text::isolated(source)),
+            TypeRole::Body, Color::TextMuted, this);
+        note->setWordWrap(true);
+        column->addWidget(note);
+    }
+    m_lines->setCreditNote(m_draft.creditNote);
+    m_lines->setCurrency(m_draft.currency);
+    m_lines->setDefaultTaxRate(m_draft.lines.empty() ? 0 : m_draft.lines.front().taxRate);
+    m_lines->setLines(m_draft.lines);
+    m_modified = false;
+
+    m_table->setObjectName(u"lineTable"_s);
+    m_table->setAccessibleName(tr("Lines"));
+    m_table->setAccessibleDescription(
+        tr("Type in the empty line at the end to add one; Delete removes a line."));
+    m_table->setModel(m_lines);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(InvoiceLineModel::Description, QHeaderView::Stretch);
+    column->addWidget(m_table, 1);
+
+    auto *remove = new QAction(icon(u"trash-2"_s), tr("&Remove line"), this);
+    remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(remove);
+    connect(remove, &QAction::triggered, this, &InvoiceDialog::removeLine);
+    auto *row = new QHBoxLayout;
+    row->addWidget(actionButton(remove, true, this));
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void InvoiceDialog::showTotals()
+{
+    const domain::finance::InvoiceTotals totals = m_lines->totals();
+    const Result<QVariant> code = m_currency->value();
+    const QString currency = code ? code->toString() : m_draft.currency;
+    const auto money = [&](Amount amount) {
+        return m_context.format.money(amount, currency);
+    };
+    m_totals->setText(totals.tax == 0 ? tr("Total %1").arg(money(totals.total))
+                                      : tr("Net %1 · Tax %2 · Total %3")
+                                            .arg(money(totals.net), money(totals.tax), money(totals.total)));
+    m_totals->setAccessibleName(m_totals->text());
+}
+
+void InvoiceDialog::removeLine()
+{
+    m_lines->removeLine(m_table->currentIndex().row());
+}
+
+void InvoiceDialog::save(bool asDraft)
+{
+    m_error->hide();
+    // What is being typed counts.
+    if (QWidget *editor = m_table->viewport()->focusWidget(); editor && editor != m_table->viewport())
+        m_table->setFocus();
+    InvoiceDraft draft = m_draft;
+    draft.asDraft = asDraft;
+    draft.lines = m_lines->lines();
+    for (FieldEditor *editor : {m_issuedOn, m_dueOn, m_currency}) {
+        const Result<QVariant> value = editor->value();
+        if (!value)
+            return showError(text::message(value.error(), m_context.format), editor);
+        const QString text = value->toString();
+        if (editor == m_currency)
+            draft.currency = text;
+        else
+            (editor == m_issuedOn ? draft.issuedOn : draft.dueOn) = QDate::fromString(text, Qt::ISODate);
+    }
+    if (!draft.issuedOn.isValid())
+        return showError(tr("Say when it is issued."), m_issuedOn);
+    if (draft.currency.isEmpty())
+        return showError(tr("Choose a currency."), m_currency);
+    if (const QModelIndex wrong = m_lines->firstError(); wrong.isValid()) {
+        m_table->setCurrentIndex(wrong);
+        m_table->setFocus();
+        return showError(tr("Line %1: %2")
+                             .arg(m_context.format.number(wrong.row() + 1),
+                                  wrong.data(InvoiceLineModel::ErrorRole).toString()));
+    }
+    if (draft.lines.empty()) {
+        m_table->setFocus();
+        return showError(tr("Add at least one line."));
+    }
+
+    m_issue->setEnabled(false);
+    m_keepDraft->setEnabled(false);
+    m_context.commands.run(invoiceAction(draft, SystemIdSource().next()))
+        .then(this, [this, draft](const Result<domain::Outcome> &outcome) {
+            m_issue->setEnabled(true);
+            m_keepDraft->setEnabled(true);
+            if (!outcome)
+                return showError(text::message(outcome.error(), m_context.format));
+            m_context.notices.sayDone(draft.asDraft      ? tr("Draft kept")
+                                      : draft.creditNote ? tr("Credit note issued")
+                                                         : tr("Invoice issued"),
+                                      outcome->action);
+            accept();
+        });
+}
+
+void InvoiceDialog::showError(const QString &message, FieldEditor *editor)
+{
+    m_error->setText(message);
+    m_error->show();
+    if (editor)
+        editor->input()->setFocus();
+}
+
+void InvoiceDialog::reject()
+{
+    if (!m_modified) {
+        QDialog::reject();
+        return;
+    }
+    m_context.prompts.ask(this,
+                          {.title = tr("Leave without saving?"),
+                           .text = tr("What you typed is not saved."),
+                           .accept = tr("Leave"),
+                           .dangerous = true},
+                          [this](bool yes) {
+                              if (yes)
+                                  QDialog::reject();
+                          });
+}
+
+} // namespace c360::ui

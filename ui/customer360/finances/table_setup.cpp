@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer360/finances/table_setup.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace c360::ui {
+
+void setUpTable(QTableView *table, int stretchedColumn)
+{
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setResizeContentsPrecision(60);
+    table->horizontalHeader()->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
+}
+
+void fitHeight(QTableView *table, int most)
+{
+    const int rows = std::clamp(table->model()->rowCount(), 1, most);
+    const int rowHeight = table->verticalHeader()->defaultSectionSize();
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight +
+                          2 * table->frameWidth() + table->fontMetrics().height() / 2);
+}
+
+} // namespace c360::ui
