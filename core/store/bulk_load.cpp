@@ -149,14 +149,14 @@ Result<void> BulkLoad::Private::write(Connection &db, const Clock &clock, IdSour
         db.execute(u"INSERT INTO customer_search (customer_search, rank) VALUES ('hashsize', 67108864);"
                    u"INSERT INTO customer_notes (customer_notes, rank) VALUES ('hashsize', 67108864)"_s));
     {
-        RowWriter writer(db.handle());
+        RowWriter rowWriter(db.handle());
         while (auto batch = next()) {
             for (size_t i = 0; i < batch->rows.size(); ++i) {
                 const bool indexed = !batch->texts.empty();
                 C360_TRY(const qint64 rid,
-                         writer.insert(batch->rows[i], indexed ? batch->texts[i] : SearchTexts()));
+                         rowWriter.insert(batch->rows[i], indexed ? batch->texts[i] : SearchTexts()));
                 if (indexed)
-                    C360_CHECK(writer.index(rid, batch->texts[i]));
+                    C360_CHECK(rowWriter.index(rid, batch->texts[i]));
             }
         }
     }
