@@ -345,9 +345,12 @@ Result<void> Applier::numberCustomer(Record &draft)
     }
     if (!draft.text(field<"customer.username">).isEmpty())
         return {};
-    const QString base =
+    QString base =
         baseUsername(draft.text(field<"customer.first_name">), draft.text(field<"customer.last_name">),
                      draft.text(field<"customer.email">), draft.text(field<"customer.company_name">));
+    // Imported sales bring thousands who have nothing but a number: "customer17850".
+    if (base == u"customer")
+        base = baseUsername(base, draft.text(field<"customer.external_id">), {}, {});
     for (int n = 0; n <= usernameTries; ++n) {
         const QString candidate =
             n == usernameTries ? usernameWithId(base, m_tx.newId()) : usernameCandidate(base, n);
