@@ -49,13 +49,13 @@ struct PaymentDraft
     QDate paidOn;
     QString reference;
     Target target = Target::OldestFirst;
-    Id document;
+    Id document{};
 };
 
 /// One row to be written for a payment; a null document: on account.
 struct PaymentPart
 {
-    Id document;
+    Id document{};
     QString title;
     Amount amount = 0;
 };

@@ -26,10 +26,10 @@ struct RevenueOptions
     RevenueBy by = RevenueBy::Month;
     /// false: invoice lines with quantity and unit price above 0; true: all lines, credit notes too.
     bool net = false;
-    QDate from; ///< first and last day of issue; either may be invalid
-    QDate to;
-    int limit = 0;    ///< most rows a currency, 0: all; totals are always of all
-    QString currency; ///< only this one, or empty for all
+    QDate from{}; ///< first and last day of issue; either may be invalid
+    QDate to{};
+    int limit = 0;      ///< most rows a currency, 0: all; totals are always of all
+    QString currency{}; ///< only this one, or empty for all
     QString language = QStringLiteral("en");
 };
 
