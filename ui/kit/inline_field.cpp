@@ -156,7 +156,7 @@ void InlineField::commit()
     Q_EMIT committed(*typed);
 }
 
-void InlineField::cancel()
+void InlineField::cancelEdit()
 {
     m_waiting = false;
     setError({});
@@ -204,7 +204,7 @@ bool InlineField::eventFilter(QObject *watched, QEvent *event)
             const auto *key = static_cast<QKeyEvent *>(event);
             const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
             if (key->key() == Qt::Key_Escape) {
-                cancel();
+                cancelEdit();
                 return true;
             }
             if (enter && (!m_editor->takesEnter() || key->modifiers() & Qt::ControlModifier)) {

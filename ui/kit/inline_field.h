@@ -41,6 +41,8 @@ public:
     void copy() const;
 
     void beginEdit();
+    /// Takes back what is being typed.
+    void cancelEdit();
     [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
     [[nodiscard]] const catalog::Field &field() const { return m_field; }
     [[nodiscard]] FieldEditor *editor() const { return m_editor; }
@@ -56,7 +58,6 @@ protected:
 
 private:
     void commit();
-    void cancel();
     void closeEditor(bool keepFocus);
     void showValue();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/queries/profile_queries.h"
 
+#include "core/domain/names.h"
 #include "core/domain/queries/finance_queries.h"
 #include "core/store/transaction.h"
 
@@ -38,34 +39,42 @@ Result<std::vector<Record>> childrenOf(store::Connection &db, const catalog::Rec
     return rows;
 }
 
-Result<QList<TagLabel>> readTags(store::Connection &db, const QString &sql, const QList<store::Bind> &binds)
+Result<QList<LinkLabel>> readLinks(store::Connection &db, const QString &sql, const QList<store::Bind> &binds)
 {
     C360_TRY(Query query, db.run(sql, binds));
-    QList<TagLabel> tags;
+    QList<LinkLabel> links;
     while (query.next())
-        tags.append({query.id(0), query.text(1), query.text(2)});
+        links.append({query.id(0), query.id(1), query.text(2), query.text(3)});
     C360_CHECK(finished(query));
-    return tags;
+    return links;
 }
 
-Result<QList<GroupLabel>> readGroups(store::Connection &db, const QString &sql,
-                                     const QList<store::Bind> &binds)
+Result<QList<LinkLabel>> tagsOf(store::Connection &db, const Id &customer)
 {
-    C360_TRY(Query query, db.run(sql, binds));
-    QList<GroupLabel> groups;
-    while (query.next())
-        groups.append({query.id(0), query.text(1)});
-    C360_CHECK(finished(query));
-    return groups;
+    return readLinks(
+        db,
+        u"SELECT l.id, t.id, t.name, t.colour FROM customer_tag AS l JOIN tag AS t ON t.id = l.tag "
+        u"WHERE l.customer = ? AND l.deleted_at IS NULL AND t.deleted_at IS NULL "
+        u"ORDER BY folded(t.name)"_s,
+        {customer});
 }
 
-Result<QList<TagLabel>> tagsOf(store::Connection &db, const Id &customer)
+Result<QList<LinkLabel>> groupsOf(store::Connection &db, const Id &customer)
 {
-    return readTags(db,
-                    u"SELECT t.id, t.name, t.colour FROM customer_tag AS l JOIN tag AS t ON t.id = l.tag "
-                    u"WHERE l.customer = ? AND l.deleted_at IS NULL AND t.deleted_at IS NULL "
-                    u"ORDER BY folded(t.name)"_s,
-                    {customer});
+    return readLinks(db,
+                     u"SELECT m.id, g.id, g.name, NULL FROM group_member AS m JOIN customer_group AS g "
+                     u"ON g.id = m.\"group\" WHERE m.customer = ? AND m.deleted_at IS NULL "
+                     u"AND g.deleted_at IS NULL ORDER BY folded(g.name)"_s,
+                     {customer});
+}
+
+QList<Error> findingsOf(const Record &customer, const RuleContext &rules)
+{
+    QHash<QString, QVariant> values;
+    for (size_t i = 0; i < customer.type().fields.size(); ++i)
+        values.insert(latin(customer.type().fields[i].name), customer.at(int(i)));
+    const Findings findings = checkRecord(customer.type(), values, rules, values);
+    return findings.errors + findings.warnings;
 }
 
 /// The newest event of each purpose and channel decides; a channel is granted when any of the advertising
@@ -111,7 +120,9 @@ Result<CustomerHead> customerHead(store::Connection &db, const Id &customer, con
 {
     CustomerHead head;
     C360_TRY(head.customer, liveCustomer(db, customer));
-    C360_TRY(head.tags, tagsOf(db, customer));
+    C360_TRY(const QList<LinkLabel> tags, tagsOf(db, customer));
+    for (const LinkLabel &tag : tags)
+        head.tags.append({tag.id, tag.name, tag.colour});
     C360_TRY(head.consents, consentsOf(db, customer, today));
     C360_TRY(const CustomerFinances finances, customerFinances(db, customer, today));
     for (const finance::Account &account : finances.ledger.accounts)
@@ -145,7 +156,7 @@ Result<CustomerHead> customerHead(store::Connection &db, const Id &customer, con
     return head;
 }
 
-Result<CustomerProfile> customerProfile(store::Connection &db, const Id &customer)
+Result<CustomerProfile> customerProfile(store::Connection &db, const Id &customer, const RuleContext &rules)
 {
     CustomerProfile profile;
     C360_TRY(profile.customer, liveCustomer(db, customer));
@@ -154,25 +165,23 @@ Result<CustomerProfile> customerProfile(store::Connection &db, const Id &custome
     C360_TRY(profile.addresses, childrenOf(db, catalog::addressType, customer, u"folded(label), id"_s));
     C360_TRY(profile.vehicles, childrenOf(db, catalog::vehicleType, customer, u"plate, id"_s));
     C360_TRY(profile.tags, tagsOf(db, customer));
-    C360_TRY(profile.groups,
-             readGroups(db,
-                        u"SELECT g.id, g.name FROM group_member AS m JOIN customer_group AS g "
-                        u"ON g.id = m.\"group\" WHERE m.customer = ? AND m.deleted_at IS NULL "
-                        u"AND g.deleted_at IS NULL ORDER BY folded(g.name)"_s,
-                        {customer}));
+    C360_TRY(profile.groups, groupsOf(db, customer));
+    profile.findings = findingsOf(profile.customer, rules);
     return profile;
 }
 
-Result<QList<TagLabel>> allTags(store::Connection &db)
+Result<QList<LinkLabel>> allTags(store::Connection &db)
 {
-    return readTags(db, u"SELECT id, name, colour FROM tag WHERE deleted_at IS NULL ORDER BY folded(name)"_s,
-                    {});
+    return readLinks(
+        db, u"SELECT NULL, id, name, colour FROM tag WHERE deleted_at IS NULL ORDER BY folded(name)"_s, {});
 }
 
-Result<QList<GroupLabel>> allGroups(store::Connection &db)
+Result<QList<LinkLabel>> allGroups(store::Connection &db)
 {
-    return readGroups(
-        db, u"SELECT id, name FROM customer_group WHERE deleted_at IS NULL ORDER BY folded(name)"_s, {});
+    return readLinks(
+        db,
+        u"SELECT NULL, id, name, NULL FROM customer_group WHERE deleted_at IS NULL ORDER BY folded(name)"_s,
+        {});
 }
 
 } // namespace c360::domain

@@ -7,6 +7,7 @@
 #include "core/base/id.h"
 #include "core/catalog/record.h"
 #include "core/domain/queries/customer_queries.h"
+#include "core/domain/validation/customer_rules.h"
 #include "core/store/connection.h"
 
 #include <QDate>
@@ -53,11 +54,13 @@ struct CustomerHead
     QString duplicateTitle; ///< name of the customer that this one is marked a duplicate of
 };
 
-/// A group a customer belongs to, or could.
-struct GroupLabel
+/// A tag or group, and the record that links the customer to it.
+struct LinkLabel
 {
-    Id id;
+    Id link; ///< customer_tag or group_member; null for one that is only offered
+    Id id;   ///< tag or customer_group
     QString name;
+    QString colour; ///< of a tag, as stored; perhaps empty
 };
 
 /// Everything of the profile tab.
@@ -67,17 +70,20 @@ struct CustomerProfile
     std::vector<catalog::Record> contacts;  ///< preferred first, then by name
     std::vector<catalog::Record> addresses; ///< by label
     std::vector<catalog::Record> vehicles;  ///< by plate
-    QList<TagLabel> tags;
-    QList<GroupLabel> groups;
+    QList<LinkLabel> tags;                  ///< by name
+    QList<LinkLabel> groups;                ///< by name
+    QList<Error>
+        findings; ///< what the rules say of the stored customer: warnings, and errors of imported values
 };
 
 /// NotFound for a customer that does not exist or is in the bin.
 [[nodiscard]] Result<CustomerHead> customerHead(store::Connection &db, const Id &customer,
                                                 const QDate &today);
-[[nodiscard]] Result<CustomerProfile> customerProfile(store::Connection &db, const Id &customer);
+[[nodiscard]] Result<CustomerProfile> customerProfile(store::Connection &db, const Id &customer,
+                                                      const RuleContext &rules);
 
 /// All tags and groups there are, by name.
-[[nodiscard]] Result<QList<TagLabel>> allTags(store::Connection &db);
-[[nodiscard]] Result<QList<GroupLabel>> allGroups(store::Connection &db);
+[[nodiscard]] Result<QList<LinkLabel>> allTags(store::Connection &db);
+[[nodiscard]] Result<QList<LinkLabel>> allGroups(store::Connection &db);
 
 } // namespace c360::domain
