@@ -90,13 +90,15 @@ QString CustomerListModel::columnLabel(const QString &field)
         return tr("Created");
     if (field == u"updated_at")
         return tr("Changed");
+    if (field == u"deleted_at")
+        return tr("Deleted");
     const Field *found = fieldOf(field);
     return found ? text::fieldLabel(*found) : QString();
 }
 
 void CustomerListModel::setColumns(const QStringList &fields)
 {
-    static const QStringList known = allColumns();
+    static const QStringList known = allColumns() << u"deleted_at"_s;
     QStringList columns;
     for (const QString &field : fields) {
         if (known.contains(field) && !columns.contains(field))
@@ -549,6 +551,8 @@ QVariant CustomerListModel::valueOf(const CustomerRow &row, const QString &field
         return row.record.createdAt;
     if (field == u"updated_at")
         return row.record.updatedAt;
+    if (field == u"deleted_at")
+        return row.record.deletedAt;
     if (field == u"tags")
         return {};
     return row.record.value(field);
@@ -562,6 +566,8 @@ QString CustomerListModel::textOf(const CustomerRow &row, const QString &field) 
         return m_formatter.instant(row.record.createdAt);
     if (field == u"updated_at")
         return m_formatter.instant(row.record.updatedAt);
+    if (field == u"deleted_at")
+        return m_formatter.instant(row.record.deletedAt);
     if (field == u"tags") {
         QStringList names;
         for (const domain::TagLabel &tag : row.tags)
@@ -695,7 +701,7 @@ bool CustomerListModel::setData(const QModelIndex &index, const QVariant &value,
     m_commands.update(u"customer"_s, id, {{column, stored}})
         .then(this, [this, id, rid, column, stored, former](Result<domain::Outcome> outcome) {
             if (outcome) {
-                Q_EMIT edited(outcome->warnings);
+                Q_EMIT edited(*outcome);
                 return;
             }
             const auto found = m_rows.find(rid);

@@ -43,7 +43,8 @@ public:
     CustomerListModel(store::Store &store, domain::Commands &commands, QObject *parent = nullptr);
     ~CustomerListModel() override;
 
-    /// Every field that may be a column: "name", "tags", the catalogue's and the time stamps.
+    /// Every field that may be a column: "name", "tags", the catalogue's and the time stamps ("deleted_at"
+    /// too may be set, for the bin).
     [[nodiscard]] static QStringList allColumns();
     /// Columns by field name, in order; unknown ones are left out.
     void setColumns(const QStringList &fields);
@@ -92,7 +93,7 @@ Q_SIGNALS:
     /// Total, completeness or error changed.
     void stateChanged();
     void editRefused(const c360::Error &error, const c360::Id &customer);
-    void edited(const QList<c360::Error> &warnings);
+    void edited(const c360::domain::Outcome &outcome);
 
 private:
     using Rids = std::shared_ptr<const std::vector<qint64>>;

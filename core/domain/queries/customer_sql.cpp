@@ -198,6 +198,9 @@ Result<SqlOrder> orderOf(const CustomerQuery &query)
         order.keys = {u"c.sort_key"_s, u"c.is_active"_s}; // as the index has them
     } else if (sort == u"created_at" || sort == u"updated_at") {
         order.keys = {u"c."_s + sort};
+    } else if (sort == u"deleted_at") {
+        order.keys = {u"c.deleted_at"_s};
+        order.nullable = true;
     } else if (sort == u"tags") {
         order.keys = {u"(SELECT min(t.name) FROM customer_tag ct JOIN tag t ON t.id = ct.tag"
                       " WHERE ct.customer = c.id AND ct.deleted_at IS NULL AND t.deleted_at IS NULL)"_s};

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/text/format.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QTableView>
+
+#include <vector>
+
+namespace c360::model {
+class CustomerListModel;
+}
+
+namespace c360::ui {
+
+/// The endless table of customers: fixed row height, columns that move and resize, one sorted column. Enter
+/// opens, Space previews, F2 edits, Delete asks for the bin.
+class CustomerGrid : public QTableView
+{
+    Q_OBJECT
+public:
+    CustomerGrid(model::CustomerListModel &model, const text::Formatter &format, QWidget *parent = nullptr);
+
+    /// {"columns": [field, …], "widths": {field: pixels}}: what a person arranged.
+    [[nodiscard]] QJsonObject arrangement() const;
+    /// Empty: the usual columns.
+    void setArrangement(const QJsonObject &arrangement);
+    [[nodiscard]] static QStringList usualColumns();
+
+    /// Row numbers of the selected customers, in the list's order.
+    [[nodiscard]] std::vector<qint64> selectedRids() const;
+    [[nodiscard]] int selectedCount() const;
+    /// The customer with the keyboard; null while its row is being read.
+    [[nodiscard]] Id currentCustomer() const;
+    /// The arrow in the header follows the model's query.
+    void showOrder();
+
+    void keyboardSearch(const QString &text) override;
+    void retranslate();
+    using QTableView::edit;
+
+Q_SIGNALS:
+    void openRequested(const c360::Id &customer);
+    void previewRequested();
+    void deleteRequested();
+    /// F2 in a column that is not edited in place ("name", "tags").
+    void editRequested(const c360::Id &customer, const QString &field);
+    void menuRequested(const QPoint &globalPosition);
+    void headerMenuRequested(const QPoint &globalPosition);
+    void currentCustomerChanged();
+    void selectionCountChanged();
+    /// Letters typed on the grid: a search begins.
+    void typed(const QString &text);
+    /// Columns or widths changed by hand.
+    void arranged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+
+private:
+    void fitRows();
+    void applyWidths();
+    [[nodiscard]] int usualWidth(const QString &field) const;
+
+    model::CustomerListModel &m_model;
+    QHash<QString, int> m_widths;
+    bool m_arranging = false;
+};
+
+} // namespace c360::ui

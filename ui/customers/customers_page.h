@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/queries/customer_query.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QSplitter;
+class QToolButton;
+
+namespace c360::model {
+class CustomerListModel;
+}
+
+namespace c360::ui {
+
+class BusyBar;
+class CustomerBulk;
+class CustomerGrid;
+class CustomerPreview;
+class FilterBar;
+class Label;
+class SearchField;
+class SelectionBar;
+class StateStack;
+class ViewTabs;
+
+/// The customers: saved views as tabs, search as you type, filter chips, an endless grid with inline edit, a
+/// preview and actions on the selection.
+class CustomersPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CustomersPage(AppContext &context, QWidget *parent = nullptr);
+    ~CustomersPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("users"); }
+    [[nodiscard]] QList<QAction *> actions() const override { return m_actions; }
+    void refresh() override;
+    void retranslate() override;
+    /// Id of a saved view; empty: all customers.
+    void showSection(const QString &key) override;
+    [[nodiscard]] QString section() const override;
+    [[nodiscard]] QWidget *focusTarget() override;
+    [[nodiscard]] QAction *newAction() const override { return m_new; }
+    [[nodiscard]] QAction *filterAction() const override { return m_find; }
+
+    [[nodiscard]] model::CustomerListModel &list() const { return *m_model; }
+
+private:
+    void makeActions();
+    void buildLayout();
+    void connectAll();
+    void setQuery(const domain::CustomerQuery &query);
+    void search(const QString &text);
+    void showView();
+    [[nodiscard]] QJsonObject definition() const;
+    [[nodiscard]] domain::CustomerQuery viewQuery() const;
+    [[nodiscard]] QString layoutKey() const;
+    void keepLayout();
+
+    void showState();
+    void showSelection();
+    void showTotals();
+    void openFirst();
+    void openCurrent();
+    void editCurrent();
+    void editName(const Id &customer);
+    void createCustomer();
+    void chooseColumns();
+    void togglePreview();
+    void clearAll();
+    void copyField(const QString &field);
+    void openMenu(const QPoint &globalPosition);
+    void openHeaderMenu(const QPoint &globalPosition);
+    [[nodiscard]] std::vector<qint64> targets() const;
+    [[nodiscard]] QWidget *pickerAnchor(const QAction *action) const;
+
+    AppContext &m_context;
+    model::CustomerListModel *m_model;
+    CustomerBulk *m_bulk;
+    domain::CustomerQuery m_query;
+    QString m_sortBeforeSearch;
+    bool m_descendingBeforeSearch = false;
+    bool m_openFirstPending = false;
+    bool m_stateOfFailure = false;
+
+    Label *m_title;
+    Label *m_count;
+    SearchField *m_search;
+    QPushButton *m_newButton;
+    QToolButton *m_columnsButton;
+    QToolButton *m_previewButton;
+    ViewTabs *m_tabs;
+    FilterBar *m_filters;
+    BusyBar *m_busy;
+    QTimer m_busyDelay;
+    QTimer m_layoutDelay;
+    QSplitter *m_splitter;
+    StateStack *m_stack;
+    CustomerGrid *m_grid;
+    CustomerPreview *m_preview;
+    QWidget *m_more;
+    Label *m_moreText;
+    QPushButton *m_moreButton;
+    SelectionBar *m_selection;
+
+    QList<QAction *> m_actions;
+    QAction *m_new;
+    QAction *m_find;
+    QAction *m_filter;
+    QAction *m_clear;
+    QAction *m_import;
+    QAction *m_open;
+    QAction *m_edit;
+    QAction *m_showPreview;
+    QAction *m_tag;
+    QAction *m_untag;
+    QAction *m_activate;
+    QAction *m_deactivate;
+    QAction *m_copyEmail;
+    QAction *m_copyPhone;
+    QAction *m_delete;
+    QAction *m_columns;
+    QAction *m_saveView;
+    QAction *m_updateView;
+};
+
+} // namespace c360::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/selection_bar.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
+
+#include <QAction>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::ui {
+
+SelectionBar::SelectionBar(const QList<QAction *> &actions, QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"selectionBar"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_flow = new FlowLayout(this, space::s);
+    m_flow->setContentsMargins(space::m, space::xs, space::m, space::xs);
+    m_count = new Label({}, TypeRole::Strong, this);
+    m_count->setObjectName(u"selectionCount"_s);
+    m_flow->addWidget(m_count);
+    for (QAction *action : actions) {
+        m_buttons.append(actionButton(action, true, this));
+        m_flow->addWidget(m_buttons.last());
+    }
+    m_clear = iconButton(u"x"_s, {}, this);
+    m_flow->addWidget(m_clear);
+    connect(m_clear, &QToolButton::clicked, this, &SelectionBar::clearRequested);
+    hide();
+}
+
+void SelectionBar::setCount(int count, const QString &text)
+{
+    m_count->setText(text);
+    setVisible(count > 1);
+}
+
+void SelectionBar::retranslate()
+{
+    setAccessibleName(tr("Selection"));
+    nameButton(m_clear, tr("Clear the selection"));
+}
+
+QToolButton *SelectionBar::buttonOf(const QAction *action) const
+{
+    for (QToolButton *button : m_buttons) {
+        if (button->defaultAction() == action || button->actions().contains(const_cast<QAction *>(action)))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace c360::ui
