@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// links: c360_domain c360_benchsupport
+//
+// The cache at --rows customers: bulk load, search, list pages, a customer's queries, a durable save; each
+// beside its limit in the same run: the bare sqlite3 C API on an unencrypted file.
+#include "core/domain/commands.h"
+#include "core/domain/queries/analytics_queries.h"
+#include "core/domain/queries/consent_queries.h"
+#include "core/domain/queries/customer_queries.h"
+#include "core/domain/queries/document_queries.h"
+#include "core/domain/queries/finance_queries.h"
+#include "core/domain/queries/profile_queries.h"
+#include "core/domain/queries/search_queries.h"
+#include "core/domain/queries/timeline_queries.h"
+#include "core/store/bulk_load.h"
+#include "core/store/dialect_sqlite.h"
+#include "core/store/search_index.h"
+#include "core/store/store.h"
+#include "core/store/transaction.h"
+#include "tests/bench/bench_support.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace c360;
+using bench::line;
+
+namespace {
+
+constexpr qint64 batchRows = 1000;
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%ls %ls", qUtf16Printable(result.error().reason), qUtf16Printable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+double loadOurs(const QString &file, const QByteArray &key, const bench::Customers &customers, qint64 rows)
+{
+    SystemClock clock;
+    SystemIdSource ids;
+    QElapsedTimer timer;
+    timer.start();
+    auto load = must(store::BulkLoad::begin(file, key, clock, ids));
+    for (qint64 n = 0; n < rows;) {
+        std::vector<catalog::Record> batch;
+        batch.reserve(size_t(batchRows));
+        for (qint64 end = std::min(rows, n + batchRows); n < end; ++n)
+            batch.push_back(customers.make(n));
+        must(load->add(std::move(batch)));
+    }
+    must(load->finish());
+    return double(timer.elapsed()) / 1000;
+}
+
+void bind(sqlite3_stmt *statement, int at, const QVariant &value)
+{
+    if (!value.isValid())
+        sqlite3_bind_null(statement, at);
+    else if (value.typeId() == QMetaType::QString)
+        sqlite3_bind_text16(statement, at, value.toString().utf16(), int(value.toString().size() * 2),
+                            SQLITE_TRANSIENT);
+    else if (value.typeId() == QMetaType::Double)
+        sqlite3_bind_double(statement, at, value.toDouble());
+    else
+        sqlite3_bind_int64(statement, at, value.toLongLong());
+}
+
+/// The same tables, rows, search entries and indexes with nothing around them.
+double loadBare(const QString &file, const bench::Customers &customers, qint64 rows)
+{
+    QHash<QString, store::SearchTexts> prepared; // sort keys and words are given, not made
+    for (qint64 n = 0; n < 5000; ++n) {
+        const catalog::Record r = customers.make(n);
+        prepared.insert(store::titleOf(r), store::searchTexts(r));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    sqlite3 *db = nullptr;
+    sqlite3_open(file.toUtf8().constData(), &db);
+    const auto exec = [db](const QString &sql) {
+        if (sqlite3_exec(db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            qFatal("%s", sqlite3_errmsg(db));
+    };
+    exec(u"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; BEGIN"_s);
+    const catalog::RecordType &type = catalog::customerType;
+    exec(store::sqlite::createTable(type));
+    for (const QString &sql : store::sqlite::localTables().filter(u"VIRTUAL"_s))
+        exec(sql);
+    exec(u"INSERT INTO customer_search (customer_search, rank) VALUES ('hashsize', 67108864)"_s);
+    const QString columns = store::selectColumns(type) + u", sort_key, search_key"_s;
+    sqlite3_stmt *insert = nullptr;
+    sqlite3_stmt *words = nullptr;
+    const QByteArray sql =
+        u"INSERT INTO customer (%1) VALUES (?%2)"_s.arg(columns, u", ?"_s.repeated(columns.count(u',')))
+            .toUtf8();
+    sqlite3_prepare_v2(db, sql.constData(), -1, &insert, nullptr);
+    sqlite3_prepare_v2(db, "INSERT INTO customer_search (rowid, words) VALUES (?, ?)", -1, &words, nullptr);
+    for (qint64 n = 0; n < rows; ++n) {
+        const catalog::Record r = customers.make(n);
+        const store::SearchTexts &texts = prepared[store::titleOf(r)];
+        int at = 0;
+        sqlite3_bind_blob(insert, ++at, r.id.bytes().data(), 16, SQLITE_TRANSIENT);
+        sqlite3_bind_blob(insert, ++at, r.organization.bytes().data(), 16, SQLITE_TRANSIENT);
+        sqlite3_bind_null(insert, ++at);
+        sqlite3_bind_int64(insert, ++at, 0);
+        sqlite3_bind_int64(insert, ++at, r.createdAt);
+        sqlite3_bind_int64(insert, ++at, r.updatedAt);
+        bind(insert, ++at, r.createdBy);
+        bind(insert, ++at, r.updatedBy);
+        sqlite3_bind_null(insert, ++at);
+        for (size_t i = 0; i < type.fields.size(); ++i)
+            bind(insert, ++at, r.at(int(i)));
+        sqlite3_bind_blob(insert, ++at, texts.sortKey.constData(), int(texts.sortKey.size()), SQLITE_STATIC);
+        bind(insert, ++at, texts.searchKey);
+        sqlite3_step(insert);
+        sqlite3_reset(insert);
+        sqlite3_bind_int64(words, 1, n + 1);
+        bind(words, 2, texts.words);
+        sqlite3_step(words);
+        sqlite3_reset(words);
+    }
+    sqlite3_finalize(insert);
+    sqlite3_finalize(words);
+    for (const QString &sql : store::sqlite::identityIndexes(type) + store::sqlite::listIndexes(type))
+        exec(sql);
+    exec(u"INSERT INTO customer_search (customer_search) VALUES ('optimize'); COMMIT"_s);
+    sqlite3_close(db);
+    return double(timer.elapsed()) / 1000;
+}
+
+void search(store::Store &store)
+{
+    const QStringList typed =
+        u"mohamed,محمد,benali,فاطمة,العلوي,sophie,leila,خديجة,casabl,user12"_s.split(u',');
+    for (int letters = 1; letters <= 6; ++letters) {
+        std::vector<double> times;
+        for (int round = 0; round < 10; ++round) {
+            for (const QString &word : typed) {
+                domain::CustomerQuery query;
+                query.text = word.left(letters);
+                times.push_back(must(store
+                                         .read([query](store::Connection &db) -> Result<double> {
+                                             QElapsedTimer timer;
+                                             timer.start();
+                                             C360_TRY([[maybe_unused]] const auto found,
+                                                      domain::searchCustomers(db, query));
+                                             return bench::milliseconds(timer);
+                                         })
+                                         .result()));
+            }
+        }
+        const double p95 = bench::percentile(times, 0.95);
+        line(u"search, %1 letters typed"_s.arg(letters), bench::spread(times), u"p95 <= 5 ms"_s, p95 <= 5);
+    }
+}
+
+void list(store::Store &store, qint64 rows)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto rids =
+        must(store.read([](store::Connection &db) { return domain::customerRids(db, {}); }).result());
+    line(u"order of the whole list by name"_s,
+         u"%1 ms, %2 rows"_s.arg(bench::milliseconds(timer), 0, 'f', 0).arg(rids.size()));
+    std::vector<double> pages;
+    QRandomGenerator random(1);
+    for (int i = 0; i < 200; ++i) {
+        const qint64 at = random.bounded(std::max<qint64>(1, qint64(rids.size()) - 128));
+        const std::vector<qint64> page(rids.begin() + at,
+                                       rids.begin() + std::min<qint64>(qint64(rids.size()), at + 128));
+        pages.push_back(must(store
+                                 .read([page](store::Connection &db) -> Result<double> {
+                                     QElapsedTimer time;
+                                     time.start();
+                                     C360_TRY([[maybe_unused]] const auto found,
+                                              domain::customerRows(db, page,
+                                                                   {u"full_name"_s, u"company_name"_s,
+                                                                    u"email"_s, u"phone"_s, u"city"_s}));
+                                     return bench::milliseconds(time);
+                                 })
+                                 .result()));
+    }
+    const double p95 = bench::percentile(pages, 0.95);
+    line(u"page of 128 rows of the list at any depth"_s, bench::spread(pages), u"p95 <= 2 ms"_s, p95 <= 2);
+    std::vector<double> keys;
+    for (int i = 0; i < 50; ++i) {
+        const qint64 rid = rids[size_t(random.bounded(qint64(rids.size())))];
+        keys.push_back(must(store
+                                .read([rid](store::Connection &db) -> Result<double> {
+                                    C360_TRY(const auto ids, domain::customerIds(db, {rid}));
+                                    QElapsedTimer time;
+                                    time.start();
+                                    C360_TRY([[maybe_unused]] const auto next,
+                                             domain::customerRidsAfter(db, {}, ids.front(), 128));
+                                    return bench::milliseconds(time);
+                                })
+                                .result()));
+    }
+    const double offset =
+        must(store
+                 .read([rows](store::Connection &db) -> Result<double> {
+                     QElapsedTimer time;
+                     time.start();
+                     C360_TRY(store::Query query,
+                              db.run(u"SELECT rid FROM customer WHERE deleted_at IS NULL ORDER BY sort_key "
+                                     u"LIMIT 128 OFFSET ?"_s,
+                                     {rows / 2}));
+                     while (query.next()) {
+                     }
+                     return bench::milliseconds(time);
+                 })
+                 .result());
+    const double ratio = offset / bench::percentile(keys, 0.5);
+    line(u"page by key against OFFSET %1"_s.arg(rows / 2),
+         u"%1 times faster (%2 against %3 ms)"_s.arg(ratio, 0, 'f', 0)
+             .arg(bench::percentile(keys, 0.5), 0, 'f', 3)
+             .arg(offset, 0, 'f', 1),
+         u">= 50 at 500,000"_s, rows >= 1'000'000 ? int(ratio >= 50) : -1);
+}
+
+void customer(store::Store &store, domain::Commands &commands, qint64 rows)
+{
+    const Id id = bench::Customers().make(rows / 2).id;
+    domain::Action history{.name = u"import"_s, .ops = {}, .auditOnce = true};
+    for (int i = 0; i < 1000; ++i)
+        history.ops.push_back({domain::OpKind::Create,
+                               u"activity"_s,
+                               {},
+                               {{u"customer"_s, id.toBytes()},
+                                {u"interaction_type"_s, i % 2 ? u"call"_s : u"visit"_s},
+                                {u"subject"_s, u"Contact %1"_s.arg(i)},
+                                {u"interaction_date"_s, qlonglong(1'700'000'000'000 + i * 3'600'000LL)}}});
+    SystemIdSource ids;
+    for (int i = 0; i < 200; ++i) {
+        const Id invoice = ids.next();
+        history.ops.push_back({domain::OpKind::Create,
+                               u"invoice"_s,
+                               invoice,
+                               {{u"customer"_s, id.toBytes()},
+                                {u"number"_s, u"B%1"_s.arg(i)},
+                                {u"issued_on"_s, QDate(2024, 1, 1).addDays(i * 3).toString(Qt::ISODate)}}});
+        history.ops.push_back(
+            {domain::OpKind::Create,
+             u"invoice_line"_s,
+             {},
+             {{u"invoice"_s, invoice.toBytes()}, {u"quantity"_s, 20'000}, {u"unit_price"_s, 125'000}}});
+        history.ops.push_back({domain::OpKind::Create,
+                               u"payment"_s,
+                               {},
+                               {{u"customer"_s, id.toBytes()},
+                                {u"invoice"_s, invoice.toBytes()},
+                                {u"amount"_s, 100'000},
+                                {u"paid_on"_s, QDate(2024, 2, 1).addDays(i * 3).toString(Qt::ISODate)}}});
+    }
+    must(commands.run(std::move(history)).result());
+    std::vector<double> times;
+    for (int i = 0; i < 200; ++i) {
+        times.push_back(
+            must(store
+                     .read([id](store::Connection &db) -> Result<double> {
+                         const QDate today(2026, 1, 1);
+                         const Instant now = 1'760'000'000'000;
+                         QElapsedTimer timer;
+                         timer.start();
+                         C360_TRY([[maybe_unused]] const auto head, domain::customerHead(db, id, today));
+                         C360_TRY([[maybe_unused]] const auto profile,
+                                  domain::customerProfile(db, id, {u"FR"_s, u"FR"_s, today}));
+                         C360_TRY([[maybe_unused]] const auto top, domain::timelineTop(db, id, {}, now));
+                         C360_TRY([[maybe_unused]] const auto page,
+                                  domain::timelinePage(db, id, {}, std::nullopt, 50, now));
+                         C360_TRY([[maybe_unused]] const auto sales, domain::customerSales(db, id));
+                         C360_TRY([[maybe_unused]] const auto summary, domain::interactionSummary(db, id, 5));
+                         C360_TRY([[maybe_unused]] const auto money, domain::customerFinances(db, id, today));
+                         C360_TRY([[maybe_unused]] const auto files, domain::documentsOf(db, id));
+                         C360_TRY([[maybe_unused]] const auto consents, domain::consentsOf(db, id, today));
+                         return bench::milliseconds(timer);
+                     })
+                     .result()));
+    }
+    const double p95 = bench::percentile(times, 0.95);
+    line(u"queries of all six tabs, 1,000 activities and 200 invoices"_s, bench::spread(times),
+         u"p95 <= 5 ms"_s, p95 <= 5);
+}
+
+void save(domain::Commands &commands, const QString &folder, qint64 rows)
+{
+    const bench::Customers customers;
+    std::vector<double> times;
+    for (int i = 0; i < 200; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        must(commands
+                 .update(u"customer"_s, customers.make(rows / 3 + i).id, {{u"city"_s, u"City %1"_s.arg(i)}})
+                 .result());
+        times.push_back(bench::milliseconds(timer));
+    }
+    sqlite3 *db = nullptr;
+    sqlite3_open((folder + u"/plain.db"_s).toUtf8().constData(), &db);
+    sqlite3_exec(db,
+                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (a INTEGER PRIMARY "
+                 "KEY, b TEXT)",
+                 nullptr, nullptr, nullptr);
+    std::vector<double> bare;
+    for (int i = 0; i < 200; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        sqlite3_exec(db, "INSERT INTO t (b) VALUES ('one row')", nullptr, nullptr, nullptr);
+        bare.push_back(bench::milliseconds(timer));
+    }
+    sqlite3_close(db);
+    const double p95 = bench::percentile(times, 0.95);
+    line(u"durable save of a field"_s, bench::spread(times), u"p95 <= 20 ms"_s, p95 <= 20);
+    line(u"  limit: one bare insert, synchronous FULL"_s, bench::spread(bare));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const qint64 rows = bench::rowsOf(argc, argv);
+    QTemporaryDir dir;
+    const bench::Customers customers;
+    const QByteArray key(32, '\x42');
+    const double bare = loadBare(dir.filePath(u"bare.db"_s), customers, rows);
+    QFile::remove(dir.filePath(u"bare.db"_s));
+    const double ours = loadOurs(dir.filePath(u"cache.db"_s), key, customers, rows);
+    line(u"bulk load, encrypted, indexes and search built"_s,
+         u"%1 s, %2 rows/s"_s.arg(ours, 0, 'f', 2).arg(double(rows) / ours, 0, 'f', 0));
+    line(u"  limit: bare sqlite3 C API, unencrypted"_s,
+         u"%1 s, ratio %2"_s.arg(bare, 0, 'f', 2).arg(bare / ours, 0, 'f', 2), u">= 0.75"_s,
+         bare / ours >= 0.75);
+
+    SystemClock clock;
+    SystemIdSource ids;
+    QElapsedTimer timer;
+    timer.start();
+    auto store = must(store::Store::open(
+        {.file = dir.filePath(u"cache.db"_s), .key = key, .actor = u"bench"_s}, clock, ids));
+    line(u"opening the cache"_s, u"%1 ms"_s.arg(bench::milliseconds(timer), 0, 'f', 1));
+    domain::Commands commands(*store, {.country = u"FR"_s, .currency = u"EUR"_s, .phoneRegion = u"FR"_s});
+    search(*store);
+    list(*store, rows);
+    customer(*store, commands, rows);
+    save(commands, dir.path(), rows);
+    return 0;
+}
