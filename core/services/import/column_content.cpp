@@ -59,6 +59,14 @@ bool ColumnContent::namesCompanyTrait(const QString &header)
     return traits.contains(text::normalized(spaced));
 }
 
+bool ColumnContent::isGenericNumber(const QString &header)
+{
+    const QString name = text::normalized(header);
+    static const QSet<QString> generic{u"id"_s,   u"index"_s,  u"no"_s,    u"nr"_s,  u"n"_s,     u"row"_s,
+                                       u"line"_s, u"numero"_s, u"ligne"_s, u"رقم"_s, u"الرقم"_s, u"معرف"_s};
+    return generic.contains(name);
+}
+
 void ColumnContent::add(const QString &value)
 {
     ++m_count;
@@ -108,8 +116,17 @@ void ColumnContent::add(const QString &value)
     }
     const bool digit = std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
     const bool spaces = value.contains(u' ');
-    m_codes += digit && !spaces && !email ? 1 : 0;
-    m_words += spaces && !digit ? 1 : 0;
+    const bool capitals = value.size() <= 12 && std::all_of(value.cbegin(), value.cend(),
+                                                            [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    m_codes += (digit || capitals) && !spaces && !email ? 1 : 0;
+    m_ownNumbers += value.startsWith(u"CUST_") ? 1 : 0;
+    bool whole = false;
+    const qint64 number = value.toLongLong(&whole);
+    if (m_count > 1)
+        m_steps += whole && number == m_previous + 1 ? 1 : 0;
+    else if (whole && number > 1)
+        whole = false; // lines are counted from 0 or 1
+    m_previous = whole ? number : -2;
 }
 
 double ColumnContent::share(TargetForm form) const

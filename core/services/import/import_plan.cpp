@@ -116,8 +116,17 @@ void assignTargets(ImportPlan &plan, const QList<ColumnContent> &contents, const
             // A "company" of codes is its number, an "account" of words is its name.
             if (match.target == u"company_name" && contents.at(i).codes() > 0.9)
                 match = {u"external_id"_s, 1};
-            else if (match.target == u"external_id" && contents.at(i).words() > 0.5)
+            else if (match.target == u"external_id" && contents.at(i).codes() < 0.5 &&
+                     column.source.compare(u"account", Qt::CaseInsensitive) == 0)
                 match = {u"company_name"_s, 1};
+            else if (match.target == u"customer_id" && contents.at(i).ownNumbers() < 0.9)
+                match = {u"external_id"_s, 1};
+            if (match.target == u"external_id" && contents.at(i).countsLines() &&
+                ColumnContent::isGenericNumber(column.source)) {
+                // Two lists that both count from 1 would be taken for the same people.
+                plan.warnings.append(warning(u"import.rowNumbers"_s, {}, {{u"column"_s, column.source}}));
+                match = {};
+            }
         }
         if (!match.target.isEmpty())
             candidates.append({i, match});

@@ -310,7 +310,8 @@ void addNames(HeaderMap &map, const Table &table)
 {
     for (const auto &entry : table) {
         const QString target = QString::fromUtf16(entry.target);
-        map.insert(key(target), {target, 0});
+        if (target != u"customer_id") // other programs' "customer id" is our external number
+            map.insert(key(target), {target, 0});
         const auto names = QString::fromUtf16(entry.names).split(u'|');
         for (int i = 0; i < names.size(); ++i) {
             const QString k = key(names.at(i));
