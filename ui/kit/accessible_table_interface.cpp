@@ -148,8 +148,6 @@ void *AccessibleTableInterface::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableInterface)
         return static_cast<QAccessibleTableInterface *>(this);
-    if (type == QAccessible::SelectionInterface)
-        return static_cast<QAccessibleSelectionInterface *>(this);
     return QAccessibleWidget::interface_cast(type);
 }
 
@@ -223,35 +221,6 @@ bool AccessibleTableInterface::unselectRow(int row)
         return false;
     view()->selectionModel()->select(model()->index(row, column(view()), view()->rootIndex()),
                                      QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
-    return true;
-}
-
-bool AccessibleTableInterface::select(QAccessibleInterface *item)
-{
-    const auto *cell = dynamic_cast<AccessibleCell *>(item);
-    return cell && cell->isValid() && !cell->isHeader() && selectRow(cell->index().row());
-}
-
-bool AccessibleTableInterface::unselect(QAccessibleInterface *item)
-{
-    const auto *cell = dynamic_cast<AccessibleCell *>(item);
-    return cell && cell->isValid() && !cell->isHeader() && unselectRow(cell->index().row());
-}
-
-bool AccessibleTableInterface::selectAll()
-{
-    if (!view() || view()->selectionMode() == QAbstractItemView::NoSelection ||
-        view()->selectionMode() == QAbstractItemView::SingleSelection)
-        return false;
-    view()->selectAll();
-    return true;
-}
-
-bool AccessibleTableInterface::clear()
-{
-    if (!view() || !view()->selectionModel())
-        return false;
-    view()->selectionModel()->clearSelection();
     return true;
 }
 

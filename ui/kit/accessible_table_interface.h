@@ -10,9 +10,7 @@ namespace c360::ui {
 /// A QTableView or QListView for assistive technology. Children are numbered as Qt's own events number them:
 /// row by row, headers first; only the first childLimit of them are listed, the others come through the table
 /// interface.
-class AccessibleTableInterface : public QAccessibleWidget,
-                                 public QAccessibleTableInterface,
-                                 public QAccessibleSelectionInterface
+class AccessibleTableInterface : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
     static constexpr int childLimit = 4096;
@@ -47,14 +45,6 @@ public:
     bool unselectRow(int row) override;
     bool unselectColumn(int) override { return false; }
     void modelChange(QAccessibleTableModelChangeEvent *event) override;
-
-    // QAccessibleSelectionInterface
-    [[nodiscard]] int selectedItemCount() const override { return selectedCellCount(); }
-    [[nodiscard]] QList<QAccessibleInterface *> selectedItems() const override { return selectedCells(); }
-    bool select(QAccessibleInterface *item) override;
-    bool unselect(QAccessibleInterface *item) override;
-    bool selectAll() override;
-    bool clear() override;
 
 private:
     [[nodiscard]] QAbstractItemView *view() const;

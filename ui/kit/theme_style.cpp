@@ -631,8 +631,8 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             const qint64 range = qint64(bar->maximum) - bar->minimum;
             int handle = length;
             if (range > 0)
-                handle = int(qBound<qint64>(
-                    std::min(32, length), qint64(bar->pageStep) * length / (range + bar->pageStep), length));
+                handle = int(std::clamp<qint64>(qint64(bar->pageStep) * length / (range + bar->pageStep),
+                                                std::min(32, length), length));
             const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                                       length - handle, bar->upsideDown);
             QRect rect;

@@ -31,6 +31,7 @@ class Theme;
 /// (an import service, a document store) through their own constructors.
 struct AppContext
 {
+    services::Profile &profile;
     store::Store &store;        ///< read() and changed()
     domain::Commands &commands; ///< every write
     const Clock &clock;

@@ -12,14 +12,13 @@
 
 namespace c360::ui {
 
-/// What a person chose for the window, kept beside the profile. Never anything about customers but record
-/// ids.
+/// What a person chose for the window, in the profile's settings file: nothing personal. A change counts at
+/// once; the file is written a moment later on another thread.
 class Settings : public QObject
 {
     Q_OBJECT
 public:
-    /// `file`: an ini file; made when something is first set.
-    explicit Settings(const QString &file, QObject *parent = nullptr);
+    explicit Settings(services::Profile &profile, QObject *parent = nullptr);
     ~Settings() override;
 
     /// "ar", "en", "fr" or a full locale name such as "ar_MA"; empty: the system's.
