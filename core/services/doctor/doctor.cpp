@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/doctor/doctor.h"
 
+#include "core/domain/queries/record_queries.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot.h"
 #include "core/text/format.h"
@@ -127,10 +128,10 @@ Check searchCheck(store::Connection &db)
 Check changesCheck(store::Connection &db)
 {
     Check check{u"changes"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Waiting changes"), {}};
-    const auto waiting = db.scalar(u"SELECT count(DISTINCT action) FROM outbox"_s);
+    const auto waiting = domain::waitingRecords(db);
     if (!waiting)
         return failed(check, waiting.error());
-    check.detail = QCoreApplication::translate("doctor", "%n changes wait for a central database.", nullptr,
+    check.detail = QCoreApplication::translate("doctor", "%n records wait for a central database.", nullptr,
                                                int(*waiting));
     return check;
 }

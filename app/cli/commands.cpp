@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace c360::cli {
+
+Commands allCommands()
+{
+    Commands commands;
+    for (const auto make : {makeInit,
+                            makeDoctor,
+                            makeStats,
+                            makeImport,
+                            makeImportUndo,
+                            makeCustomerCreate,
+                            makeCustomerShow,
+                            makeCustomerUpdate,
+                            makeCustomerDelete,
+                            makeCustomerDuplicate,
+                            makeCustomerActivate,
+                            makeCustomerDeactivate,
+                            makeCustomerList,
+                            makeCustomerSearch,
+                            makeRecordCreate,
+                            makeRecordShow,
+                            makeRecordUpdate,
+                            makeRecordDelete,
+                            makeRecordList,
+                            makeApply,
+                            makeDump,
+                            makeReportRevenue,
+                            makeBackup,
+                            makeRestore})
+        commands.push_back(make());
+    return commands;
+}
+
+} // namespace c360::cli

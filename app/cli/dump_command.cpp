@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/records.h"
+#include "core/domain/queries/record_queries.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::cli {
+
+namespace {
+class DumpCommand : public Command
+{
+public:
+    CommandInfo info() const override
+    {
+        return {u"dump"_s,
+                {},
+                QT_TRANSLATE_NOOP("cli", "Prints every record as canonical JSON lines."),
+                {valued(u"type"_s, u"TYPE"_s, QT_TRANSLATE_NOOP("cli", "Only this type of record."))}};
+    }
+
+    Result<int> run(Session &session, const Arguments &arguments) override
+    {
+        std::vector<const catalog::RecordType *> types;
+        if (arguments.has(u"type"_s)) {
+            C360_TRY(const catalog::RecordType *type, typeNamed(arguments.value(u"type"_s)));
+            types.push_back(type);
+        } else {
+            for (const catalog::RecordType &type : catalog::allTypes)
+                types.push_back(&type);
+            std::ranges::sort(types, {}, &catalog::RecordType::name);
+        }
+        Console &console = session.console();
+        C360_CHECK(session.read([&console, types](store::Connection &db) -> Result<void> {
+            C360_CHECK(db.execute(u"BEGIN"_s)); // all types as one moment saw them
+            Result<void> done;
+            for (const catalog::RecordType *type : types) {
+                done = domain::forEachRecord(db, *type, [&console](const catalog::Record &record) {
+                    console.jsonLine(domain::recordJson(record));
+                    return true;
+                });
+                if (!done)
+                    break;
+            }
+            C360_CHECK(db.execute(u"COMMIT"_s));
+            return done;
+        }));
+        return 0;
+    }
+};
+} // namespace
+
+std::unique_ptr<Command> makeDump()
+{
+    return std::make_unique<DumpCommand>();
+}
+} // namespace c360::cli
