@@ -335,7 +335,7 @@ void TestFinanceQueries::salesByMonthAgainstTheYearBefore()
     QCOMPARE(months[2].before, units(60));
 
     // The same number of elapsed days: 1 March to 10 May 2026, and the 71 days before.
-    const Comparison before = euro.againstBefore(QDate(2026, 5, 10), 3);
+    const Comparison before = euro.againstBefore(QDate(2026, 3, 1), QDate(2026, 5, 10));
     QCOMPARE(before.now, units(45));
     QCOMPARE(before.before, 0);
     QVERIFY(!before.change());
@@ -343,6 +343,36 @@ void TestFinanceQueries::salesByMonthAgainstTheYearBefore()
     const Comparison year = euro.againstYearBefore(QDate(2026, 3, 1), QDate(2026, 5, 10));
     QCOMPARE(year.before, units(40));
     QCOMPARE(*year.change(), (45.0 - 40.0) / 40.0);
+
+    const auto trend = euro.trend(QDate(2026, 3, 1), QDate(2026, 4, 10));
+    QCOMPARE(trend.size(), size_t(2));
+    QCOMPARE(trend[0].day, QDate(2026, 3, 31));
+    QCOMPARE(trend[0].now, units(55));
+    QCOMPARE(trend[1].day, QDate(2026, 4, 10));
+    QCOMPARE(trend[1].now, units(45));
+    QCOMPARE(trend[1].before, 0);
+    // 365 days from 1 May 2025 on; in the 365 before: the purchase of 5 March 2025, 308 days in.
+    const auto longer = euro.trend(QDate(2025, 5, 1), QDate(2026, 4, 30));
+    QCOMPARE(longer.size(), size_t(12));
+    QCOMPARE(longer.back().now, units(105));
+    QCOMPARE(longer.back().before, units(40));
+    QCOMPARE(longer[9].before, 0);
+    QCOMPARE(longer[10].before, units(40));
+
+    const auto asked = [&](int months, const QDate &today) {
+        AnalyticsRequest request;
+        request.customer = customer;
+        request.months = months;
+        request.today = today;
+        return m_store->read([=](store::Connection &db) { return customerAnalytics(db, request); });
+    };
+    QCOMPARE(asked(AnalyticsRequest::automatic, QDate(2026, 5, 10)).months, 12);
+    QCOMPARE(asked(AnalyticsRequest::automatic, QDate(2026, 5, 10)).from, QDate(2025, 6, 1));
+    // Nothing was sold in the last 12 months: everything is shown, up to the last sale.
+    const CustomerAnalytics old = asked(AnalyticsRequest::automatic, QDate(2030, 5, 10));
+    QCOMPARE(old.months, AnalyticsRequest::all);
+    QCOMPARE(old.from, QDate(2025, 3, 1));
+    QCOMPARE(old.to, QDate(2026, 4, 30));
 }
 
 void TestFinanceQueries::categoriesOfACustomer()

@@ -136,12 +136,11 @@ std::vector<MonthRevenue> CurrencySales::months(const QDate &last, int count) co
     return months;
 }
 
-Comparison CurrencySales::againstBefore(const QDate &today, int months) const
+Comparison CurrencySales::againstBefore(const QDate &from, const QDate &to) const
 {
-    const QDate from = firstOfMonth(today).addMonths(1 - months);
     const QDate beforeTo = from.addDays(-1);
-    const QDate beforeFrom = beforeTo.addDays(-from.daysTo(today));
-    return {sum(from, today), sum(beforeFrom, beforeTo), purchasesIn(from, today),
+    const QDate beforeFrom = beforeTo.addDays(-from.daysTo(to));
+    return {sum(from, to), sum(beforeFrom, beforeTo), purchasesIn(from, to),
             purchasesIn(beforeFrom, beforeTo)};
 }
 
@@ -151,6 +150,17 @@ Comparison CurrencySales::againstYearBefore(const QDate &from, const QDate &to) 
     const QDate beforeTo = to.addYears(-1);
     return {sum(from, to), sum(beforeFrom, beforeTo), purchasesIn(from, to),
             purchasesIn(beforeFrom, beforeTo)};
+}
+
+std::vector<TrendPoint> CurrencySales::trend(const QDate &from, const QDate &to) const
+{
+    const QDate beforeFrom = from.addDays(-from.daysTo(to) - 1);
+    std::vector<TrendPoint> points;
+    for (QDate month = firstOfMonth(from); month <= to; month = month.addMonths(1)) {
+        const QDate day = std::min(month.addMonths(1).addDays(-1), to);
+        points.push_back({day, sum(from, day), sum(beforeFrom, beforeFrom.addDays(from.daysTo(day)))});
+    }
+    return points;
 }
 
 Result<std::vector<CurrencySales>> customerSales(store::Connection &db, const Id &customer)
@@ -205,6 +215,46 @@ Result<std::vector<CategorySales>> customerCategories(store::Connection &db, con
         return std::tie(b.revenue, a.name) < std::tie(a.revenue, b.name);
     });
     return categories;
+}
+
+const CurrencySales *CustomerAnalytics::chosen() const
+{
+    const auto it = std::ranges::find(sales, currency, &CurrencySales::currency);
+    return it == sales.end() ? nullptr : &*it;
+}
+
+Result<CustomerAnalytics> customerAnalytics(store::Connection &db, const AnalyticsRequest &request)
+{
+    CustomerAnalytics result;
+    C360_TRY(result.sales, customerSales(db, request.customer));
+    result.currency = request.currency;
+    if (!result.chosen())
+        result.currency = result.sales.empty() ? QString() : result.sales.front().currency;
+
+    const CurrencySales *chosen = result.chosen();
+    const auto begin = [&](int months) {
+        return firstOfMonth(request.today).addMonths(1 - months);
+    };
+    result.months = request.months;
+    if (request.months == AnalyticsRequest::automatic)
+        result.months = chosen && chosen->lastDay() < begin(12) ? AnalyticsRequest::all : 12;
+    if (result.months != AnalyticsRequest::all) {
+        result.from = begin(result.months);
+        result.to = request.today;
+    } else if (chosen) {
+        result.from = firstOfMonth(chosen->firstDay());
+        result.to = std::min(firstOfMonth(chosen->lastDay()).addMonths(1).addDays(-1),
+                             std::max(request.today, chosen->lastDay()));
+    }
+
+    const Instant from =
+        result.months == AnalyticsRequest::all ? 0 : result.from.startOfDay().toMSecsSinceEpoch();
+    C360_TRY(result.interactions, interactionSummary(db, request.customer, request.now, from));
+    if (chosen) {
+        C360_TRY(result.categories, customerCategories(db, request.customer, result.currency, result.from,
+                                                       result.to, request.language));
+    }
+    return result;
 }
 
 } // namespace c360::domain

@@ -81,6 +81,14 @@ struct Comparison
     [[nodiscard]] std::optional<double> change() const;
 };
 
+/// One point of the spending trend.
+struct TrendPoint
+{
+    QDate day;
+    Amount now = 0;
+    Amount before = 0;
+};
+
 /// A customer's sales in one currency.
 struct CurrencySales
 {
@@ -94,11 +102,13 @@ struct CurrencySales
     [[nodiscard]] int purchasesIn(const QDate &from, const QDate &to) const;
     /// `count` months up to the one of `last`.
     [[nodiscard]] std::vector<MonthRevenue> months(const QDate &last, int count) const;
-    /// First day of the month `months` − 1 before today's up to today, against the span of as many days
-    /// before it.
-    [[nodiscard]] Comparison againstBefore(const QDate &today, int months) const;
+    /// A span (both days inclusive) against the one of as many days before it.
+    [[nodiscard]] Comparison againstBefore(const QDate &from, const QDate &to) const;
     /// The same span, against the same dates a year before.
     [[nodiscard]] Comparison againstYearBefore(const QDate &from, const QDate &to) const;
+    /// Revenue added up to each month's end (at last to `to`), and to as many elapsed days of the span
+    /// before.
+    [[nodiscard]] std::vector<TrendPoint> trend(const QDate &from, const QDate &to) const;
 };
 
 /// One entry per currency, the one with most purchases first. Issued and paid documents only.
@@ -109,5 +119,37 @@ struct CurrencySales
                                                                     const QString &currency,
                                                                     const QDate &from, const QDate &to,
                                                                     const QString &language);
+
+/// What the analytics of one customer are asked for.
+struct AnalyticsRequest
+{
+    static constexpr int all = 0;
+    static constexpr int automatic = -1; ///< 12 months, or all when nothing was sold in them
+
+    Id customer;
+    int months = automatic;
+    QString currency; ///< empty: the one with most purchases
+    QString language;
+    QDate today;
+    Instant now = 0;
+};
+
+struct CustomerAnalytics
+{
+    std::vector<CurrencySales> sales;
+    QString currency; ///< the one that the rest is about; empty without sales
+    int months = 0;   ///< as asked, never automatic
+    QDate from;       ///< the period, both inclusive; invalid for everything when nothing was ever sold
+    QDate to;
+    InteractionSummary interactions; ///< of the period
+    std::vector<CategorySales> categories;
+
+    /// nullptr without sales.
+    [[nodiscard]] const CurrencySales *chosen() const;
+};
+
+/// All of it in one go. The period ends today; all of the time ends with the last sale.
+[[nodiscard]] Result<CustomerAnalytics> customerAnalytics(store::Connection &db,
+                                                          const AnalyticsRequest &request);
 
 } // namespace c360::domain
