@@ -217,12 +217,13 @@ QFuture<Result<void>> Profile::updateSettingsLater(std::function<void(ProfileSet
         C360_CHECK(settings.save(file));
         return settings;
     };
-    return later<Result<ProfileSettings>>(work).then(this, [this](Result<ProfileSettings> saved) -> Result<void> {
-        if (!saved)
-            return std::unexpected(saved.error());
-        adopt(std::move(*saved));
-        return {};
-    });
+    return later<Result<ProfileSettings>>(work).then(this,
+                                                     [this](Result<ProfileSettings> saved) -> Result<void> {
+                                                         if (!saved)
+                                                             return std::unexpected(saved.error());
+                                                         adopt(std::move(*saved));
+                                                         return {};
+                                                     });
 }
 
 void Profile::adopt(ProfileSettings settings)
@@ -368,6 +369,43 @@ Result<QString> Profile::makeRecoveryKey(const Secret &current)
     keys.setRecovery(m_key, recovery);
     C360_CHECK(saveKeys(std::move(keys)));
     return RecoveryKey::toText(recovery);
+}
+
+QFuture<Result<void>> Profile::setPassphraseLater(const Secret &current, const Secret &passphrase)
+{
+    const auto work = [keys = m_keys, key = m_key, file = keyFile(), current,
+                       passphrase]() mutable -> Result<KeyFile> {
+        if (keys.has(SlotKind::Passphrase))
+            C360_CHECK(keys.openWithPassphrase(current));
+        C360_CHECK(keys.setPassphrase(key, passphrase));
+        C360_CHECK(keys.save(file));
+        return keys;
+    };
+    return later<Result<KeyFile>>(work).then(this, [this](Result<KeyFile> saved) -> Result<void> {
+        if (!saved)
+            return std::unexpected(saved.error());
+        m_keys = std::move(*saved);
+        return {};
+    });
+}
+
+QFuture<Result<QString>> Profile::makeRecoveryKeyLater(const Secret &current)
+{
+    using Made = std::pair<KeyFile, QString>;
+    const auto work = [keys = m_keys, key = m_key, file = keyFile(), current]() mutable -> Result<Made> {
+        if (keys.has(SlotKind::Passphrase))
+            C360_CHECK(keys.openWithPassphrase(current));
+        const Secret recovery = RecoveryKey::draw();
+        keys.setRecovery(key, recovery);
+        C360_CHECK(keys.save(file));
+        return Made(keys, RecoveryKey::toText(recovery));
+    };
+    return later<Result<Made>>(work).then(this, [this](Result<Made> made) -> Result<QString> {
+        if (!made)
+            return std::unexpected(made.error());
+        m_keys = std::move(made->first);
+        return made->second;
+    });
 }
 
 QString Profile::keychainName() const

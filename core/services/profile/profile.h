@@ -118,6 +118,9 @@ public:
     /// A new recovery key, shown once; the one before is void. Locked when `current` is wrong.
     [[nodiscard]] Result<QString> makeRecoveryKey(const Secret &current);
     [[nodiscard]] Result<void> setKeychain(bool on);
+    /// The first two on a worker thread.
+    [[nodiscard]] QFuture<Result<void>> setPassphraseLater(const Secret &current, const Secret &passphrase);
+    [[nodiscard]] QFuture<Result<QString>> makeRecoveryKeyLater(const Secret &current);
 
 Q_SIGNALS:
     void aboutToLock();
