@@ -13,24 +13,24 @@ Commands::Commands(store::Store &store, Rules rules, QObject *parent)
 {
 }
 
-QFuture<Result<Outcome>> Commands::run(Action action, store::Priority priority)
+Future<Result<Outcome>> Commands::run(Action action, store::Priority priority)
 {
     return m_store.write([rules = m_rules, action = std::move(action)](
                              store::Transaction &tx) { return apply(tx, rules, action); },
                          priority);
 }
 
-QFuture<Result<Outcome>> Commands::create(const QString &type, Fields set)
+Future<Result<Outcome>> Commands::create(const QString &type, Fields set)
 {
     return run({.name = u"create"_s, .ops = {{OpKind::Create, type, {}, std::move(set)}}});
 }
 
-QFuture<Result<Outcome>> Commands::update(const QString &type, const Id &id, Fields set)
+Future<Result<Outcome>> Commands::update(const QString &type, const Id &id, Fields set)
 {
     return run({.name = u"edit"_s, .ops = {{OpKind::Update, type, id, std::move(set)}}});
 }
 
-QFuture<Result<Outcome>> Commands::remove(const QString &type, const Id &id)
+Future<Result<Outcome>> Commands::remove(const QString &type, const Id &id)
 {
     return run({.name = u"delete"_s, .ops = {{OpKind::Delete, type, id, {}}}});
 }
@@ -40,7 +40,7 @@ Result<Outcome> Commands::apply(store::Transaction &tx, const Rules &rules, cons
     return Applier(tx, rules, action).run();
 }
 
-QFuture<Result<Outcome>> Commands::undo(const Id &action)
+Future<Result<Outcome>> Commands::undo(const Id &action)
 {
     return m_store.write([action](store::Transaction &tx) -> Result<Outcome> {
         Id step = action;
@@ -51,7 +51,7 @@ QFuture<Result<Outcome>> Commands::undo(const Id &action)
     });
 }
 
-QFuture<Result<Outcome>> Commands::redo()
+Future<Result<Outcome>> Commands::redo()
 {
     return m_store.write([](store::Transaction &tx) -> Result<Outcome> {
         C360_TRY(const Id step, nextRedo(tx.db()));
@@ -59,7 +59,7 @@ QFuture<Result<Outcome>> Commands::redo()
     });
 }
 
-QFuture<Result<UndoState>> Commands::undoState()
+Future<Result<UndoState>> Commands::undoState()
 {
     return m_store.read([](store::Connection &db) { return readUndoState(db); });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/future.h"
 #include "core/base/id.h"
 #include "core/catalog/record.h"
 #include "core/store/store.h"
@@ -82,12 +83,12 @@ public:
     Commands(store::Store &store, Rules rules, QObject *parent = nullptr);
 
     /// The first violated rule as Error with type and field set (all of them: check()).
-    [[nodiscard]] QFuture<Result<Outcome>> run(Action action,
+    [[nodiscard]] Future<Result<Outcome>> run(Action action,
                                                store::Priority priority = store::Priority::Person);
     /// Shorthands for one record.
-    [[nodiscard]] QFuture<Result<Outcome>> create(const QString &type, Fields set);
-    [[nodiscard]] QFuture<Result<Outcome>> update(const QString &type, const Id &id, Fields set);
-    [[nodiscard]] QFuture<Result<Outcome>> remove(const QString &type, const Id &id);
+    [[nodiscard]] Future<Result<Outcome>> create(const QString &type, Fields set);
+    [[nodiscard]] Future<Result<Outcome>> update(const QString &type, const Id &id, Fields set);
+    [[nodiscard]] Future<Result<Outcome>> remove(const QString &type, const Id &id);
 
     /// The same on a transaction that the caller has open (imports, scripts). Not thread-bound: uses no state
     /// but the rules it was made with.
@@ -97,9 +98,9 @@ public:
     /// Takes the newest action that is not undone back, or the given one. A field goes back only where it
     /// still holds the action's value, append-only rows get a compensating row; what was skipped comes as
     /// warnings.
-    [[nodiscard]] QFuture<Result<Outcome>> undo(const Id &action = {});
-    [[nodiscard]] QFuture<Result<Outcome>> redo();
-    [[nodiscard]] QFuture<Result<UndoState>> undoState();
+    [[nodiscard]] Future<Result<Outcome>> undo(const Id &action = {});
+    [[nodiscard]] Future<Result<Outcome>> redo();
+    [[nodiscard]] Future<Result<UndoState>> undoState();
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
     void setRules(Rules rules) { m_rules = std::move(rules); }

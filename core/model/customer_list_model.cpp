@@ -279,7 +279,8 @@ void CustomerListModel::show(const Rids &rids)
     m_rids = rids;
     m_wanted.clear();
     m_fetching.clear();
-    m_lastPage = 0;
+    m_lastPage = -1;
+    m_ahead.clear();
     endResetModel();
 }
 
@@ -288,6 +289,7 @@ void CustomerListModel::apply(const RowDiff &diff, const Rids &after)
     // Each step needs a list of its own between begin and end; the last one is `after` itself.
     m_fetching.clear();
     m_wanted.clear();
+    m_ahead.clear();
     if (!diff.removed.empty()) {
         auto rids = std::make_shared<std::vector<qint64>>(*m_rids);
         m_rids = rids;
@@ -437,19 +439,37 @@ void CustomerListModel::want(int row) const
     m_wanted.push_back(page);
     if (m_wanted.size() > mostWanted)
         m_wanted.erase(m_wanted.begin());
-    if (!m_fetchScheduled) {
-        m_fetchScheduled = true;
-        QMetaObject::invokeMethod(const_cast<CustomerListModel *>(this), &CustomerListModel::fetch,
-                                  Qt::QueuedConnection);
-    }
+    scheduleFetch();
+}
+
+void CustomerListModel::lookedAt(int row) const
+{
+    const int page = row / pageRows;
+    if (page == m_lastPage)
+        return;
+    // The neighbours, and two ahead in the direction of scrolling, are here before anybody looks.
+    const int step = page > m_lastPage ? 1 : -1;
+    m_lastPage = page;
+    m_ahead = {page + 2 * step, page - step, page + step};
+    scheduleFetch();
+}
+
+void CustomerListModel::scheduleFetch() const
+{
+    if (m_fetchScheduled)
+        return;
+    m_fetchScheduled = true;
+    QMetaObject::invokeMethod(const_cast<CustomerListModel *>(this), &CustomerListModel::fetch,
+                              Qt::QueuedConnection);
 }
 
 void CustomerListModel::fetch()
 {
     m_fetchScheduled = false;
-    while (!m_wanted.empty() && m_fetching.size() < mostFetches) {
-        const int page = m_wanted.back();
-        m_wanted.pop_back();
+    while (!(m_wanted.empty() && m_ahead.empty()) && m_fetching.size() < mostFetches) {
+        std::vector<int> &pages = m_wanted.empty() ? m_ahead : m_wanted;
+        const int page = pages.back();
+        pages.pop_back();
         fetchPage(page);
     }
 }
@@ -457,7 +477,7 @@ void CustomerListModel::fetch()
 void CustomerListModel::fetchPage(int page)
 {
     const size_t from = size_t(page) * pageRows;
-    if (m_fetching.contains(page) || from >= m_rids->size())
+    if (page < 0 || m_fetching.contains(page) || from >= m_rids->size())
         return;
     const size_t to = std::min(m_rids->size(), from + pageRows);
     std::vector<qint64> asked;
@@ -468,14 +488,12 @@ void CustomerListModel::fetchPage(int page)
     if (asked.empty())
         return;
     m_fetching.insert(page);
-    const int ahead = page >= m_lastPage ? page + 1 : page - 1;
-    m_lastPage = page;
     const quint64 version = m_columnsVersion;
     m_store
         .read([asked, fields = m_columns](store::Connection &db) {
             return domain::customerRows(db, asked, fields);
         })
-        .then(this, [this, asked, page, ahead, version](Result<std::vector<CustomerRow>> rows) {
+        .then(this, [this, asked, page, version](Result<std::vector<CustomerRow>> rows) {
             m_fetching.remove(page);
             if (version != m_columnsVersion)
                 return;
@@ -489,11 +507,6 @@ void CustomerListModel::fetchPage(int page)
                 Q_EMIT dataChanged(index(first, 0),
                                    index(std::min(rowCount(), first + pageRows) - 1, columnCount() - 1));
             fetch();
-            // Nobody waits: the next page in the direction of scrolling will be looked at soon.
-            if (m_fetching.isEmpty() && ahead >= 0 && m_lastPage == page) {
-                fetchPage(ahead);
-                m_lastPage = page;
-            }
         });
 }
 
@@ -584,7 +597,7 @@ QString CustomerListModel::textOf(const CustomerRow &row, const QString &field) 
 
 QVariant CustomerListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const QString &field = m_columns[index.column()];
     switch (role) {
@@ -602,8 +615,11 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         break;
     }
     const Cached *found = cached(index.row());
-    if (!found && role == Qt::DisplayRole)
-        want(index.row());
+    if (role == Qt::DisplayRole) {
+        if (!found)
+            want(index.row());
+        lookedAt(index.row());
+    }
     if (role == LoadedRole)
         return found != nullptr;
     if (!found || found->row.record.isNull())
@@ -654,7 +670,7 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags CustomerListModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const QString &column = m_columns[index.column()];

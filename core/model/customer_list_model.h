@@ -124,6 +124,8 @@ private:
     void rowsChanged(const QSet<qint64> &rids);
 
     void want(int row) const;
+    void lookedAt(int row) const;
+    void scheduleFetch() const;
     void fetch();
     void fetchPage(int page);
     void keep(std::vector<domain::CustomerRow> rows, const std::vector<qint64> &asked);
@@ -156,9 +158,10 @@ private:
     QHash<Id, qint64> m_ridOf;
     mutable quint64 m_tick = 0;
     mutable std::vector<int> m_wanted; ///< pages, the latest last
+    mutable std::vector<int> m_ahead;  ///< pages that may be looked at next, the likeliest last
     mutable bool m_fetchScheduled = false;
     QSet<int> m_fetching;
-    int m_lastPage = 0;
+    mutable int m_lastPage = -1;
     quint64 m_columnsVersion = 0;
 };
 

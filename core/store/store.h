@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/future.h"
 #include "core/base/id.h"
 #include "core/store/change_set.h"
 #include "core/store/connection.h"
@@ -49,18 +50,18 @@ public:
 
     /// F: Result<T>(Connection &), on a reader. The future holds the Result.
     template <typename F>
-    [[nodiscard]] auto read(F function) -> QFuture<std::invoke_result_t<F, Connection &>>;
+    [[nodiscard]] auto read(F function) -> Future<std::invoke_result_t<F, Connection &>>;
 
     /// F: Result<T>(Transaction &), on the writer; committed when it succeeds and durable before the future
     /// finishes. changed() is emitted in this object's thread after the commit.
     template <typename F>
     [[nodiscard]] auto write(F function, Priority priority = Priority::Person)
-        -> QFuture<std::invoke_result_t<F, Transaction &>>;
+        -> Future<std::invoke_result_t<F, Transaction &>>;
 
     /// F: Result<T>(Connection &), on the writer's connection outside any transaction (backup, rekey,
     /// optimize).
     template <typename F>
-    [[nodiscard]] auto maintain(F function) -> QFuture<std::invoke_result_t<F, Connection &>>;
+    [[nodiscard]] auto maintain(F function) -> Future<std::invoke_result_t<F, Connection &>>;
 
     [[nodiscard]] const StoreOptions &options() const;
     [[nodiscard]] const Clock &clock() const;
@@ -98,7 +99,7 @@ namespace detail {
 } // namespace detail
 
 template <typename F>
-auto Store::read(F function) -> QFuture<std::invoke_result_t<F, Connection &>>
+auto Store::read(F function) -> Future<std::invoke_result_t<F, Connection &>>
 {
     using R = std::invoke_result_t<F, Connection &>;
     auto promise = std::make_shared<QPromise<R>>();
@@ -112,7 +113,7 @@ auto Store::read(F function) -> QFuture<std::invoke_result_t<F, Connection &>>
 }
 
 template <typename F>
-auto Store::maintain(F function) -> QFuture<std::invoke_result_t<F, Connection &>>
+auto Store::maintain(F function) -> Future<std::invoke_result_t<F, Connection &>>
 {
     using R = std::invoke_result_t<F, Connection &>;
     auto promise = std::make_shared<QPromise<R>>();
@@ -126,7 +127,7 @@ auto Store::maintain(F function) -> QFuture<std::invoke_result_t<F, Connection &
 }
 
 template <typename F>
-auto Store::write(F function, Priority priority) -> QFuture<std::invoke_result_t<F, Transaction &>>
+auto Store::write(F function, Priority priority) -> Future<std::invoke_result_t<F, Transaction &>>
 {
     using R = std::invoke_result_t<F, Transaction &>;
     auto promise = std::make_shared<QPromise<R>>();

@@ -540,7 +540,7 @@ void CustomersPage::openFirst()
         return;
     const auto *row = m_model->loaded(0);
     if (!row) {
-        m_model->data(m_model->index(0, 0)); // asks for the row; dataChanged() brings us back
+        (void)m_model->data(m_model->index(0, 0)); // asks for the row; dataChanged() brings us back
         return;
     }
     m_openFirstPending = false;

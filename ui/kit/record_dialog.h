@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/future.h"
 #include "core/domain/commands.h"
 #include "ui/kit/record_form.h"
 
@@ -20,7 +21,7 @@ class RecordDialog : public QDialog
 {
     Q_OBJECT
 public:
-    using Save = std::function<QFuture<Result<domain::Outcome>>(const domain::Fields &)>;
+    using Save = std::function<Future<Result<domain::Outcome>>(const domain::Fields &)>;
 
     RecordDialog(const QString &title, const catalog::RecordType &type, const QStringList &fields,
                  const text::Formatter &format, Save save, QWidget *parent);

@@ -82,7 +82,7 @@ Result<FileType> fileType(const QByteArray &content, const QString &fileName)
     return result;
 }
 
-QFuture<Result<Outcome>> addDocument(store::Store &store, const Rules &rules, const NewDocument &document)
+Future<Result<Outcome>> addDocument(store::Store &store, const Rules &rules, const NewDocument &document)
 {
     return store.write([rules, document](store::Transaction &tx) -> Result<Outcome> {
         const QFileInfo info(document.path);
@@ -113,12 +113,12 @@ QFuture<Result<Outcome>> addDocument(store::Store &store, const Rules &rules, co
     });
 }
 
-QFuture<Result<QByteArray>> documentContent(store::Store &store, const Id &document)
+Future<Result<QByteArray>> documentContent(store::Store &store, const Id &document)
 {
     return store.read([document](store::Connection &db) { return read(db, document); });
 }
 
-QFuture<Result<QString>> saveDocument(store::Store &store, const Id &document, const QString &path)
+Future<Result<QString>> saveDocument(store::Store &store, const Id &document, const QString &path)
 {
     return store.read([document, path](store::Connection &db) -> Result<QString> {
         C360_TRY(const QByteArray content, read(db, document));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/future.h"
 #include "core/domain/commands.h"
 
 #include <QFuture>
@@ -33,14 +34,14 @@ struct FileType
 
 /// Reads and checks the file and stores content and record in one transaction, all on the store's writer
 /// thread. Invalid "document.too_large", "document.empty", "document.executable"; Failed "file.unreadable".
-[[nodiscard]] QFuture<Result<Outcome>> addDocument(store::Store &store, const Rules &rules,
+[[nodiscard]] Future<Result<Outcome>> addDocument(store::Store &store, const Rules &rules,
                                                    const NewDocument &document);
 
 /// The content of a document. NotFound "blob.missing" when it has not been fetched yet.
-[[nodiscard]] QFuture<Result<QByteArray>> documentContent(store::Store &store, const Id &document);
+[[nodiscard]] Future<Result<QByteArray>> documentContent(store::Store &store, const Id &document);
 
 /// Writes the content to `path` (a copy for another program, or "save as").
-[[nodiscard]] QFuture<Result<QString>> saveDocument(store::Store &store, const Id &document,
+[[nodiscard]] Future<Result<QString>> saveDocument(store::Store &store, const Id &document,
                                                     const QString &path);
 
 } // namespace c360::domain

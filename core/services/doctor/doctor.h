@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/future.h"
 #include "core/services/profile/profile.h"
 
 #include <QFuture>
@@ -34,7 +35,7 @@ namespace doctor {
 
 /// All checks of an open profile; reads every page of the cache, so it takes a while with a large one. None
 /// of it happens on the calling thread.
-[[nodiscard]] QFuture<QList<Check>> examine(const Profile &profile);
+[[nodiscard]] Future<QList<Check>> examine(const Profile &profile);
 
 /// What can be told of a profile that does not open, and why it does not. Blocks.
 [[nodiscard]] QList<Check> examineClosed(const QString &folder, const Environment &environment,

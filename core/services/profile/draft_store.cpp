@@ -12,7 +12,7 @@ Result<void> done(Result<store::Query> query)
 }
 } // namespace
 
-QFuture<Result<void>> DraftStore::saveDraft(const QString &key, const QString &text)
+Future<Result<void>> DraftStore::saveDraft(const QString &key, const QString &text)
 {
     if (text.isEmpty())
         return removeDraft(key);
@@ -24,18 +24,18 @@ QFuture<Result<void>> DraftStore::saveDraft(const QString &key, const QString &t
     });
 }
 
-QFuture<Result<void>> DraftStore::removeDraft(const QString &key)
+Future<Result<void>> DraftStore::removeDraft(const QString &key)
 {
     return m_store.write([key](store::Transaction &tx) -> Result<void> {
         return done(tx.db().run(u"DELETE FROM draft WHERE key = ?"_s, {key}));
     });
 }
 
-QFuture<Result<QHash<QString, QString>>> DraftStore::drafts(const QString &prefix)
+Future<Result<QHash<QString, QString>>> DraftStore::drafts(const QString &prefix)
 {
     return m_store.read([prefix](store::Connection &db) -> Result<QHash<QString, QString>> {
         C360_TRY(auto query, db.run(u"SELECT key, value FROM draft WHERE substr(key, 1, ?) = ?"_s,
-                                    {prefix.size(), prefix}));
+                                    {prefix.size(), prefix.isNull() ? u""_s : prefix}));
         QHash<QString, QString> list;
         while (query.next())
             list.insert(query.text(0), query.text(1));
@@ -45,7 +45,7 @@ QFuture<Result<QHash<QString, QString>>> DraftStore::drafts(const QString &prefi
     });
 }
 
-QFuture<Result<void>> DraftStore::saveSetting(const QString &key, const QString &value)
+Future<Result<void>> DraftStore::saveSetting(const QString &key, const QString &value)
 {
     return m_store.write([key, value](store::Transaction &tx) -> Result<void> {
         return done(tx.db().run(u"INSERT INTO setting (key, value) VALUES (?, ?) "
@@ -54,7 +54,7 @@ QFuture<Result<void>> DraftStore::saveSetting(const QString &key, const QString 
     });
 }
 
-QFuture<Result<QString>> DraftStore::setting(const QString &key)
+Future<Result<QString>> DraftStore::setting(const QString &key)
 {
     return m_store.read([key](store::Connection &db) -> Result<QString> {
         C360_TRY(const auto row, db.one(u"SELECT value FROM setting WHERE key = ?"_s, {key}));

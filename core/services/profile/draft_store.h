@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/future.h"
 #include "core/store/store.h"
 
 #include <QFuture>
@@ -18,14 +19,14 @@ public:
     explicit DraftStore(store::Store &store) : m_store(store) {}
 
     /// An empty text removes the draft.
-    QFuture<Result<void>> saveDraft(const QString &key, const QString &text);
-    QFuture<Result<void>> removeDraft(const QString &key);
+    Future<Result<void>> saveDraft(const QString &key, const QString &text);
+    Future<Result<void>> removeDraft(const QString &key);
     /// Every draft whose key begins with `prefix`.
-    [[nodiscard]] QFuture<Result<QHash<QString, QString>>> drafts(const QString &prefix = {});
+    [[nodiscard]] Future<Result<QHash<QString, QString>>> drafts(const QString &prefix = {});
 
-    QFuture<Result<void>> saveSetting(const QString &key, const QString &value);
+    Future<Result<void>> saveSetting(const QString &key, const QString &value);
     /// Empty when there is none.
-    [[nodiscard]] QFuture<Result<QString>> setting(const QString &key);
+    [[nodiscard]] Future<Result<QString>> setting(const QString &key);
 
 private:
     store::Store &m_store;
