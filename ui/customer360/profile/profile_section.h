@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/places/gazetteer.h"
 #include "core/domain/queries/profile_queries.h"
 #include "ui/customer360/section.h"
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/tokens.h"
+
+#include <QWidget>
+
+namespace c360::ui {
+
+class Label;
+
+/// A caption with a value below: "Balance" over "1,250.00 €". A screen reader says both in one.
+class HeaderFact : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeaderFact(QWidget *parent);
+
+    void set(const QString &caption, const QString &value, Color color = Color::Text,
+             const QString &detail = {});
+    [[nodiscard]] QString value() const;
+
+private:
+    Label *m_caption;
+    Label *m_value;
+};
+
+} // namespace c360::ui
