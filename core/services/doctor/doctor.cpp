@@ -14,7 +14,6 @@
 #include <QStorageInfo>
 #include <QThreadPool>
 
-
 using namespace Qt::StringLiterals;
 
 namespace c360::services {
