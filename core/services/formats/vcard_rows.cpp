@@ -76,6 +76,9 @@ QStringList VCardRows::values(const VCard &card)
     v[u"uid"_s] = textOf(u"UID");
     if (v[u"uid"_s].startsWith(u"urn:uuid:"))
         v[u"uid"_s].remove(0, 9);
+    // In our own cards the UID is our record's and the customer's number has a line of its own.
+    if (card.find(u"X-C360-CUSTOMER-ID"))
+        v[u"uid"_s] = textOf(u"X-C360-EXTERNAL-ID");
     v[u"name"_s] = textOf(u"FN");
     if (const auto *name = card.find(u"N")) {
         const QStringList parts = name->components();

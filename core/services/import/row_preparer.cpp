@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/domain/validation/phone.h"
+#include "core/services/formats/csv_writer.h"
 #include "core/text/codec.h"
 #include "core/text/countries.h"
 #include "core/text/normalize.h"
@@ -133,7 +134,7 @@ void RowPreparer::place(PreparedRow &prepared, const ImportTarget &target, const
                         const QString &found, bool labelled)
 {
     const bool plainText = target.form == TargetForm::Text || target.form == TargetForm::LongText;
-    const QString value = cleaned(found, !plainText);
+    const QString value = cleaned(withoutFormulaGuard(found), !plainText);
     if (value.isEmpty())
         return;
     const QString &name = target.name;
@@ -159,8 +160,9 @@ void RowPreparer::place(PreparedRow &prepared, const ImportTarget &target, const
     if (name == u"full_name") {
         m_fullName = value.simplified();
     } else if (name == u"tags") {
-        static const QRegularExpression separator(u"[;,،|]"_s);
-        const auto tags = value.split(separator, Qt::SkipEmptyParts);
+        static const QRegularExpression commas(u"[,،|]"_s);
+        const auto tags = value.contains(u';') ? value.split(u';', Qt::SkipEmptyParts)
+                                               : value.split(commas, Qt::SkipEmptyParts);
         for (const auto &tag : tags) {
             const QString clean = tag.simplified();
             if (!clean.isEmpty() && !prepared.tags.contains(clean))
