@@ -318,12 +318,8 @@ const QStringList &currencyCodes()
         const std::unique_ptr<UEnumeration, CloseEnumeration> all(
             ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &status));
         while (const char *code = uenum_next(all.get(), nullptr, &status)) {
-            const QString text = QString::fromLatin1(code);
-            const auto now = double(std::chrono::duration_cast<std::chrono::milliseconds>(
-                                        std::chrono::system_clock::now().time_since_epoch())
-                                        .count());
-            if (ucurr_isAvailable(reinterpret_cast<const UChar *>(text.utf16()), now, now, &status))
-                list += text;
+            // Not ucurr_isAvailable(): it looks at one region only, and some have left the pound.
+            list += QString::fromLatin1(code);
         }
         list.sort();
         return list;

@@ -4,6 +4,10 @@
 #include "core/services/demo/demo_history.h"
 #include "core/store/blobs.h"
 
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +81,15 @@ Result<Profile::Ptr> create(const QString &folder, CreateOptions options, const 
         options.currency = u"MAD"_s;
     if (options.phoneRegion.isEmpty())
         options.phoneRegion = options.country;
+    if (Profile::exists(folder))
+        return fail(ErrorCode::Invalid, u"profile.exists"_s);
+    // Half a demonstration is none: what could not be filled goes away again.
+    auto discard = qScopeGuard([&folder] {
+        for (const auto name : {"cache.db"_L1, "cache.db-wal"_L1, "cache.db-shm"_L1, "keys.json"_L1,
+                                "profile.json"_L1, "profile.lock"_L1})
+            QFile::remove(folder + u'/' + name);
+        QDir().rmdir(folder);
+    });
     {
         DemoClock clock;
         clock.set(today.startOfDay(Qt::UTC).toMSecsSinceEpoch());
@@ -91,6 +104,7 @@ Result<Profile::Ptr> create(const QString &folder, CreateOptions options, const 
                        .maintain([](store::Connection &db) { return db.execute(u"PRAGMA optimize"_s); })
                        .result());
     }
+    discard.dismiss();
     Unlock unlock;
     unlock.passphrase = options.passphrase;
     return Profile::open(folder, unlock, environment);

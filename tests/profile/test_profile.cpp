@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// labels: D2 D4 T18
+// links: c360_services c360_testsupport
+
+#include "core/services/profile/draft_store.h"
+#include "core/services/profile/idle_lock.h"
+#include "core/services/profile/profile.h"
+#include "tests/support/memory_keychain.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace c360;
+using namespace c360::services;
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+    SystemClock m_clock;
+    SystemIdSource m_ids;
+    test::MemoryKeychain m_keychain;
+    Environment m_environment{&m_clock, &m_ids, &m_keychain, u"tester"_s};
+
+    static CreateOptions withPassphrase(const QString &passphrase)
+    {
+        CreateOptions options;
+        options.passphrase = Secret::fromText(passphrase);
+        options.country = u"FR"_s;
+        options.currency = u"EUR"_s;
+        options.phoneRegion = u"FR"_s;
+        return options;
+    }
+    static Unlock with(const QString &passphrase)
+    {
+        Unlock unlock;
+        unlock.passphrase = Secret::fromText(passphrase);
+        return unlock;
+    }
+    static QByteArray head(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_keychain.available = true;
+        m_keychain.entries.clear();
+    }
+
+    void aNewProfileIsEncryptedAndOpensAgain()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"p"_s);
+        Id customer;
+        {
+            const auto profile = Profile::create(path, withPassphrase(u"secret"_s), m_environment);
+            QVERIFY(profile);
+            QVERIFY((*profile)->isEncrypted());
+            QCOMPARE((*profile)->settings().currency, u"EUR"_s);
+            const auto outcome =
+                (*profile)->commands().create(u"customer"_s, {{u"last_name"_s, u"Bennani"_s}}).result();
+            QVERIFY(outcome);
+            customer = outcome->ids.front();
+        }
+        QVERIFY(!head(path + u"/cache.db"_s).startsWith("SQLite format"));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const auto again = Profile::open(path, with(u"secret"_s), m_environment);
+        QVERIFY(again);
+        const auto found = (*again)
+                               ->store()
+                               .read([customer](store::Connection &db) {
+                                   return store::findRecord(db, catalog::customerType, customer);
+                               })
+                               .result();
+        QVERIFY(found);
+        QCOMPARE(found->createdBy, u"tester"_s);
+    }
+
+    void aWrongPassphraseIsTold()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(Profile::create(folder.path(), withPassphrase(u"secret"_s), m_environment));
+        for (const QString &wrong : {u"Secret"_s, QString()}) {
+            const auto opened = Profile::open(folder.path(), with(wrong), m_environment);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, ErrorCode::Locked);
+        }
+    }
+
+    void whatIsThereIsNotOverwritten()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(Profile::create(folder.path(), withPassphrase(u"secret"_s), m_environment));
+        const auto second = Profile::create(folder.path(), withPassphrase(u"other"_s), m_environment);
+        QVERIFY(!second);
+        QCOMPARE(second.error().reason, u"profile.exists"_s);
+        QVERIFY(Profile::open(folder.path(), with(u"secret"_s), m_environment));
+    }
+
+    void anEncryptedProfileNeedsAKey()
+    {
+        const QTemporaryDir folder;
+        const auto profile = Profile::create(folder.path(), {}, m_environment);
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().reason, u"profile.no_key"_s);
+        QVERIFY(!Profile::exists(folder.path()));
+    }
+
+    void anUnencryptedProfileNeedsNone()
+    {
+        const QTemporaryDir folder;
+        CreateOptions options;
+        options.encrypted = false;
+        options.demo = true;
+        QVERIFY(Profile::create(folder.path(), options, m_environment));
+        const auto profile = Profile::open(folder.path(), {}, m_environment);
+        QVERIFY(profile);
+        QVERIFY((*profile)->isDemo());
+        QVERIFY(!(*profile)->isEncrypted());
+        QVERIFY(head((*profile)->cacheFile()).startsWith("SQLite format"));
+    }
+
+    void theKeychainOpensWithoutAsking()
+    {
+        const QTemporaryDir folder;
+        CreateOptions options;
+        options.keychain = true;
+        QVERIFY(Profile::create(folder.path(), options, m_environment));
+        QCOMPARE(m_keychain.entries.size(), 1);
+        QVERIFY(Profile::open(folder.path(), {}, m_environment));
+        m_keychain.available = false;
+        const auto without = Profile::open(folder.path(), {}, m_environment);
+        QVERIFY(!without);
+        QCOMPARE(without.error().code, ErrorCode::Locked);
+    }
+
+    void thePassphraseChangesWithoutTouchingTheCache()
+    {
+        const QTemporaryDir folder;
+        const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+        QVERIFY(profile);
+        const auto wrong = (*profile)->setPassphrase(Secret::fromText(u"zero"_s), Secret::fromText(u"two"_s));
+        QCOMPARE(wrong.error().code, ErrorCode::Locked);
+        QVERIFY((*profile)->setPassphrase(Secret::fromText(u"one"_s), Secret::fromText(u"two"_s)));
+        (*profile)->lock();
+        QVERIFY(!(*profile)->unlock(with(u"one"_s)));
+        QVERIFY((*profile)->unlock(with(u"two"_s)));
+    }
+
+    void aRecoveryKeyOpens()
+    {
+        const QTemporaryDir folder;
+        const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+        const auto recovery = (*profile)->makeRecoveryKey(Secret::fromText(u"one"_s));
+        QVERIFY(recovery);
+        (*profile)->lock();
+        Unlock unlock;
+        unlock.recoveryKey = *recovery;
+        QVERIFY((*profile)->unlock(unlock));
+        (*profile)->lock();
+        unlock.recoveryKey = recovery->toLower();
+        QVERIFY((*profile)->unlock(unlock));
+    }
+
+    void theKeychainIsSwitchedOnAndOff()
+    {
+        const QTemporaryDir folder;
+        const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+        QVERIFY((*profile)->setKeychain(true));
+        (*profile)->lock();
+        QVERIFY((*profile)->unlock({}));
+        QVERIFY((*profile)->setKeychain(false));
+        QVERIFY(m_keychain.entries.isEmpty());
+        (*profile)->lock();
+        QVERIFY(!(*profile)->unlock({}));
+    }
+
+    void lockingClosesAndForgets()
+    {
+        const QTemporaryDir folder;
+        const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+        QSignalSpy before(profile->get(), &Profile::aboutToLock);
+        QSignalSpy after(profile->get(), &Profile::locked);
+        (*profile)->lock();
+        QCOMPARE(before.count(), 1);
+        QCOMPARE(after.count(), 1);
+        QVERIFY((*profile)->isLocked());
+        QVERIFY((*profile)->key().isEmpty());
+        QCOMPARE((*profile)->setKeychain(true).error().code, ErrorCode::Locked);
+        QSignalSpy opened(profile->get(), &Profile::unlocked);
+        const auto done = (*profile)->unlockLater(with(u"one"_s));
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(done.result());
+        QVERIFY(!(*profile)->isLocked());
+        QVERIFY((*profile)->commands().create(u"customer"_s, {{u"last_name"_s, u"Tazi"_s}}).result());
+    }
+
+    void openingLaterBelongsToTheCaller()
+    {
+        const QTemporaryDir folder;
+        const auto created =
+            Profile::createLater(folder.path(), withPassphrase(u"one"_s), m_environment).result();
+        QVERIFY(created);
+        QCOMPARE((*created)->thread(), QThread::currentThread());
+        QCOMPARE((*created)->store().thread(), QThread::currentThread());
+        const auto opened = Profile::openLater(folder.path(), with(u"one"_s), m_environment).result();
+        QVERIFY(opened);
+        // The other one hears of what this one writes.
+        QSignalSpy heard(&(*created)->store(), &store::Store::changed);
+        QVERIFY((*opened)->commands().create(u"customer"_s, {{u"last_name"_s, u"Tazi"_s}}).result());
+        QTRY_VERIFY(heard.count() > 0);
+    }
+
+    void anIdleProfileLocks()
+    {
+        const QTemporaryDir folder;
+        const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+        QVERIFY((*profile)->updateSettings([](ProfileSettings &settings) { settings.idleLockMinutes = 0; }));
+        IdleLock idle(**profile);
+        QTest::qWait(50);
+        QVERIFY(!(*profile)->isLocked());
+        QVERIFY((*profile)->updateSettings([](ProfileSettings &settings) { settings.idleLockMinutes = 1; }));
+        idle.activity();
+        QVERIFY(!(*profile)->isLocked());
+    }
+
+    void settingsOfTwoProcessesSurvive()
+    {
+        const QTemporaryDir folder;
+        const auto one = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+        const auto two = Profile::open(folder.path(), with(u"one"_s), m_environment);
+        QVERIFY((*one)->updateSettings([](ProfileSettings &settings) { settings.language = u"ar"_s; }));
+        QVERIFY((*two)->updateSettings([](ProfileSettings &settings) { settings.theme = u"dark"_s; }));
+        const auto read = ProfileSettings::load((*one)->settingsFile());
+        QVERIFY(read);
+        QCOMPARE(read->language, u"ar"_s);
+        QCOMPARE(read->theme, u"dark"_s);
+    }
+
+    void whatALaterVersionWroteSurvives()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"profile.json"_s);
+        ProfileSettings settings;
+        settings.id = m_ids.next();
+        QJsonObject object = settings.toJson();
+        object.insert("brand_new"_L1, 7);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(object).toJson());
+        file.close();
+        auto read = ProfileSettings::load(path);
+        QVERIFY(read);
+        read->digits = u"latin"_s;
+        QVERIFY(read->save(path));
+        QCOMPARE(ProfileSettings::load(path)->toJson().value("brand_new"_L1).toInt(), 7);
+    }
+
+    void damagedSettingsAreTold()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"profile.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        QCOMPARE(Profile::open(folder.path(), {}, m_environment).error().code, ErrorCode::Damaged);
+        QCOMPARE(Profile::open(folder.filePath(u"none"_s), {}, m_environment).error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void aDamagedCacheIsLeftAsItIs()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment));
+        QFile file(folder.filePath(u"cache.db"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 size = file.size();
+        file.write(QByteArray(int(size), 'x'));
+        file.close();
+        const auto opened = Profile::open(folder.path(), with(u"one"_s), m_environment);
+        QVERIFY(!opened);
+        QCOMPARE(file.size(), size);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(4), QByteArray("xxxx"));
+    }
+
+    void theLockIsSharedOrExclusive()
+    {
+        using namespace std::chrono_literals;
+        const QTemporaryDir folder;
+        auto one = ProfileLock::take(folder.path(), ProfileLock::Mode::Shared, 0ms);
+        auto two = ProfileLock::take(folder.path(), ProfileLock::Mode::Shared, 0ms);
+        QVERIFY(one && two);
+        QCOMPARE(ProfileLock::take(folder.path(), ProfileLock::Mode::Exclusive, 50ms).error().code,
+                 ErrorCode::Locked);
+        one->release();
+        two->release();
+        const auto alone = ProfileLock::take(folder.path(), ProfileLock::Mode::Exclusive, 0ms);
+        QVERIFY(alone);
+        QVERIFY(!ProfileLock::take(folder.path(), ProfileLock::Mode::Shared, 50ms));
+    }
+
+    void draftsAreThereAfterACrash()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+            DraftStore drafts((*profile)->store());
+            QVERIFY(drafts.saveDraft(u"note/1"_s, u"half a sen"_s).result());
+            QVERIFY(drafts.saveDraft(u"note/1"_s, u"half a sentence"_s).result());
+            QVERIFY(drafts.saveDraft(u"note/2"_s, u"سطر"_s).result());
+            QVERIFY(drafts.saveDraft(u"mail/1"_s, u"x"_s).result());
+            QVERIFY(drafts.saveDraft(u"note/2"_s, {}).result());
+            QVERIFY(drafts.saveSetting(u"tabs"_s, u"[1,2]"_s).result());
+        }
+        const auto profile = Profile::open(folder.path(), with(u"one"_s), m_environment);
+        DraftStore drafts((*profile)->store());
+        const auto notes = drafts.drafts(u"note/"_s).result();
+        QVERIFY(notes);
+        QCOMPARE(notes->size(), 1);
+        QCOMPARE(notes->value(u"note/1"_s), u"half a sentence"_s);
+        QCOMPARE(drafts.drafts().result()->size(), 2);
+        QCOMPARE(*drafts.setting(u"tabs"_s).result(), u"[1,2]"_s);
+        QCOMPARE(*drafts.setting(u"none"_s).result(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "test_profile.moc"
