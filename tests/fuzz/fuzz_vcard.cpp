@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // links: c360_base
-// sources: core/services/formats/vcard.cpp core/services/formats/vcard_reader.cpp
-// sources: core/services/formats/vcard_writer.cpp core/services/formats/vcard_rows.cpp
-// sources: core/services/formats/encoding.cpp
+// sources: core/services/formats/vcard.cpp core/services/formats/vcard_reader.cpp core/services/formats/vcard_writer.cpp core/services/formats/vcard_rows.cpp core/services/formats/encoding.cpp
 #include "core/services/formats/vcard_rows.h"
 #include "core/services/formats/vcard_writer.h"
 
