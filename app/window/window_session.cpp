@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_session.h"
+
+#include "core/domain/queries/customer_queries.h"
+#include "core/services/doctor/doctor.h"
+#include "ui/customer360/analytics/analytics_section.h"
+#include "ui/customer360/consents/consents_section.h"
+#include "ui/customer360/customer360_page.h"
+#include "ui/customer360/documents/documents_section.h"
+#include "ui/customer360/finances/finances_section.h"
+#include "ui/customer360/profile/profile_section.h"
+#include "ui/customer360/timeline/timeline_section.h"
+#include "ui/customers/bin_page.h"
+#include "ui/customers/customers_page.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/action_palette_provider.h"
+#include "ui/shell/customer_palette_provider.h"
+#include "ui/shell/diagnostics_dialog.h"
+#include "ui/shell/language.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/shortcut_sheet.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::window {
+
+WindowSession::WindowSession(const Parts &parts)
+    : m_parts(parts), m_drafts(parts.profile.store()), m_actions(parts.settings)
+{
+    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+        parts.profile, parts.settings, parts.language, parts.theme, m_actions, parts.prompts, m_drafts});
+    m_context.reset(new ui::AppContext{parts.profile, parts.profile.store(), parts.profile.commands(),
+                                       parts.clock, parts.language.formatter(), parts.settings, parts.theme,
+                                       parts.language, m_actions, parts.prompts, *m_window, *m_window,
+                                       m_drafts});
+    registerPages();
+    registerDialogs();
+    m_window->addPaletteProvider(
+        std::make_unique<ui::CustomerPaletteProvider>(parts.profile.store(), *m_window));
+    m_window->addPaletteProvider(std::make_unique<ui::ActionPaletteProvider>(
+        [window = m_window.get()] { return window->availableActions(); }));
+    m_window->start();
+}
+
+WindowSession::~WindowSession()
+{
+    m_window.reset();
+}
+
+void WindowSession::registerPages()
+{
+    m_window->addPage(
+        u"customers"_s, u"users"_s, [] { return QCoreApplication::translate("c360::window", "Customers"); },
+        [this] { return new ui::CustomersPage(*m_context); });
+    m_window->addPage(
+        u"trust"_s, u"shield-check"_s, [] { return QCoreApplication::translate("c360::window", "Trust"); },
+        [this] { return new ui::BinPage(*m_context); });
+    m_window->addDocumentKind(u"customer"_s, [this](const Id &id) { return makeCustomerPage(id); });
+}
+
+ui::Page *WindowSession::makeCustomerPage(const Id &customer)
+{
+    using Context = ui::AppContext;
+    const auto title = [](const char *english) {
+        return [english] {
+            return QCoreApplication::translate("c360::window", english);
+        };
+    };
+    ui::SectionFactories sections{
+        {u"profile"_s, u"contact-round"_s, title(QT_TRANSLATE_NOOP("c360::window", "Profile")),
+         [this](Context &context, QWidget *parent) {
+             return new ui::ProfileSection(context, m_places, m_parts.ids, parent);
+         }},
+        {u"timeline"_s, u"history"_s, title(QT_TRANSLATE_NOOP("c360::window", "Timeline")),
+         [](Context &context, QWidget *parent) {
+             return new ui::TimelineSection(context, parent);
+         }},
+        {u"analytics"_s, u"chart-column"_s, title(QT_TRANSLATE_NOOP("c360::window", "Analytics")),
+         [](Context &context, QWidget *parent) {
+             return new ui::AnalyticsSection(context, parent);
+         }},
+        {u"finances"_s, u"wallet"_s, title(QT_TRANSLATE_NOOP("c360::window", "Finances")),
+         [](Context &context, QWidget *parent) {
+             return new ui::FinancesSection(context, parent);
+         }},
+        {u"documents"_s, u"files"_s, title(QT_TRANSLATE_NOOP("c360::window", "Documents")),
+         [](Context &context, QWidget *parent) {
+             return new ui::DocumentsSection(context, parent);
+         }},
+        {u"consents"_s, u"shield-check"_s, title(QT_TRANSLATE_NOOP("c360::window", "Consents")),
+         [](Context &context, QWidget *parent) {
+             return new ui::ConsentsSection(context, parent);
+         }},
+    };
+    return new ui::Customer360Page(*m_context, customer, std::move(sections));
+}
+
+void WindowSession::registerDialogs()
+{
+    m_window->addDialog(u"settings"_s, [this](QWidget *parent) {
+        (new ui::SettingsDialog(
+             {m_parts.settings, m_parts.language, m_parts.theme, m_parts.profile, *m_window}, parent))
+            ->open();
+    });
+    m_window->addDialog(u"shortcuts"_s,
+                        [this](QWidget *parent) { (new ui::ShortcutSheet(m_actions, parent))->open(); });
+    m_window->addDialog(u"about"_s, [](QWidget *parent) { (new ui::AboutDialog(parent))->open(); });
+    m_window->addDialog(u"diagnostics"_s, [this](QWidget *parent) {
+        (new ui::DiagnosticsDialog([this] { return services::doctor::examine(m_parts.profile); }, parent))
+            ->open();
+    });
+}
+
+void WindowSession::openReference(const QString &reference)
+{
+    if (reference.isEmpty())
+        return;
+    m_parts.profile.store()
+        .read([reference](store::Connection &db) { return domain::resolveCustomer(db, reference); })
+        .then(m_window.get(), [this](const Result<Id> &id) {
+            if (id)
+                m_window->openCustomer(*id);
+            else
+                m_window->fail(id.error());
+        });
+}
+
+} // namespace c360::window
