@@ -327,8 +327,8 @@ Result<std::optional<Row>> JsonReader::next()
                 advance(1);
                 m_mode = Mode::Array;
             } else if (c == '{') {
-                C360_TRY(m_wrapped, enterWrapper());
-                m_mode = m_wrapped ? Mode::Array : Mode::Lines;
+                C360_TRY(const bool wrapped, enterWrapper());
+                m_mode = wrapped ? Mode::Array : Mode::Lines;
             } else {
                 return fail(ErrorCode::Invalid, u"json.invalid"_s);
             }

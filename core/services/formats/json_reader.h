@@ -62,7 +62,6 @@ private:
     qint64 m_bytes = 0;
     bool m_atEnd = false;
     bool m_started = false;
-    bool m_wrapped = false; ///< the array of records is a member of an object
     Mode m_mode = Mode::Start;
     QStringList m_names; ///< of the last record, shared while they stay the same
 };

@@ -15,7 +15,7 @@ namespace c360::services {
 struct VCardResult
 {
     VCard card;
-    std::optional<Error> problem; ///< vcard.unclosed, vcard.tooLong, vcard.version
+    std::optional<Error> problem; ///< vcard.unclosed or vcard.tooLong
     QByteArray raw;               ///< the card as it stands in the file, shortened
 };
 

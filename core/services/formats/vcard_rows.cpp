@@ -61,7 +61,7 @@ const QStringList &VCardRows::columns()
         u"state"_s,       u"postal_code"_s,  u"country"_s,    u"other_addresses"_s, u"birthday"_s,
         u"anniversary"_s, u"gender"_s,       u"language"_s,   u"latitude"_s,        u"longitude"_s,
         u"tags"_s,        u"url"_s,          u"note"_s,       u"customer_id"_s,     u"name_other_script"_s,
-        u"tax_id"_s,
+        u"tax_id"_s,      u"photo"_s,
     };
     return names;
 }
@@ -187,6 +187,10 @@ QStringList VCardRows::values(const VCard &card)
     v[u"name_other_script"_s] = textOf(u"X-C360-NAME-OTHER-SCRIPT");
     v[u"tax_id"_s] = textOf(u"X-C360-TAX-ID");
 
+    // The picture is not read; as a column of its own it is listed among what is left out.
+    if (const auto *photo = card.find(u"PHOTO"))
+        v[u"photo"_s] =
+            photo->data.isEmpty() ? photo->text() : u"%1 KB"_s.arg((photo->data.size() + 1023) / 1024);
     QStringList values;
     for (const auto &column : columns())
         values.append(v.value(column));

@@ -109,16 +109,6 @@ void RowPreparer::resolve(const QStringList &names)
     }
 }
 
-int RowPreparer::columnOf(const Row &row, QStringView target)
-{
-    resolve(row.names);
-    for (qsizetype i = 0; i < m_targets.size(); ++i) {
-        if (m_targets.at(i) && m_targets.at(i)->name == target)
-            return int(i);
-    }
-    return -1;
-}
-
 void RowPreparer::note(PreparedRow &prepared, const QString &source, const QString &text) const
 {
     const QString field = m_plan.kind == ImportKind::Activities ? u"body"_s : u"notes"_s;

@@ -17,8 +17,6 @@ public:
     RowPreparer(const ImportPlan &plan, domain::Rules rules, QTimeZone zone, Instant now);
 
     [[nodiscard]] PreparedRow prepare(const Row &row);
-    /// Column of each value in `row` for a target, or -1; for the fast path of sales.
-    [[nodiscard]] int columnOf(const Row &row, QStringView target);
 
 private:
     void resolve(const QStringList &names);
