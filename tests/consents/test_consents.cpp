@@ -19,8 +19,8 @@ class TestConsents : public QObject
     Id m_customer;
     const QDate m_today{2025, 6, 15};
 
-    void event(const QString &purpose, const QString &channel, const QString &action,
-               const domain::Fields &more = {})
+    void consentEvent(const QString &purpose, const QString &channel, const QString &action,
+                      const domain::Fields &more = {})
     {
         domain::Fields set{{u"customer"_s, m_customer.toBytes()},
                            {u"purpose"_s, purpose},
@@ -66,25 +66,25 @@ private Q_SLOTS:
 
     void theLatestEventDecides()
     {
-        event(u"marketing"_s, u"email"_s, u"granted"_s);
+        consentEvent(u"marketing"_s, u"email"_s, u"granted"_s);
         QVERIFY(may(u"marketing"_s, u"email"_s));
         QVERIFY(!may(u"marketing"_s, u"sms"_s));
         QVERIFY(!may(u"survey"_s, u"email"_s));
-        event(u"marketing"_s, u"email"_s, u"withdrawn"_s);
+        consentEvent(u"marketing"_s, u"email"_s, u"withdrawn"_s);
         QVERIFY(!may(u"marketing"_s, u"email"_s));
         QCOMPARE(view().matrix[u"marketing"_s][u"email"_s].state, ConsentState::Withdrawn);
         QCOMPARE(view().history.size(), 2);
-        event(u"marketing"_s, u"any"_s, u"reconfirmed"_s);
+        consentEvent(u"marketing"_s, u"any"_s, u"reconfirmed"_s);
         QVERIFY(may(u"marketing"_s, u"email"_s));
         QVERIFY(view().matrix[u"marketing"_s][u"email"_s].viaAny);
     }
 
     void aConsentRunsOut()
     {
-        event(u"newsletter"_s, u"email"_s, u"granted"_s, {{u"valid_until"_s, u"2025-06-14"_s}});
+        consentEvent(u"newsletter"_s, u"email"_s, u"granted"_s, {{u"valid_until"_s, u"2025-06-14"_s}});
         QCOMPARE(view().matrix[u"newsletter"_s][u"email"_s].state, ConsentState::Expired);
         QVERIFY(!may(u"newsletter"_s, u"email"_s));
-        event(u"newsletter"_s, u"email"_s, u"reconfirmed"_s, {{u"valid_until"_s, u"2025-06-15"_s}});
+        consentEvent(u"newsletter"_s, u"email"_s, u"reconfirmed"_s, {{u"valid_until"_s, u"2025-06-15"_s}});
         QVERIFY(may(u"newsletter"_s, u"email"_s));
         QVERIFY(has(view(), ConsentFinding::Kind::ExpiresSoon));
     }
@@ -93,16 +93,16 @@ private Q_SLOTS:
     {
         QVERIFY(m_store->commands->update(u"customer"_s, m_customer, {{u"marketing_emails"_s, 1}}).result());
         QVERIFY(has(view(), ConsentFinding::Kind::MarketingEmailWithoutConsent));
-        event(u"marketing"_s, u"email"_s, u"granted"_s);
+        consentEvent(u"marketing"_s, u"email"_s, u"granted"_s);
         QVERIFY(!has(view(), ConsentFinding::Kind::MarketingEmailWithoutConsent));
         QVERIFY(has(view(), ConsentFinding::Kind::NoProof));
-        event(u"marketing"_s, u"email"_s, u"reconfirmed"_s, {{u"text_version"_s, u"2025-1"_s}});
+        consentEvent(u"marketing"_s, u"email"_s, u"reconfirmed"_s, {{u"text_version"_s, u"2025-1"_s}});
         QVERIFY(!has(view(), ConsentFinding::Kind::NoProof));
     }
 
     void aChangedEventIsFound()
     {
-        event(u"marketing"_s, u"email"_s, u"refused"_s);
+        consentEvent(u"marketing"_s, u"email"_s, u"refused"_s);
         QVERIFY(!has(view(), ConsentFinding::Kind::BrokenChain));
         QVERIFY(m_store->store
                     ->maintain([](store::Connection &db) {
