@@ -125,6 +125,7 @@ void assignTargets(ImportPlan &plan, const QList<ColumnContent> &contents, const
                 ColumnContent::isGenericNumber(column.source)) {
                 // Two lists that both count from 1 would be taken for the same people.
                 plan.warnings.append(warning(u"import.rowNumbers"_s, {}, {{u"column"_s, column.source}}));
+                plan.columns[i].how = Recognised::Header; // known for what it is
                 match = {};
             }
         }
