@@ -47,7 +47,12 @@ SearchTexts searchTexts(const catalog::Record &record)
         const QString value = record.at(int(i)).toString();
         if (value.isEmpty())
             continue;
-        const QString normal = text::normalized(value);
+        // The user name repeats the names; every number begins alike.
+        if (field.name == "username")
+            continue;
+        const QString normal =
+            text::normalized(field.name == "customer_id" ? QStringView(value).mid(value.indexOf(u'_') + 1)
+                                                         : QStringView(value));
         if (field.kind == Kind::LongText) {
             texts.notes = normal;
         } else if (field.kind == Kind::Phone) {
@@ -56,8 +61,7 @@ SearchTexts searchTexts(const catalog::Record &record)
             appendPhone(texts.words, digits);
         } else {
             texts.words += u' ' + normal;
-            if (field.kind == Kind::Text && field.name != "username" && field.name != "customer_id" &&
-                field.name != "external_id") {
+            if (field.kind == Kind::Text && field.name != "customer_id" && field.name != "external_id") {
                 const QString keys = text::romanKeys(value);
                 for (const QStringView key : QStringView(keys).split(u' ', Qt::SkipEmptyParts)) {
                     texts.words += u" ~"_s;

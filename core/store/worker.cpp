@@ -60,7 +60,10 @@ Result<void> Worker::launch(std::function<Result<void>(Connection &)> prepare)
     m_prepare = std::move(prepare);
     std::future<Result<void>> ready = m_ready.get_future();
     start();
-    return ready.get();
+    auto result = ready.get();
+    if (!result)
+        wait(); // it ends by itself: whoever asks isRunning() now is told the truth
+    return result;
 }
 
 void Worker::run()

@@ -129,8 +129,8 @@ double loadBare(const QString &file, const bench::Customers &customers, qint64 r
     }
     sqlite3_finalize(insert);
     sqlite3_finalize(words);
-    for (const QString &sql : store::sqlite::identityIndexes(type) + store::sqlite::listIndexes(type))
-        exec(sql);
+    for (const QString &statement : store::sqlite::identityIndexes(type) + store::sqlite::listIndexes(type))
+        exec(statement);
     exec(u"INSERT INTO customer_search (customer_search) VALUES ('optimize'); COMMIT"_s);
     sqlite3_close(db);
     return double(timer.elapsed()) / 1000;

@@ -154,7 +154,9 @@ SqlPart textCondition(const CustomerQuery &query)
 QString matchExpression(const QString &text, bool roman)
 {
     QStringList terms;
-    for (const QString &word : text::searchWords(text)) {
+    // Every customer number begins alike; the index holds what comes after.
+    const QString words = QString(text).remove(u"CUST_"_s, Qt::CaseInsensitive);
+    for (const QString &word : text::searchWords(words)) {
         QString term = prefixTerm(word);
         if (roman) {
             if (const QString key = text::romanPrefix(word); !key.isEmpty())
@@ -162,13 +164,13 @@ QString matchExpression(const QString &text, bool roman)
         }
         terms.append(term);
     }
-    const QString words = terms.join(u" AND "_s);
+    const QString all = terms.join(u" AND "_s);
     QString digits = phoneDigits(text);
-    if (words.isEmpty() || digits.isEmpty())
-        return words;
+    if (all.isEmpty() || digits.isEmpty())
+        return all;
     // Nationally written numbers begin with 0, internationally written ones may with 00: the index holds
     // the number with its country code and its endings.
-    QString result = u'(' + words + u") OR "_s + prefixTerm(digits);
+    QString result = u'(' + all + u") OR "_s + prefixTerm(digits);
     while (digits.startsWith(u'0'))
         digits.remove(0, 1);
     if (!digits.isEmpty())
