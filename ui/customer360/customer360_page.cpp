@@ -93,9 +93,12 @@ void Customer360Page::makeActions()
     m_edit = make(u"customer.edit"_s, u"pencil"_s, [this] { editCustomer(); }, u"Ctrl+E"_s);
     m_active = make(u"customer.toggle-active"_s, u"toggle-left"_s, [this] { toggleActive(); });
     m_remove = make(u"customer.delete"_s, u"trash-2"_s, [this] { removeCustomer(); });
-    m_csv = make(u"customer.export-csv"_s, u"file-spreadsheet"_s, [this] { exportAs(CustomerFile::Csv); });
-    m_json = make(u"customer.export-json"_s, u"file-text"_s, [this] { exportAs(CustomerFile::Json); });
-    m_vcard = make(u"customer.export-vcard"_s, u"id-card"_s, [this] { exportAs(CustomerFile::VCard); });
+    m_csv = make(u"customer.export-csv"_s, u"file-spreadsheet"_s,
+                 [this] { exportAs(services::ExportFormat::Csv); });
+    m_json =
+        make(u"customer.export-json"_s, u"file-text"_s, [this] { exportAs(services::ExportFormat::Json); });
+    m_vcard =
+        make(u"customer.export-vcard"_s, u"id-card"_s, [this] { exportAs(services::ExportFormat::VCard4); });
     m_previous =
         make(u"customer.previous"_s, u"arrow-up"_s, [this] { Q_EMIT neighbourRequested(-1); }, u"Alt+Up"_s);
     m_next =
@@ -323,7 +326,7 @@ void Customer360Page::removeCustomer()
                tr("Customer moved to the bin"));
 }
 
-void Customer360Page::exportAs(CustomerFile format)
+void Customer360Page::exportAs(services::ExportFormat format)
 {
     if (m_head.customer.isNull())
         return;

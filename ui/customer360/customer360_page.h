@@ -60,7 +60,7 @@ private:
     void editCustomer();
     void toggleActive();
     void removeCustomer();
-    void exportAs(CustomerFile format);
+    void exportAs(services::ExportFormat format);
 
     AppContext &m_context;
     Id m_customer;

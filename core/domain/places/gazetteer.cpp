@@ -25,6 +25,13 @@ QString foldedCode(QStringView code)
     return plain;
 }
 
+/// Folded, and without the Arabic article, which people write and tables leave out (الرباط, رباط).
+QString nameKey(QStringView name)
+{
+    const QString folded = text::normalized(name);
+    return folded.startsWith(u"ال"_s) && folded.size() > 3 ? folded.sliced(2) : folded;
+}
+
 } // namespace
 
 QString Place::nameIn(const QString &language) const
@@ -85,12 +92,12 @@ void Gazetteer::index()
     QHash<std::pair<QString, QString>, Middle> middles;
     for (quint32 i = 0; i < m_places.size(); ++i) {
         const Place &place = m_places[i];
-        const QString name = text::normalized(place.name);
+        const QString name = nameKey(place.name);
         m_names.push_back({name, i});
         for (const QString *other : {&place.french, &place.arabic}) {
             if (other->isEmpty())
                 continue;
-            if (QString folded = text::normalized(*other); folded != name)
+            if (QString folded = nameKey(*other); folded != name)
                 m_names.push_back({std::move(folded), i});
         }
         for (const QString &code : place.postalCodes)
@@ -134,7 +141,7 @@ std::vector<PlaceSuggestion> Gazetteer::suggest(QStringView typed, const QString
     if (!code.isEmpty() && code.front().isDigit())
         collect(m_codes, code, true);
     else
-        collect(m_names, text::normalized(typed), false);
+        collect(m_names, nameKey(typed), false);
     std::ranges::sort(hits, [this](const Hit &a, const Hit &b) {
         if (a.here != b.here)
             return a.here;
@@ -186,7 +193,7 @@ std::optional<Location> Gazetteer::located(quint32 index) const
 std::optional<Location> Gazetteer::locate(const QString &city, const QString &postalCode,
                                           const QString &country) const
 {
-    const QString foldedCity = text::normalized(city);
+    const QString foldedCity = nameKey(city);
     std::vector<quint32> candidates;
     if (const QString code = foldedCode(postalCode); !code.isEmpty()) {
         for (const Name &name : std::ranges::equal_range(m_codes, code, {}, &Name::folded)) {

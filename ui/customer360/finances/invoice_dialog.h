@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] model::InvoiceLineModel *lines() const { return m_lines; }
 
-protected:
+public Q_SLOTS:
+    /// Asks first when something was typed.
     void reject() override;
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/services/export/exporter.h"
 #include "ui/shell/app_context.h"
 
 #include <QString>
@@ -10,15 +11,8 @@ class QWidget;
 
 namespace c360::ui {
 
-enum class CustomerFile : quint8
-{
-    Csv,
-    Json,
-    VCard,
-};
-
 /// Asks for a file and writes one customer to it, off the window's thread; says how it went.
-void exportCustomer(AppContext &context, QWidget *parent, const Id &customer, CustomerFile format,
+void exportCustomer(AppContext &context, QWidget *parent, const Id &customer, services::ExportFormat format,
                     const QString &suggestedName);
 
 } // namespace c360::ui
