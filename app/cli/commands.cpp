@@ -11,6 +11,7 @@ Commands allCommands()
                             makeStats,
                             makeImport,
                             makeImportUndo,
+                            makeExport,
                             makeCustomerCreate,
                             makeCustomerShow,
                             makeCustomerUpdate,

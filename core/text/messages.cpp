@@ -285,9 +285,9 @@ constexpr std::array rows{
     Row{"cli.import_kind",
         QT_TRANSLATE_NOOP("messages",
                           "There is no import of {name}: say customers, contacts, sales or activities.")},
-    Row{"cli.export_kind", QT_TRANSLATE_NOOP("messages", "There is no export of {name}.")},
-    Row{"cli.export_format",
-        QT_TRANSLATE_NOOP("messages", "The format cannot be told from the file's name: say --format.")},
+    Row{"cli.where_unknown", QT_TRANSLATE_NOOP("messages", "There is no condition {name}.")},
+    Row{"cli.where_near",
+        QT_TRANSLATE_NOOP("messages", "There is no condition {name}. Did you mean {near}?")},
     Row{"cli.too_few", QT_TRANSLATE_NOOP("messages", "Something is missing: {usage}")},
     Row{"cli.too_many", QT_TRANSLATE_NOOP("messages", "That is too much: {word}")},
 };

@@ -85,7 +85,7 @@ Instant History::between(Instant from, Instant to)
         return from;
     const Instant at = from + Instant(m_random.next() % quint64(to - from));
     // Office hours.
-    return at / day * day + 8 * hour + (at % day) * 9 / 24;
+    return std::max(at / day * day + 8 * hour + (at % day) * 9 / 24, from);
 }
 
 QString History::words(const Words &words, const Person &who) const
@@ -385,7 +385,7 @@ void History::addActivities(const Person &who, Events &events)
     // Something to do: mostly in the coming weeks, some of it late already.
     const Instant due = m_now + m_random.between(-6, 28) * day + m_random.between(9, 17) * hour;
     const Instant planned = std::max(who.since + hour, m_now - m_random.between(1, 12) * day);
-    events.push_back({std::min(planned, m_now + 8 * hour),
+    events.push_back({planned,
                       {create(u"activity"_s, m_ids.at(planned),
                               {{u"customer"_s, who.id.toBytes()},
                                {u"interaction_type"_s, u"task"_s},
@@ -408,7 +408,8 @@ void History::addSales(const Person &who, Events &events)
     const Instant until = stopped ? m_now - m_random.between(150, 400) * day : m_now;
     for (Instant at = who.since + m_random.between(0, gap) * day; at < until;
          at += m_random.between(gap / 2, gap * 3 / 2) * day)
-        sell(who, at / day * day + m_random.between(9 * 60, 17 * 60) * minute, events);
+        sell(who, std::max(at / day * day + m_random.between(9 * 60, 17 * 60) * minute, who.since + hour),
+             events);
 }
 
 void History::sell(const Person &who, Instant at, Events &events)
