@@ -155,7 +155,7 @@ void Customer360Page::load()
         })
         .then(this, [this](const Result<domain::CustomerHead> &head) {
             if (head) {
-                show(*head);
+                showHead(*head);
             } else if (head.error().code == ErrorCode::NotFound && !m_head.customer.isNull()) {
                 m_context.navigator.close(u"customer"_s, m_customer); // gone while it was open
             } else if (head.error().code == ErrorCode::NotFound) {
@@ -169,11 +169,11 @@ void Customer360Page::load()
         });
 }
 
-void Customer360Page::show(const domain::CustomerHead &head)
+void Customer360Page::showHead(const domain::CustomerHead &head)
 {
     const QString before = title();
     m_head = head;
-    m_header->show(head);
+    m_header->setHead(head);
     m_stack->showContent();
     const bool active = head.customer.flag(field<"customer.is_active">);
     m_active->setText(active ? tr("Make inactive") : tr("Make active"));

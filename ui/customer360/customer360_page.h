@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void makeActions();
     void load();
-    void show(const domain::CustomerHead &head);
+    void showHead(const domain::CustomerHead &head);
     void storeChanged(const store::ChangeSet &changes);
     void bringToFront(int index);
     Section *make(int index);

@@ -102,7 +102,7 @@ QString CustomerHeader::titleOf(const catalog::Record &customer)
     return customer.text(field<"customer.customer_id">);
 }
 
-void CustomerHeader::show(const domain::CustomerHead &head)
+void CustomerHeader::setHead(const domain::CustomerHead &head)
 {
     m_head = head;
     write();

@@ -26,7 +26,7 @@ public:
     CustomerHeader(AppContext &context, const QList<QAction *> &quick, const QList<QAction *> &more,
                    QWidget *parent);
 
-    void show(const domain::CustomerHead &head);
+    void setHead(const domain::CustomerHead &head);
     /// Null: initials.
     void setPicture(const QPixmap &picture);
     void retranslate();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer360/map/place_book.h"
 
+#include "core/base/future.h"
+
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
@@ -22,9 +24,8 @@ void PlaceBook::load()
     }
     m_started = true;
     using Read = std::pair<Result<std::shared_ptr<const Gazetteer>>, Result<std::shared_ptr<const BaseMap>>>;
-    QtConcurrent::run([]() -> Read {
-        return {Gazetteer::load(), BaseMap::load()};
-    }).then(this, [this](const Read &read) {
+    Future<Read> reading = QtConcurrent::run([]() -> Read { return {Gazetteer::load(), BaseMap::load()}; });
+    reading.then(this, [this](const Read &read) {
         if (read.first)
             m_gazetteer = *read.first;
         else

@@ -24,8 +24,10 @@ FieldsCard::FieldsCard(const catalog::RecordType &type, const QStringList &field
         if (!about)
             continue;
         auto *field = new InlineField(*about, format, this);
-        connect(field, &InlineField::committed, this,
-                [this, name](const QVariant &value) { Q_EMIT committed(name, value); });
+        connect(field, &InlineField::committed, this, [this, name](const QVariant &value) {
+            m_saving.insert(name);
+            Q_EMIT committed(name, value);
+        });
         connect(field, &InlineField::editingChanged, this,
                 [this, name](bool editing) { Q_EMIT editingChanged(name, editing); });
         m_order.push_back(field);
@@ -39,18 +41,21 @@ void FieldsCard::setRecord(const catalog::Record &record)
     const QString currency = record.value(u"currency").toString();
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         (*it)->setCurrency(currency);
-        (*it)->setValue(record.value(it.key()));
+        if (!m_saving.contains(it.key()))
+            (*it)->setValue(record.value(it.key()));
     }
 }
 
 void FieldsCard::setError(const QString &field, const QString &message)
 {
+    m_saving.remove(field);
     if (InlineField *shown = m_fields.value(field))
         shown->setError(message);
 }
 
 void FieldsCard::setValue(const QString &field, const QVariant &value)
 {
+    m_saving.remove(field);
     if (InlineField *shown = m_fields.value(field))
         shown->setValue(value);
 }

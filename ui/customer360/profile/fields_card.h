@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -25,7 +26,10 @@ public:
     FieldsCard(const catalog::RecordType &type, const QStringList &fields, const text::Formatter &format,
                QWidget *parent);
 
+    /// All values but those whose save is still under way.
     void setRecord(const catalog::Record &record);
+    /// Another record comes: saves of the one before end elsewhere.
+    void clear() { m_saving.clear(); }
     /// Ends a save that was refused (message below the field).
     void setError(const QString &field, const QString &message);
     /// Ends a save that was stored.
@@ -47,6 +51,7 @@ private:
     QGridLayout *m_grid;
     std::vector<InlineField *> m_order;
     QHash<QString, InlineField *> m_fields;
+    QSet<QString> m_saving;
     int m_columns = 0;
 };
 

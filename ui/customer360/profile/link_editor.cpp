@@ -45,7 +45,7 @@ void LinkEditor::setPrompt(const QString &prompt)
     rebuild();
 }
 
-void LinkEditor::show(const QList<domain::LinkLabel> &links, const QList<domain::LinkLabel> &all)
+void LinkEditor::setLinks(const QList<domain::LinkLabel> &links, const QList<domain::LinkLabel> &all)
 {
     m_links = links;
     m_all = all;

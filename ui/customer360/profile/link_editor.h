@@ -23,7 +23,7 @@ public:
     LinkEditor(bool coloured, QWidget *parent);
 
     /// What the customer has, and what there is.
-    void show(const QList<domain::LinkLabel> &links, const QList<domain::LinkLabel> &all);
+    void setLinks(const QList<domain::LinkLabel> &links, const QList<domain::LinkLabel> &all);
     /// Placeholder and accessible name of the line.
     void setPrompt(const QString &prompt);
     [[nodiscard]] QLineEdit *line() const { return m_line; }

@@ -53,7 +53,7 @@ MapCard::MapCard(AppContext &context, PlaceBook &places, QWidget *parent)
     locate();
 }
 
-void MapCard::show(const catalog::Record &customer, const std::vector<catalog::Record> &addresses)
+void MapCard::setRecords(const catalog::Record &customer, const std::vector<catalog::Record> &addresses)
 {
     m_records = {customer};
     m_records.insert(m_records.end(), addresses.begin(), addresses.end());

@@ -21,7 +21,7 @@ class MapCard : public Card
 public:
     MapCard(AppContext &context, PlaceBook &places, QWidget *parent);
 
-    void show(const catalog::Record &customer, const std::vector<catalog::Record> &addresses);
+    void setRecords(const catalog::Record &customer, const std::vector<catalog::Record> &addresses);
     void clear();
     void retranslate();
     [[nodiscard]] MapView *view() const { return m_map; }

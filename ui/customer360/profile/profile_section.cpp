@@ -216,14 +216,14 @@ void ProfileSection::load()
             if (id != customer())
                 return;
             if (answer)
-                show(*answer);
+                showAnswer(*answer);
             else
                 m_stack->showEmpty(EmptyState::Kind::Error, tr("The profile could not be read"),
                                    text::message(answer.error(), context().format), tr("Try again"));
         });
 }
 
-void ProfileSection::show(const Answer &answer)
+void ProfileSection::showAnswer(const Answer &answer)
 {
     m_record = answer.profile.customer;
     for (FieldsCard *card : m_cards)
@@ -234,12 +234,12 @@ void ProfileSection::show(const Answer &answer)
     m_phoneVerified->setVisible(!m_record.text(field<"customer.phone">).isEmpty());
     m_phoneVerified->setChecked(m_record.flag(field<"customer.phone_verified">));
     m_notes->setText(m_record.text(field<"customer.notes">));
-    m_tags->show(answer.profile.tags, answer.tags);
-    m_groups->show(answer.profile.groups, answer.groups);
-    m_contacts->show(customer(), answer.profile.contacts);
-    m_addresses->show(customer(), answer.profile.addresses);
-    m_vehicles->show(customer(), answer.profile.vehicles);
-    m_map->show(m_record, answer.profile.addresses);
+    m_tags->setLinks(answer.profile.tags, answer.tags);
+    m_groups->setLinks(answer.profile.groups, answer.groups);
+    m_contacts->setRecords(customer(), answer.profile.contacts);
+    m_addresses->setRecords(customer(), answer.profile.addresses);
+    m_vehicles->setRecords(customer(), answer.profile.vehicles);
+    m_map->setRecords(m_record, answer.profile.addresses);
     showFindings(answer.profile.findings);
     m_stack->showContent();
     if (!m_draftAsked) {
@@ -294,7 +294,8 @@ void ProfileSection::saveField(const QString &field, const QVariant &value)
                        return;
                    FieldsCard *card = cardOf(field);
                    if (outcome) {
-                       card->setValue(field, value); // the canonical form follows with the change
+                       card->setValue(field, value);
+                       load(); // for the canonical form, and what follows from the field
                        return;
                    }
                    Error error = outcome.error();
@@ -421,6 +422,8 @@ void ProfileSection::clear()
 {
     m_record = {};
     m_draftAsked = false;
+    for (FieldsCard *card : m_cards)
+        card->clear();
     m_notes->clear();
     m_contacts->clear();
     m_addresses->clear();

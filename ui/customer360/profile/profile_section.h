@@ -53,7 +53,7 @@ private:
 
     FieldsCard *addFields(const QStringList &fields);
     void makeContactToggles();
-    void show(const Answer &answer);
+    void showAnswer(const Answer &answer);
     void showFindings(const QList<Error> &findings);
     void saveField(const QString &field, const QVariant &value);
     void saveNotes(const QString &text);

@@ -101,7 +101,7 @@ void RecordListCard::setTexts(const Texts &texts)
     updateState();
 }
 
-void RecordListCard::show(const Id &customer, std::vector<catalog::Record> records)
+void RecordListCard::setRecords(const Id &customer, std::vector<catalog::Record> records)
 {
     m_customer = customer;
     m_model->setRecords(std::move(records));

@@ -53,7 +53,7 @@ public:
     RecordListCard(AppContext &context, const Options &options, QWidget *parent);
 
     void setTexts(const Texts &texts);
-    void show(const Id &customer, std::vector<catalog::Record> records);
+    void setRecords(const Id &customer, std::vector<catalog::Record> records);
     void clear();
 
     void add();
