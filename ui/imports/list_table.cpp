@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/list_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace c360::ui {
+
+QTableView *listTable(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(model);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setResizeContentsPrecision(50);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setMinimumHeight(table->fontMetrics().lineSpacing() * 8);
+    return table;
+}
+
+void fitColumns(QTableView *table)
+{
+    table->resizeColumnsToContents();
+    const int most = qMax(table->fontMetrics().averageCharWidth() * 20, table->viewport()->width() / 3);
+    QHeaderView *header = table->horizontalHeader();
+    for (int i = 0; i + 1 < header->count(); ++i) {
+        if (header->sectionSize(i) > most)
+            header->resizeSection(i, most);
+    }
+}
+
+} // namespace c360::ui
