@@ -91,7 +91,8 @@ void Console::say(const QString &text)
 
 void Console::line(const QString &text)
 {
-    m_out.write(text.toUtf8() + '\n');
+    // Direction marks are for a window; a terminal and a script do without.
+    m_out.write(text::plain(text).toUtf8() + '\n');
 }
 
 void Console::document(const QJsonObject &object)
@@ -115,7 +116,7 @@ void Console::flush()
 void Console::complain(const QString &text)
 {
     endProgress();
-    m_err.write(text.toUtf8() + '\n');
+    m_err.write(text::plain(text).toUtf8() + '\n');
 }
 
 void Console::detail(const QString &text)
@@ -204,7 +205,7 @@ void Console::table(const QStringList &header, const QList<QStringList> &rows)
         QString text;
         for (qsizetype c = 0; c < widths.size(); ++c) {
             const bool last = c + 1 == widths.size();
-            text += last ? shortened(cells.value(c)) : shortened(cells.value(c)).leftJustified(widths[c] + 2);
+            text += last ? cells.value(c) : shortened(cells.value(c)).leftJustified(widths[c] + 2);
         }
         line(text);
     };

@@ -246,6 +246,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("messages",
                           "The profile's key file was written by a newer version of the program.")},
     // ---- keys, profiles and backups ----
+    Row{"export.cancelled", QT_TRANSLATE_NOOP("messages", "The export was cancelled.")},
     Row{"cancelled", QT_TRANSLATE_NOOP("messages", "This was cancelled.")},
     // ---- command line ----
     Row{"apply.op",

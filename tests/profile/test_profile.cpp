@@ -16,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace c360;
 using namespace c360::services;
+using namespace std::chrono_literals;
 
 class TestProfile : public QObject
 {
@@ -223,12 +224,20 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
         QVERIFY((*profile)->updateSettings([](ProfileSettings &settings) { settings.idleLockMinutes = 0; }));
-        IdleLock idle(**profile);
-        QTest::qWait(50);
+        IdleLock idle(**profile, nullptr, 200ms);
+        QTest::qWait(250);
         QVERIFY(!(*profile)->isLocked());
         QVERIFY((*profile)->updateSettings([](ProfileSettings &settings) { settings.idleLockMinutes = 1; }));
-        idle.activity();
+        for (int i = 0; i < 4; ++i) {
+            QTest::qWait(80);
+            idle.activity();
+        }
         QVERIFY(!(*profile)->isLocked());
+        QTRY_VERIFY_WITH_TIMEOUT((*profile)->isLocked(), 2000);
+        // Opening starts the time anew.
+        QVERIFY((*profile)->unlock(with(u"one"_s)));
+        QVERIFY(!(*profile)->isLocked());
+        QTRY_VERIFY_WITH_TIMEOUT((*profile)->isLocked(), 2000);
     }
 
     void settingsOfTwoProcessesSurvive()
@@ -293,7 +302,6 @@ private Q_SLOTS:
 
     void theLockIsSharedOrExclusive()
     {
-        using namespace std::chrono_literals;
         const QTemporaryDir folder;
         auto one = ProfileLock::take(folder.path(), ProfileLock::Mode::Shared, 0ms);
         auto two = ProfileLock::take(folder.path(), ProfileLock::Mode::Shared, 0ms);

@@ -19,7 +19,7 @@ QJsonArray issues(const QList<ImportIssue> &list, const text::Formatter &formatt
             {u"line"_s, issue.line},
             {u"field"_s, issue.error.field.isEmpty() ? QJsonValue() : QJsonValue(issue.error.field)},
             {u"code"_s, issue.error.reason},
-            {u"message"_s, text::message(issue.error, formatter)}});
+            {u"message"_s, text::plain(text::message(issue.error, formatter))}});
     }
     return array;
 }

@@ -3,7 +3,8 @@
 
 namespace c360::services {
 
-IdleLock::IdleLock(Profile &profile, QObject *parent) : QObject(parent), m_profile(profile)
+IdleLock::IdleLock(Profile &profile, QObject *parent, std::chrono::milliseconds minute)
+    : QObject(parent), m_profile(profile), m_minute(minute)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::check);
@@ -21,7 +22,7 @@ void IdleLock::restart()
 
 void IdleLock::check()
 {
-    const std::chrono::milliseconds limit = std::chrono::minutes(m_profile.settings().idleLockMinutes);
+    const std::chrono::milliseconds limit = m_profile.settings().idleLockMinutes * m_minute;
     // Without a passphrase anybody could unlock it again.
     if (limit.count() <= 0 || m_profile.isLocked() || !m_profile.has(SlotKind::Passphrase)) {
         m_timer.stop();

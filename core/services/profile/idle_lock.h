@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace c360::services {
 
 /// Locks a profile when nobody has done anything for as long as its settings say. Whoever sees key presses
@@ -15,7 +17,9 @@ class IdleLock : public QObject
 {
     Q_OBJECT
 public:
-    explicit IdleLock(Profile &profile, QObject *parent = nullptr);
+    /// `minute`: how long a minute of the settings is; tests make it short.
+    explicit IdleLock(Profile &profile, QObject *parent = nullptr,
+                      std::chrono::milliseconds minute = std::chrono::minutes(1));
 
     void activity() { m_since.start(); }
 
@@ -24,6 +28,7 @@ private:
     void check();
 
     Profile &m_profile;
+    std::chrono::milliseconds m_minute;
     QElapsedTimer m_since;
     QTimer m_timer;
 };
