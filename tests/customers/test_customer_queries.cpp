@@ -135,6 +135,8 @@ void TestCustomerQueries::search_data()
     for (int length = 3; length <= 6; ++length)
         QTest::addRow("prefix of %d", length) << u"mohamed"_s.left(length) << all;
     QTest::newRow("two words") << u"mohamed ben"_s << QStringList{u"mohamed"_s};
+    QTest::newRow("first letter of the second word, other script")
+        << u"mohamed r"_s << QStringList{u"mohamed-ar"_s};
     QTest::newRow("words in any order") << u"benali moh"_s << QStringList{u"mohamed"_s};
     QTest::newRow("name and city") << u"mohamed casa"_s << QStringList{u"mohamed"_s, u"mohammed"_s};
     QTest::newRow("accents") << u"elodie lefevre"_s << QStringList{u"elodie"_s};

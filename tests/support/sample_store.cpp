@@ -78,11 +78,11 @@ void complete(Record &record, qint64 number)
     fill(u"status", u"customer"_s);
 }
 
-Id addLinked(TemporaryStore &store, const catalog::RecordType &type, const catalog::RecordType &link,
+Id addLinked(store::Store &store, const catalog::RecordType &type, const catalog::RecordType &link,
              QStringView field, const QString &name, const QList<Id> &customers)
 {
-    auto written = store.store
-                       ->write([&](store::Transaction &tx) -> Result<Id> {
+    auto written = store
+                       .write([&](store::Transaction &tx) -> Result<Id> {
                            store::RowWriter writer(tx.db().handle());
                            Record record = newRecord(tx, type, 0);
                            record.setValue(u"name", name);
@@ -103,10 +103,10 @@ Id addLinked(TemporaryStore &store, const catalog::RecordType &type, const catal
 
 } // namespace
 
-Id addCustomer(TemporaryStore &store, const domain::Fields &fields, Instant createdAt)
+Id addCustomer(store::Store &store, const domain::Fields &fields, Instant createdAt)
 {
-    auto written = store.store
-                       ->write([&](store::Transaction &tx) -> Result<Id> {
+    auto written = store
+                       .write([&](store::Transaction &tx) -> Result<Id> {
                            store::RowWriter writer(tx.db().handle());
                            Record record = newRecord(tx, catalog::customerType, createdAt);
                            for (auto field = fields.cbegin(); field != fields.cend(); ++field)
@@ -123,23 +123,23 @@ Id addCustomer(TemporaryStore &store, const domain::Fields &fields, Instant crea
     return *written;
 }
 
-Id addTag(TemporaryStore &store, const QString &name, const QList<Id> &customers)
+Id addTag(store::Store &store, const QString &name, const QList<Id> &customers)
 {
     return addLinked(store, catalog::tagType, catalog::customerTagType, u"tag", name, customers);
 }
 
-Id addGroup(TemporaryStore &store, const QString &name, const QList<Id> &customers)
+Id addGroup(store::Store &store, const QString &name, const QList<Id> &customers)
 {
     return addLinked(store, catalog::groupType, catalog::memberType, u"group", name, customers);
 }
 
-void fillCustomers(TemporaryStore &store, int count)
+void fillCustomers(store::Store &store, int count)
 {
     constexpr int batch = 20'000;
     QList<Id> vips;
     for (int from = 0; from < count; from += batch) {
-        auto written = store.store
-                           ->write([&](store::Transaction &tx) -> Result<void> {
+        auto written = store
+                           .write([&](store::Transaction &tx) -> Result<void> {
                                store::RowWriter writer(tx.db().handle());
                                for (int i = from; i < std::min(count, from + batch); ++i) {
                                    Record record = newRecord(tx, catalog::customerType,

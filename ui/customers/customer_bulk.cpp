@@ -4,6 +4,7 @@
 #include "core/domain/queries/customer_queries.h"
 #include "core/domain/queries/location_queries.h"
 #include "core/domain/queries/tag_queries.h"
+#include "core/services/export/exporter.h"
 #include "core/store/store.h"
 #include "core/text/messages.h"
 #include "ui/customers/filter_picker.h"
@@ -11,8 +12,10 @@
 #include "ui/shell/notices.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
+#include <QSaveFile>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -121,7 +124,7 @@ void CustomerBulk::link(const QString &tag, const Ids &customers)
                                       {},
                                       {{u"customer"_s, customer.toBytes()}, {u"tag"_s, id.toBytes()}}});
             const int count = int(targets->without.size());
-            run(std::move(action), tr("%Ln customer(s) tagged “%1”", nullptr, count).arg(tag));
+            run(std::move(action), tr("%Ln customers tagged “%1”", nullptr, count).arg(tag));
         });
 }
 
@@ -161,7 +164,7 @@ void CustomerBulk::unlink(const QString &tag, const Ids &customers)
             for (const Id &row : targets->links)
                 action.ops.push_back({domain::OpKind::Delete, u"customer_tag"_s, row, {}});
             run(std::move(action),
-                tr("Tag “%1” removed from %Ln customer(s)", nullptr, int(targets->links.size())).arg(tag));
+                tr("Tag “%1” removed from %Ln customers", nullptr, int(targets->links.size())).arg(tag));
         });
 }
 
@@ -169,8 +172,8 @@ void CustomerBulk::setActive(const std::vector<qint64> &rids, bool active)
 {
     const int count = int(rids.size());
     confirm(active ? tr("Activate customers") : tr("Deactivate customers"),
-            active ? tr("%Ln customer(s) will become active.", nullptr, count)
-                   : tr("%Ln customer(s) will become inactive.", nullptr, count),
+            active ? tr("%Ln customers will become active.", nullptr, count)
+                   : tr("%Ln customers will become inactive.", nullptr, count),
             active ? tr("Activate") : tr("Deactivate"), false, rids.size() > askAbove,
             [this, rids, active, count] {
                 withIds(rids, [this, active, count](const Ids &ids) {
@@ -178,8 +181,8 @@ void CustomerBulk::setActive(const std::vector<qint64> &rids, bool active)
                     for (const Id &id : ids)
                         action.ops.push_back(
                             {domain::OpKind::Update, u"customer"_s, id, {{u"is_active"_s, active ? 1 : 0}}});
-                    run(std::move(action), active ? tr("%Ln customer(s) activated", nullptr, count)
-                                                  : tr("%Ln customer(s) deactivated", nullptr, count));
+                    run(std::move(action), active ? tr("%Ln customers activated", nullptr, count)
+                                                  : tr("%Ln customers deactivated", nullptr, count));
                 });
             });
 }
@@ -187,13 +190,13 @@ void CustomerBulk::setActive(const std::vector<qint64> &rids, bool active)
 void CustomerBulk::remove(const std::vector<qint64> &rids)
 {
     const int count = int(rids.size());
-    confirm(tr("Delete customers"), tr("%Ln customer(s) will go to the bin for 30 days.", nullptr, count),
+    confirm(tr("Delete customers"), tr("%Ln customers will go to the bin for 30 days.", nullptr, count),
             tr("Delete"), true, rids.size() > askToDeleteAbove, [this, rids, count] {
                 withIds(rids, [this, count](const Ids &ids) {
                     domain::Action action{.name = u"delete"_s, .ops = {}};
                     for (const Id &id : ids)
                         action.ops.push_back({domain::OpKind::Delete, u"customer"_s, id, {}});
-                    run(std::move(action), tr("%Ln customer(s) moved to the bin", nullptr, count));
+                    run(std::move(action), tr("%Ln customers moved to the bin", nullptr, count));
                 });
             });
 }
@@ -205,7 +208,7 @@ void CustomerBulk::restore(const std::vector<qint64> &rids)
         domain::Action action{.name = u"restore"_s, .ops = {}};
         for (const Id &id : ids)
             action.ops.push_back({domain::OpKind::Restore, u"customer"_s, id, {}});
-        run(std::move(action), tr("%Ln customer(s) restored", nullptr, count));
+        run(std::move(action), tr("%Ln customers restored", nullptr, count));
     });
 }
 
@@ -213,6 +216,52 @@ void CustomerBulk::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text::plain(text));
     m_context.notices.say(tr("Copied"));
+}
+
+void CustomerBulk::exportTo(const std::vector<qint64> &rids, const domain::CustomerQuery &query)
+{
+    m_context.prompts.saveFile(m_window,
+                               {.title = tr("Export customers"),
+                                .filter = tr("Table (*.csv);;JSON (*.json);;Contact cards (*.vcf)"),
+                                .suggestedName = tr("customers", "file name") + u".csv"_s},
+                               [self = QPointer(this), rids, query](const QString &path) {
+                                   if (self && !path.isEmpty())
+                                       self->writeFile(path, rids, query);
+                               });
+}
+
+void CustomerBulk::writeFile(const QString &path, const std::vector<qint64> &rids,
+                             const domain::CustomerQuery &query)
+{
+    services::ExportOptions options;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"json")
+        options.format = services::ExportFormat::Json;
+    else if (ending == u"vcf" || ending == u"vcard")
+        options.format = services::ExportFormat::VCard4;
+    options.customers = query;
+    Q_EMIT busy(true);
+    m_context.store
+        .read([path, rids, options](store::Connection &db) mutable -> Result<qint64> {
+            if (!rids.empty()) {
+                C360_TRY(options.selection, domain::customerIds(db, rids));
+            }
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return failWith(ErrorCode::Failed, u"file.unwritable"_s, file.errorString());
+            C360_TRY(const qint64 written, services::exportRecords(db, options, &file));
+            if (!file.commit())
+                return failWith(ErrorCode::Failed, u"file.unwritable"_s, file.errorString());
+            return written;
+        })
+        .then(this, [this, path](const Result<qint64> &written) {
+            Q_EMIT busy(false);
+            if (written)
+                m_context.notices.say(tr("%Ln customers written to %1", nullptr, int(*written))
+                                          .arg(text::isolated(QFileInfo(path).fileName())));
+            else
+                m_context.notices.fail(written.error());
+        });
 }
 
 } // namespace c360::ui

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/domain/commands.h"
+#include "core/domain/queries/customer_query.h"
 #include "ui/shell/app_context.h"
 
 #include <QObject>
@@ -31,6 +32,9 @@ public:
     void remove(const std::vector<qint64> &rids);
     void restore(const std::vector<qint64> &rids);
     void copy(const QString &text);
+    /// To a file that the person names (CSV, JSON, vCard by its ending): these customers, or all of the query
+    /// when there are none.
+    void exportTo(const std::vector<qint64> &rids, const domain::CustomerQuery &query);
 
 Q_SIGNALS:
     /// A command runs; the page may show that it works.
@@ -44,6 +48,7 @@ private:
                  bool needed, std::function<void()> then);
     void link(const QString &tag, const Ids &customers);
     void unlink(const QString &tag, const Ids &customers);
+    void writeFile(const QString &path, const std::vector<qint64> &rids, const domain::CustomerQuery &query);
 
     AppContext &m_context;
     QWidget *m_window;

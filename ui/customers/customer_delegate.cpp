@@ -209,6 +209,17 @@ void CustomerDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionV
     editor->setGeometry(place);
 }
 
+void CustomerDelegate::finish(FieldEditor *editor, bool commit, EndEditHint hint)
+{
+    // The editor loses the keyboard when it goes: that is no second end.
+    if (editor->property("finished").toBool())
+        return;
+    editor->setProperty("finished", true);
+    if (commit)
+        Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, hint);
+}
+
 bool CustomerDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *input = qobject_cast<QWidget *>(watched);
@@ -221,25 +232,21 @@ bool CustomerDelegate::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const auto *box = qobject_cast<QComboBox *>(input);
         if (key == Qt::Key_Escape) {
-            Q_EMIT closeEditor(editor, RevertModelCache);
+            finish(editor, false, RevertModelCache);
             return true;
         }
         if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+            finish(editor, true, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
             return true;
         }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) &&
             !(box && box->view() && box->view()->isVisible())) {
-            Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, SubmitModelCache);
+            finish(editor, true, SubmitModelCache);
             return true;
         }
     } else if (event->type() == QEvent::FocusOut && !editor->isAncestorOf(QApplication::focusWidget()) &&
                !QApplication::activePopupWidget()) {
-        Q_EMIT commitData(editor);
-        Q_EMIT closeEditor(editor, NoHint);
-        return false;
+        finish(editor, true, NoHint);
     }
     return false;
 }

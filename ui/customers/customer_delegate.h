@@ -7,6 +7,8 @@
 
 namespace c360::ui {
 
+class FieldEditor;
+
 /// Cells of the customers' grid: avatar beside the name, tags as pills, states as icon and word, grey bars
 /// while a row is being read; edited by the catalogue's field editors.
 class CustomerDelegate : public QStyledItemDelegate
@@ -28,6 +30,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void finish(FieldEditor *editor, bool commit, EndEditHint hint);
+
     const text::Formatter &m_format;
 };
 

@@ -94,6 +94,7 @@ void CustomersPage::makeActions()
     m_deactivate = make(u"customers.deactivate"_s, u"circle-minus"_s);
     m_copyEmail = make(u"customers.copy-email"_s, u"at-sign"_s);
     m_copyPhone = make(u"customers.copy-phone"_s, u"phone"_s);
+    m_export = make(u"customers.export"_s, u"download"_s, QKeySequence(u"Ctrl+Shift+E"_s));
     m_delete = make(u"customers.delete"_s, u"trash-2"_s, QKeySequence(u"Ctrl+Backspace"_s));
     m_columns = make(u"customers.columns"_s, u"columns-3"_s);
     m_saveView = make(u"customers.save-view"_s, u"bookmark"_s);
@@ -158,7 +159,7 @@ void CustomersPage::buildLayout()
     m_more->hide();
     column->addWidget(m_more);
 
-    m_selection = new SelectionBar({m_tag, m_untag, m_activate, m_deactivate, m_delete}, this);
+    m_selection = new SelectionBar({m_tag, m_untag, m_activate, m_deactivate, m_export, m_delete}, this);
     column->addWidget(m_selection);
 
     m_busyDelay.setSingleShot(true);
@@ -188,6 +189,10 @@ void CustomersPage::connectAll()
     connect(m_deactivate, &QAction::triggered, this, [this] { m_bulk->setActive(targets(), false); });
     connect(m_copyEmail, &QAction::triggered, this, [this] { copyField(u"email"_s); });
     connect(m_copyPhone, &QAction::triggered, this, [this] { copyField(u"phone"_s); });
+    connect(m_export, &QAction::triggered, this, [this] {
+        m_bulk->exportTo(m_grid->selectedCount() > 1 ? m_grid->selectedRids() : std::vector<qint64>(),
+                         m_query);
+    });
     connect(m_delete, &QAction::triggered, this, [this] { m_bulk->remove(targets()); });
     connect(m_columns, &QAction::triggered, this, &CustomersPage::chooseColumns);
     connect(m_saveView, &QAction::triggered, this, [this] { m_tabs->saveAs(definition()); });
@@ -331,6 +336,7 @@ void CustomersPage::retranslate()
     m_deactivate->setText(tr("&Deactivate"));
     m_copyEmail->setText(tr("Copy e-mail address"));
     m_copyPhone->setText(tr("Copy phone number"));
+    m_export->setText(tr("E&xport…"));
     m_delete->setText(tr("&Move to the bin"));
     m_columns->setText(tr("Choose c&olumns"));
     m_saveView->setText(tr("&Save this view"));
@@ -494,11 +500,11 @@ void CustomersPage::showTotals()
     else if (m_model->totalIsCapped())
         m_count->setText(tr("more than %1 customers").arg(m_context.format.number(total)));
     else
-        m_count->setText(tr("%Ln customer(s)", nullptr, total));
+        m_count->setText(tr("%Ln customers", nullptr, total));
     const bool best = !m_model->isComplete() && m_model->rowCount() > 0;
     m_more->setVisible(best);
     if (best)
-        m_moreText->setText(tr("The best %Ln match(es) are shown.", nullptr, m_model->rowCount()));
+        m_moreText->setText(tr("The best %Ln matches are shown.", nullptr, m_model->rowCount()));
 }
 
 void CustomersPage::showSelection()
@@ -657,6 +663,7 @@ void CustomersPage::openMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addActions({m_tag, m_untag, m_activate, m_deactivate});
     menu->addSeparator();
+    menu->addAction(m_export);
     menu->addAction(m_delete);
     menu->popup(globalPosition);
 }

@@ -88,7 +88,6 @@ private:
     QString m_sortBeforeSearch;
     bool m_descendingBeforeSearch = false;
     bool m_openFirstPending = false;
-    bool m_stateOfFailure = false;
 
     Label *m_title;
     Label *m_count;
@@ -125,6 +124,7 @@ private:
     QAction *m_deactivate;
     QAction *m_copyEmail;
     QAction *m_copyPhone;
+    QAction *m_export;
     QAction *m_delete;
     QAction *m_columns;
     QAction *m_saveView;

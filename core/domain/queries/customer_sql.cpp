@@ -59,6 +59,16 @@ QString phoneDigits(const QString &text)
     return digits.size() < shortest ? QString() : digits;
 }
 
+// What a word sounds like in the other script. Alone, one letter sounds like far too many; beside another
+// word it narrows ("mohamed z" finds محمد زيدان), unless its sound waits for the next letter.
+QString soundOf(const QString &word, bool alone)
+{
+    const QString key = text::romanPrefix(word);
+    if (!key.isEmpty() || alone || word.endsWith(u'c') || word.endsWith(u'p'))
+        return key;
+    return text::romanKey(word);
+}
+
 QString prefixTerm(const QString &token)
 {
     return u'"' + token + u"\"*"_s;
@@ -156,10 +166,11 @@ QString matchExpression(const QString &text, bool roman)
     QStringList terms;
     // Every customer number begins alike; the index holds what comes after.
     const QString words = QString(text).remove(u"CUST_"_s, Qt::CaseInsensitive);
-    for (const QString &word : text::searchWords(words)) {
+    const QStringList typed = text::searchWords(words);
+    for (const QString &word : typed) {
         QString term = prefixTerm(word);
         if (roman) {
-            if (const QString key = text::romanPrefix(word); !key.isEmpty())
+            if (const QString key = soundOf(word, typed.size() == 1); !key.isEmpty())
                 term = u'(' + term + u" OR "_s + prefixTerm(u'~' + key) + u')';
         }
         terms.append(term);
