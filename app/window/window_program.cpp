@@ -190,6 +190,7 @@ void WindowProgram::adopt(const services::Profile::Ptr &profile)
     m_language.set(m_settings->language(), m_settings->digits());
     m_idle = std::make_unique<services::IdleLock>(*profile);
     connect(profile.get(), &services::Profile::aboutToLock, this, [this] {
+        QApplication::setQuitOnLastWindowClosed(false); // until the lock screen is there
         if (m_session)
             m_geometry = m_session->window().saveGeometry();
         m_session.reset();
@@ -223,6 +224,7 @@ void WindowProgram::showLock(const Error *why)
     if (m_geometry.isEmpty())
         lock->resize(900, 640);
     replace(lock);
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void WindowProgram::showFailure(const QString &folder, const Error &why)
@@ -243,6 +245,7 @@ void WindowProgram::showFailure(const QString &folder, const Error &why)
             ->open();
     });
     replace(state);
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void WindowProgram::showWindow()
@@ -258,12 +261,14 @@ void WindowProgram::showWindow()
         window.restoreGeometry(m_geometry);
     window.show();
     replace(nullptr);
+    QApplication::setQuitOnLastWindowClosed(true);
     m_session->openReference(std::exchange(m_link, {}));
 }
 
 void WindowProgram::startOwnProfile()
 {
     const QString folder = services::Profile::defaultFolder();
+    QApplication::setQuitOnLastWindowClosed(false); // until the next screen is there
     m_geometry = m_session->window().saveGeometry();
     m_session.reset();
     m_idle.reset();
@@ -279,6 +284,7 @@ void WindowProgram::startOwnProfile()
     }
     showFirstStart();
     m_first->askOwn();
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 bool WindowProgram::eventFilter(QObject *watched, QEvent *event)

@@ -12,6 +12,8 @@
 #include "ui/customer360/timeline/timeline_section.h"
 #include "ui/customers/bin_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/imports/import_wizard.h"
+#include "ui/imports/imports_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/action_palette_provider.h"
 #include "ui/shell/customer_palette_provider.h"
@@ -20,6 +22,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/tabbed_page.h"
 
 #include <QCoreApplication>
 
@@ -55,9 +58,22 @@ void WindowSession::registerPages()
     m_window->addPage(
         u"customers"_s, u"users"_s, [] { return QCoreApplication::translate("c360::window", "Customers"); },
         [this] { return new ui::CustomersPage(*m_context); });
-    m_window->addPage(
-        u"trust"_s, u"shield-check"_s, [] { return QCoreApplication::translate("c360::window", "Trust"); },
-        [this] { return new ui::BinPage(*m_context); });
+    const auto trust = [] {
+        return QCoreApplication::translate("c360::window", "Trust");
+    };
+    m_window->addPage(u"trust"_s, u"shield-check"_s, trust, [this, trust] {
+        std::vector<ui::TabbedPage::Part> parts{
+            {u"imports"_s, u"import"_s, [] { return QCoreApplication::translate("c360::window", "Imports"); },
+             [this] {
+                 return new ui::ImportsPage(*m_context);
+             }},
+            {u"bin"_s, u"trash-2"_s, [] { return QCoreApplication::translate("c360::window", "Bin"); },
+             [this] {
+                 return new ui::BinPage(*m_context);
+             }},
+        };
+        return new ui::TabbedPage(u"shield-check"_s, trust, std::move(parts));
+    });
     m_window->addDocumentKind(u"customer"_s, [this](const Id &id) { return makeCustomerPage(id); });
 }
 
@@ -107,6 +123,12 @@ void WindowSession::registerDialogs()
     });
     m_window->addDialog(u"shortcuts"_s,
                         [this](QWidget *parent) { (new ui::ShortcutSheet(m_actions, parent))->open(); });
+    m_window->addDialog(u"import"_s, [this](QWidget *parent) {
+        auto *wizard = new ui::ImportWizard(*m_context, parent);
+        connect(wizard, &ui::ImportWizard::ownProfileRequested, m_window.get(),
+                &ui::MainWindow::ownProfileRequested);
+        wizard->show();
+    });
     m_window->addDialog(u"about"_s, [](QWidget *parent) { (new ui::AboutDialog(parent))->open(); });
     m_window->addDialog(u"diagnostics"_s, [this](QWidget *parent) {
         (new ui::DiagnosticsDialog([this] { return services::doctor::examine(m_parts.profile); }, parent))

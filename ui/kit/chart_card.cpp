@@ -38,7 +38,9 @@ public:
     LegendEntry(const QString &name, const QColor &color, QWidget *parent) : QWidget(parent), m_color(color)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(space::l, 0, 0, 0);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        row->addSpacing(space::l); // mirrors, unlike a margin
         row->addWidget(new Label(name, TypeRole::Caption, Color::TextMuted, this));
     }
 
@@ -159,6 +161,18 @@ bool ChartCard::reversed() const
     return m_mirrored && layoutDirection() == Qt::RightToLeft;
 }
 
+/// Every how many categories there is room for a label.
+int ChartCard::labelStep() const
+{
+    const QFontMetrics metrics(roleFont(TypeRole::Caption));
+    int widest = 0;
+    for (const QString &label : m_data.categories)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    const int room = std::max(m_stackHolder->width() - metrics.averageCharWidth() * 10, 1);
+    const auto wanted = qint64(m_data.categories.size()) * (widest * 3 / 2 + space::s);
+    return int(std::max<qint64>(1, (wanted + room - 1) / room));
+}
+
 QString ChartCard::categoryAt(int index) const
 {
     return m_data.longCategories.value(index, m_data.categories.value(index));
@@ -241,13 +255,12 @@ void ChartCard::buildColumns(QChart *chart)
     styleAxis(values, tokens, true);
     chart->addAxis(values, reversed() ? Qt::AlignRight : Qt::AlignLeft);
 
-    // Too many labels would be cut: every n-th stays, the others become distinct invisible texts.
-    const int step = std::max<int>(1, int(std::ceil(m_data.categories.size() / 13.0)));
+    const int count = int(m_data.categories.size());
+    const int step = m_builtStep = labelStep();
     QStringList labels;
-    for (int i = 0; i < m_data.categories.size(); ++i) {
-        QString label = i % step == 0 ? m_data.categories[i] : QString();
-        while (labels.contains(label) || label.isEmpty())
-            label += QChar(0x200B);
+    for (QString label : std::as_const(m_data.categories)) {
+        while (labels.contains(label))
+            label += QChar(0x200B); // the axis drops repeated texts
         labels << label;
     }
     auto *categories = new QBarCategoryAxis(chart);
@@ -255,6 +268,20 @@ void ChartCard::buildColumns(QChart *chart)
     categories->setReverse(reversed());
     styleAxis(categories, tokens, false);
     chart->addAxis(categories, Qt::AlignBottom);
+    if (step > 1) {
+        // The category axis cuts each text to its own column: every n-th label stands on an axis of its own.
+        categories->setLabelsVisible(false);
+        auto *sparse = new QCategoryAxis(chart);
+        sparse->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        sparse->setRange(-0.5, count - 0.5);
+        sparse->setStartValue(-0.5 - step);
+        for (int i = 0; i < count; i += step)
+            sparse->append(labels[i], i);
+        sparse->setReverse(reversed());
+        styleAxis(sparse, tokens, false);
+        sparse->setLineVisible(false);
+        chart->addAxis(sparse, Qt::AlignBottom);
+    }
 
     if (m_data.shape == ChartData::Shape::Line) {
         for (int s = 0; s < m_data.series.size(); ++s) {
@@ -396,6 +423,14 @@ void ChartCard::buildTable()
 void ChartCard::retranslate()
 {
     nameButton(m_toggle, tr("Show as table"), QKeySequence(u"Ctrl+Shift+D"_s));
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (isVisible() && m_view && !isTableShown() && !m_data.series.isEmpty() &&
+        m_data.shape != ChartData::Shape::Ranking && labelStep() != m_builtStep)
+        rebuild();
 }
 
 void ChartCard::showEvent(QShowEvent *event)

@@ -41,6 +41,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -53,12 +54,14 @@ private:
     void buildTable();
     void retranslate();
     [[nodiscard]] bool reversed() const;
+    [[nodiscard]] int labelStep() const;
     [[nodiscard]] QString categoryAt(int index) const;
 
     ChartData m_data;
     bool m_mirrored = true;
     bool m_dirty = true;
     int m_lines = 12;
+    int m_builtStep = 1;
     QWidget *m_stackHolder;
     QStackedLayout *m_stack;
     Label *m_summary;

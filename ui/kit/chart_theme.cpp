@@ -3,6 +3,7 @@
 
 #include <QAbstractAxis>
 #include <QChart>
+#include <QFontMetrics>
 #include <QGraphicsLayout>
 #include <QPen>
 
@@ -25,7 +26,10 @@ void styleChart(QChart *chart, const Tokens &tokens)
 {
     chart->setBackgroundVisible(false);
     chart->setPlotAreaBackgroundVisible(false);
-    chart->setMargins(QMargins(0, 0, 0, 0));
+    // The outermost labels of an axis stand half outside the plot.
+    const QFontMetrics metrics(roleFont(TypeRole::Caption));
+    const int beside = metrics.averageCharWidth() * 2;
+    chart->setMargins(QMargins(beside, metrics.height() / 2 + 2, beside, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setTitleBrush(tokens[Color::Text]);

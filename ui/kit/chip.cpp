@@ -76,7 +76,8 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int glyph = metrics.height();
-    int width = 2 * space::m + metrics.horizontalAdvance(text());
+    // Advances are rounded: without the pixel more, a text that just fits would be elided.
+    int width = 2 * space::m + metrics.horizontalAdvance(text()) + 2;
     if (!shownIcon().isEmpty())
         width += glyph + space::xs;
     if (m_dot.isValid())

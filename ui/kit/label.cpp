@@ -65,15 +65,14 @@ void Label::apply()
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (!m_applying && (event->type() == QEvent::StyleChange))
+    if (!m_applying && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         apply();
 }
 
 bool Label::event(QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::ApplicationFontChange:
-    case QEvent::ApplicationPaletteChange: {
+    case QEvent::ApplicationFontChange: {
         const bool done = QLabel::event(event);
         apply();
         return done;
@@ -93,16 +92,22 @@ bool Label::event(QEvent *event)
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided) {
+    // QLabel aligns by the direction of its text: a number alone would stand on the wrong side in Arabic.
+    const bool selectable =
+        textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (!m_elided && (selectable || buddy() || textFormat() != Qt::PlainText || !pixmap().isNull())) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-    style()->drawItemText(&painter, room,
-                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
-                          palette(), isEnabled(), shown, foregroundRole());
+    const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, room.width()) : text();
+    int flags = int(QStyle::visualAlignment(layoutDirection(), alignment()));
+    if (m_elided)
+        flags |= Qt::TextSingleLine;
+    else if (wordWrap())
+        flags |= Qt::TextWordWrap;
+    style()->drawItemText(&painter, room, flags, palette(), isEnabled(), shown, foregroundRole());
 }
 
 } // namespace c360::ui

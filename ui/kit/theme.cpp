@@ -11,6 +11,7 @@
 #include <QFont>
 #include <QPalette>
 #include <QToolTip>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +146,11 @@ void Theme::applyFont()
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic"_s});
     font.setPointSizeF(m_systemPointSize * m_scale);
     QApplication::setFont(font);
+    // Qt tells windows only; widgets with a font of their own in a role must hear of it too.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &change);
+    }
 }
 
 } // namespace c360::ui
