@@ -3,6 +3,7 @@
 // links: c360_ui c360_testsupport
 #include "core/services/import/import_batches.h"
 #include "tests/finance/section_harness.h"
+#include "tests/support/ui_walk.h"
 #include "ui/imports/audit_model.h"
 #include "ui/imports/audit_page.h"
 #include "ui/imports/constants_editor.h"
@@ -156,6 +157,7 @@ private Q_SLOTS:
     void auditLog();
     void trustIsLazy();
     void speaksArabic();
+    void everyControlHasAName();
 };
 
 void TestImportWizard::arabicList()
@@ -430,6 +432,7 @@ void TestImportWizard::auditLog()
         f.base.create(u"customer"_s, {{u"first_name"_s, i == 17 ? u"محمد"_s : u"Ana"_s},
                                       {u"last_name"_s, u"Silva %1"_s.arg(i)}});
     }
+    QTest::qWait(0); // the news of it all
     AuditPage page(f.context);
     page.retranslate();
     page.resize(1000, 700);
@@ -442,7 +445,7 @@ void TestImportWizard::auditLog()
     QCOMPARE(model->index(0, AuditModel::What).data().toString(), u"Created"_s);
     QVERIFY(model->index(0, AuditModel::Customer).data().toString().contains(u"Silva 449"_s));
     // Older entries come page by page, none twice.
-    while (model->canFetchMore({})) {
+    while (model->isLoading() || model->canFetchMore({})) {
         model->fetchMore({});
         QTRY_VERIFY(!model->isLoading());
     }
@@ -505,6 +508,34 @@ void TestImportWizard::speaksArabic()
     QVERIFY(f.reaches(ImportWizard::Step::Result));
     QCOMPARE(f.text(u"read"_s), u"٣"_s);
     f.base.language.set(u"en_GB"_s, text::Formatter::Digits::Automatic);
+}
+
+void TestImportWizard::everyControlHasAName()
+{
+    Fixture f;
+    f.start();
+    const auto unnamed = [&] {
+        return test::unnamedControls(f.wizard).join(u'\n');
+    };
+    QCOMPARE(unnamed(), QString());
+    f.wizard->openFile(f.file(u"list.csv"_s, smallList));
+    QVERIFY(f.reaches(ImportWizard::Step::Mapping));
+    auto *editor = f.wizard->findChild<ConstantsEditor *>();
+    editor->add(u"country"_s);
+    editor->add(u"city"_s);
+    QCOMPARE(unnamed(), QString());
+    QVERIFY(f.check());
+    QCOMPARE(unnamed(), QString());
+    f.press(u"next"_s);
+    QVERIFY(f.reaches(ImportWizard::Step::Result));
+    QCOMPARE(unnamed(), QString());
+    TrustPage page(f.context);
+    page.retranslate();
+    page.show();
+    page.refresh();
+    QCOMPARE(test::unnamedControls(&page).join(u'\n'), QString());
+    page.showSection(u"audit"_s);
+    QCOMPARE(test::unnamedControls(&page).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestImportWizard)

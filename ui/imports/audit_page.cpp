@@ -53,6 +53,7 @@ AuditPage::AuditPage(AppContext &context, QWidget *parent)
     m_help->setColor(Color::TextMuted);
     m_help->setWordWrap(true);
     m_search->setObjectName(u"auditSearch"_s);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 36);
     auto *filters = new QWidget(this);
     auto *flow = new FlowLayout(filters, space::s);
     flow->addWidget(m_search);

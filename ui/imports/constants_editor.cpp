@@ -66,7 +66,6 @@ ConstantsEditor::ConstantsEditor(const text::Formatter &format, QWidget *parent)
     m_add->setAutoDefault(false);
     auto *area = new QWidget(this);
     m_flow = new FlowLayout(area, space::m);
-    m_flow->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
@@ -84,7 +83,7 @@ ConstantsEditor::ConstantsEditor(const text::Formatter &format, QWidget *parent)
 void ConstantsEditor::retranslate()
 {
     m_title->setText(tr("Values for every line that says nothing else"));
-    m_add->setText(tr("Add a value"));
+    m_add->setText(tr("&Add a value…"));
     m_add->setToolTip(tr("Add a value that every line gets"));
     const auto entries = values();
     clear();
@@ -110,6 +109,7 @@ void ConstantsEditor::clear()
         entry.cell->deleteLater();
     }
     m_entries.clear();
+    hide();
 }
 
 void ConstantsEditor::set(ImportKind kind, const QMap<QString, QString> &values, const QSet<QString> &taken)
@@ -192,11 +192,13 @@ void ConstantsEditor::addEntry(const QString &target, const QString &value)
         m_flow->removeWidget(cell);
         cell->hide();
         cell->deleteLater();
+        setVisible(!m_entries.isEmpty());
         m_add->setFocus();
         Q_EMIT changed();
     });
     m_flow->insertWidget(int(m_entries.size()), entry.cell);
     m_entries.append(std::move(entry));
+    show();
 }
 
 } // namespace c360::ui

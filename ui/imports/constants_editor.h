@@ -35,6 +35,8 @@ public:
     void retranslate();
     /// Tells of a change that waits for the next key now; false when there is none.
     bool flush();
+    /// Opens the list of what can be added; it may stand anywhere. The editor itself shows only values.
+    [[nodiscard]] QPushButton *addButton() const { return m_add; }
 
 Q_SIGNALS:
     /// A moment after the last key.

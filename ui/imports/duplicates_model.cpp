@@ -79,7 +79,7 @@ QVariant DuplicatesModel::data(const QModelIndex &index, int role) const
     case Other:
         return otherText(duplicate);
     case Verdict:
-        return duplicate.different ? tr("Another person who shares it") : tr("Probably the same");
+        return duplicate.different ? tr("Another person") : tr("Probably the same");
     default:
         if (duplicate.action == u"updated")
             return tr("Updated");

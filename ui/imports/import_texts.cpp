@@ -146,18 +146,19 @@ QString targetLabel(ImportKind kind, const QString &target)
 QString recognisedLabel(const services::ColumnPlan &column, const text::Formatter &format)
 {
     const QString share = format.percent(column.confidence);
-    switch (column.how) {
-    case Recognised::No:
-        return Texts::tr("Not recognised");
-    case Recognised::Given:
-        return column.target.isEmpty() ? Texts::tr("Left out by you")
-                                       : Texts::tr("Chosen by you, %1 of the values fit").arg(share);
-    case Recognised::Header:
-        return Texts::tr("By its name, %1 of the values fit").arg(share);
-    case Recognised::Content:
-        return Texts::tr("By its content, %1 of the values fit").arg(share);
+    if (column.target.isEmpty()) {
+        if (column.how == Recognised::No)
+            return Texts::tr("Not recognised");
+        return column.how == Recognised::Given ? Texts::tr("Left out by you") : Texts::tr("Not needed");
     }
-    return {};
+    switch (column.how) {
+    case Recognised::Given:
+        return Texts::tr("By you, %1 fit", "share of the values").arg(share);
+    case Recognised::Header:
+        return Texts::tr("By its name, %1 fit", "share of the values").arg(share);
+    default:
+        return Texts::tr("By its content, %1 fit", "share of the values").arg(share);
+    }
 }
 
 QString issueText(ImportKind kind, Error error, const text::Formatter &format)

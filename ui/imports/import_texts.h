@@ -19,7 +19,7 @@ namespace c360::ui {
 [[nodiscard]] QString dateOrderLabel(services::DateOrder order);
 /// Label of a target (see services::importTargets()) or of a field that the import fills by itself.
 [[nodiscard]] QString targetLabel(services::ImportKind kind, const QString &target);
-/// "By its name, 98 %"
+/// How a column came to its target and how many of its values have the form: "By its name, 98% fit".
 [[nodiscard]] QString recognisedLabel(const services::ColumnPlan &column, const text::Formatter &format);
 /// The sentence of a plan's warning or a line's error, with targets by their labels.
 [[nodiscard]] QString issueText(services::ImportKind kind, Error error, const text::Formatter &format);

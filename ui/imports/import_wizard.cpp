@@ -120,7 +120,7 @@ ImportWizard::ImportWizard(AppContext &context, QWidget *parent)
             m_progress->setProgress(now);
     });
     connect(m_session, &ImportSession::checked, this, [this] {
-        if (m_step == Step::Duplicates && (m_next->hasFocus() || !focusWidget()))
+        if (m_step == Step::Duplicates)
             m_duplicates->focusTarget()->setFocus();
     });
     connect(m_session, &ImportSession::finished, this, &ImportWizard::finish);
@@ -166,6 +166,8 @@ void ImportWizard::go(Step step)
     default:
         break;
     }
+    if (m_step != step)
+        return; // already further
     updateButtons();
     QWidget *target = m_next;
     if (step == Step::OwnProfile)
@@ -188,9 +190,11 @@ void ImportWizard::next()
         go(Step::Mapping);
         break;
     case Step::Mapping:
-        m_checkNext = m_mapping->flush();
-        if (!m_checkNext)
+        m_checkNext = true; // first: the answer may be there at once
+        if (!m_mapping->flush()) {
+            m_checkNext = false;
             go(Step::Duplicates);
+        }
         break;
     case Step::Duplicates:
         go(Step::Progress);

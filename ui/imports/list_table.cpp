@@ -22,14 +22,14 @@ QTableView *listTable(QAbstractItemModel *model, QWidget *parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setResizeContentsPrecision(50);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setMinimumHeight(table->fontMetrics().lineSpacing() * 8);
+    table->setMinimumHeight(table->fontMetrics().lineSpacing() * 7);
     return table;
 }
 
 void fitColumns(QTableView *table)
 {
     table->resizeColumnsToContents();
-    const int most = qMax(table->fontMetrics().averageCharWidth() * 20, table->viewport()->width() / 3);
+    const int most = qMax(table->fontMetrics().averageCharWidth() * 28, table->viewport()->width() / 3);
     QHeaderView *header = table->horizontalHeader();
     for (int i = 0; i + 1 < header->count(); ++i) {
         if (header->sectionSize(i) > most)

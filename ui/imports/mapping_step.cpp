@@ -158,6 +158,7 @@ MappingStep::MappingStep(ImportSession &session, Prompts &prompts, const text::F
     m_previewNote->setColor(Color::TextMuted);
 
     m_mappingCard = new Card(this);
+    m_mappingCard->header()->addWidget(m_constants->addButton());
     m_mappingCard->header()->addWidget(m_load);
     m_mappingCard->header()->addWidget(m_save);
     m_mappingCard->body()->addWidget(m_mappingTable, 1);
