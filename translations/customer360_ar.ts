@@ -5,382 +5,354 @@
     <name>AnalyticsCharts</name>
     <message>
         <source>%1 from %2 to %3; nothing was sold in the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2 إلى %3؛ لم يُبَع شيء في الأيام نفسها من العام السابق.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, as much as in the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2 إلى %3، بقدر ما كان في الأيام نفسها من العام السابق.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, %4 more than in the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2 إلى %3، بزيادة %4 عن الأيام نفسها من العام السابق.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, %4 less than in the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من %2 إلى %3، بنقص %4 عن الأيام نفسها من العام السابق.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات</translation>
     </message>
     <message>
         <source>%1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 منذ %2.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>العام السابق</translation>
     </message>
     <message>
         <source>Up to the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى نهاية</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة السابقة</translation>
     </message>
     <message>
         <source>New: %1 were spent, and nothing in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: أُنفق %1، ولا شيء في الفترة السابقة.</translation>
     </message>
     <message>
         <source>Spending is steady: %1, and %2 in as many days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق مستقر: %1، مقابل %2 في العدد نفسه من الأيام السابقة.</translation>
     </message>
     <message>
         <source>Spending rose by %3: %1, after %2 in as many days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفع الإنفاق بنسبة %3: ‏%1 بعد %2 في العدد نفسه من الأيام السابقة.</translation>
     </message>
     <message>
         <source>Spending fell by %3: %1, after %2 in as many days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفض الإنفاق بنسبة %3: ‏%1 بعد %2 في العدد نفسه من الأيام السابقة.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فئة</translation>
     </message>
     <message>
         <source>Most was spent on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى إنفاق كان على %1: ‏%2.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعلات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions; the last one: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تفاعلات؛ آخرها: %1.</numerusform><numerusform>تفاعل واحد، تاريخه: %1.</numerusform><numerusform>تفاعلان؛ آخرهما: %1.</numerusform><numerusform>%Ln تفاعلات؛ آخرها: %1.</numerusform><numerusform>%Ln تفاعلًا؛ آخرها: %1.</numerusform><numerusform>%Ln تفاعل؛ آخرها: %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions, all of them planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تفاعلات مخططة.</numerusform><numerusform>تفاعل واحد، وهو مخطط.</numerusform><numerusform>تفاعلان، كلاهما مخطط.</numerusform><numerusform>%Ln تفاعلات، كلها مخططة.</numerusform><numerusform>%Ln تفاعلًا، كلها مخططة.</numerusform><numerusform>%Ln تفاعل، كلها مخططة.</numerusform></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions wait to be finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تفاعلات تنتظر الإنجاز.</numerusform><numerusform>تفاعل واحد ينتظر الإنجاز.</numerusform><numerusform>تفاعلان ينتظران الإنجاز.</numerusform><numerusform>%Ln تفاعلات تنتظر الإنجاز.</numerusform><numerusform>%Ln تفاعلًا تنتظر الإنجاز.</numerusform><numerusform>%Ln تفاعل تنتظر الإنجاز.</numerusform></translation>
     </message>
     <message>
         <source>No interaction waits to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفاعلات تنتظر الإنجاز.</translation>
     </message>
 </context>
 <context>
     <name>BalanceChart</name>
     <message>
         <source>End of</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>The balance is %1; it was highest on %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد %1؛ وبلغ أعلى مستوى له في %2 بقيمة %3.</translation>
     </message>
 </context>
 <context>
     <name>ConsentReceipt</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Receipt of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال الموافقة</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV ‏(*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
 </context>
 <context>
     <name>c360::model::CustomerListModel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: لا يوجد</translation>
     </message>
 </context>
 <context>
     <name>c360::model::InvoiceLineModel</name>
     <message>
         <source>Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المنتج</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الوحدة</translation>
     </message>
     <message>
         <source>Tax rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الضريبة (%)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>This is no number that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الرقم هنا.</translation>
     </message>
     <message>
         <source>Say what is sold: a description or a product code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يُباع: وصفًا أو رمز منتج.</translation>
     </message>
     <message>
         <source>The quantity must not be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تكون الكمية صفرًا.</translation>
     </message>
 </context>
 <context>
     <name>c360::model::InvoiceModel</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of an invoice: not paid, not yet due</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعة جزئيًا</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعة</translation>
     </message>
     <message>
         <source>Credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد دائن متبقٍّ</translation>
     </message>
     <message>
         <source>Credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد دائن مستخدم</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>amount of an invoice that is not paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير المسدد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Local label: it gets its number from the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم محلي مؤقت: تحصل على رقمها من قاعدة البيانات المركزية.</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>دون تأخير</numerusform><numerusform>متأخرة يومًا واحدًا</numerusform><numerusform>متأخرة يومين</numerusform><numerusform>متأخرة %n أيام</numerusform><numerusform>متأخرة %n يومًا</numerusform><numerusform>متأخرة %n يوم</numerusform></translation>
     </message>
     <message>
         <source>%1 was taken from credit of this customer, the oldest debt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ %1 من رصيد هذا العميل الدائن، بدءًا بأقدم الديون.</translation>
     </message>
 </context>
 <context>
     <name>c360::model::PaymentModel</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحساب</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد مبلغ</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الدفع</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the invoices that a payment pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>invoice number: amount of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
     <message>
         <source>%1 on account</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 على الحساب</translation>
     </message>
 </context>
 <context>
@@ -388,534 +360,492 @@
     <message>
         <source>%1 · today</source>
         <comment>date that is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%1 · in %Ln days</source>
         <comment>date that is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>‏%1 · اليوم</numerusform><numerusform>‏%1 · غدًا</numerusform><numerusform>‏%1 · بعد يومين</numerusform><numerusform>‏%1 · بعد %Ln أيام</numerusform><numerusform>‏%1 · بعد %Ln يومًا</numerusform><numerusform>‏%1 · بعد %Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln days ago</source>
         <comment>date that was due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>‏%1 · اليوم</numerusform><numerusform>‏%1 · أمس</numerusform><numerusform>‏%1 · قبل يومين</numerusform><numerusform>‏%1 · قبل %Ln أيام</numerusform><numerusform>‏%1 · قبل %Ln يومًا</numerusform><numerusform>‏%1 · قبل %Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: فارغ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
 </context>
 <context>
     <name>c360::model::TimelineModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّت</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>القادم</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>line between future and past</comment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، %1</translation>
     </message>
     <message>
         <source>%1 added</source>
         <comment>a record, such as Vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة %1</translation>
     </message>
     <message>
         <source>%1 edited</source>
         <comment>a record, such as Vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل %1</translation>
     </message>
     <message>
         <source>%1 moved to the bin</source>
         <comment>a record, such as Vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>%1 restored</source>
         <comment>a record, such as Vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record and what was done with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of document and amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ‏%2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>kind of document, number, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ‏%2، ‏%3</translation>
     </message>
     <message>
         <source>Payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة بقيمة %1</translation>
     </message>
     <message>
         <source>Payment of %1 (%2)</source>
         <comment>amount and method</comment>
-        <translation type="unfinished"></translation>
+        <translation>دفعة بقيمة %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
         <comment>consent action: purpose by channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2 عبر %3</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>number of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>عن %1</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>activity that is not done</comment>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>. </source>
         <comment>between the parts of a spoken entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and text of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · ‏%2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AboutDialog</name>
     <message>
         <source>About Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Customer 360</translation>
     </message>
     <message>
         <source>Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer 360</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>Everything about a customer in one window, with or without a network. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص العميل في نافذة واحدة، باتصال بالشبكة أو بدونه. برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>شكر وتقدير</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ActionPaletteProvider</name>
     <message>
         <source>Screens and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشات والأوامر</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AgeingCard</name>
     <message>
         <source>Owed by age</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمار الديون</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن استحقاقها</translation>
     </message>
     <message>
         <source>1 to 30 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر من 1 إلى 30 يومًا</translation>
     </message>
     <message>
         <source>31 to 60 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر من 31 إلى 60 يومًا</translation>
     </message>
     <message>
         <source>61 to 90 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر من 61 إلى 90 يومًا</translation>
     </message>
     <message>
         <source>More than 90 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر أكثر من 90 يومًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا مستندات</numerusform><numerusform>مستند واحد</numerusform><numerusform>مستندان</numerusform><numerusform>%Ln مستندات</numerusform><numerusform>%Ln مستندًا</numerusform><numerusform>%Ln مستند</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>age of a debt: amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AnalyticsSection</name>
     <message>
         <source>The analytics could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة التحليلات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing to analyse yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتحليله بعد</translation>
     </message>
     <message>
         <source>Charts appear with the first invoice or the first interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الرسوم البيانية مع أول فاتورة أو أول تفاعل.</translation>
     </message>
     <message>
         <source>Open the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل الزمني</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات</translation>
     </message>
     <message>
         <source>Before tax, less credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الضريبة، بعد خصم الإشعارات الدائنة</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتريات</translation>
     </message>
     <message>
         <source>%1 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 في المتوسط</translation>
     </message>
     <message>
         <source>None in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الفترة</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر شراء</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل منذ %1</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فواتير بعد</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعلات</translation>
     </message>
     <message>
         <source>Last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرها: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far</source>
         <comment>purchases</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا شيء حتى الآن</numerusform><numerusform>عملية واحدة حتى الآن</numerusform><numerusform>عمليتان حتى الآن</numerusform><numerusform>%Ln عمليات حتى الآن</numerusform><numerusform>%Ln عملية حتى الآن</numerusform><numerusform>%Ln عملية حتى الآن</numerusform></translation>
     </message>
     <message>
         <source>No revenue in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إيرادات في هذه الفترة</translation>
     </message>
     <message>
         <source>No purchases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشتريات بعد</translation>
     </message>
     <message>
         <source>Choose a longer period to see earlier purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فترة أطول لعرض المشتريات السابقة.</translation>
     </message>
     <message>
         <source>Revenue by month appears with the first invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الإيرادات الشهرية مع أول فاتورة.</translation>
     </message>
     <message>
         <source>Needs 2 purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب عمليتي شراء</translation>
     </message>
     <message>
         <source>No interactions in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفاعلات في هذه الفترة</translation>
     </message>
     <message>
         <source>Calls, visits and mails that are logged are counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحصى هنا المكالمات والزيارات والرسائل المسجلة.</translation>
     </message>
     <message>
         <source>All</source>
         <comment>of the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
         <comment>period</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>دون أشهر</numerusform><numerusform>شهر واحد</numerusform><numerusform>شهران</numerusform><numerusform>%Ln أشهر</numerusform><numerusform>%Ln شهرًا</numerusform><numerusform>%Ln شهر</numerusform></translation>
     </message>
     <message>
         <source>Charts as &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرسوم كجداول</translation>
     </message>
     <message>
         <source>Save revenue by month as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيرادات الشهرية بصيغة CSV…</translation>
     </message>
     <message>
         <source>Save revenue by month as a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيرادات الشهرية كصورة…</translation>
     </message>
     <message>
         <source>Revenue by month</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات الشهرية</translation>
     </message>
     <message>
         <source>Spending trend</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الإنفاق</translation>
     </message>
     <message>
         <source>Interactions by type</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعلات حسب النوع</translation>
     </message>
     <message>
         <source>Interactions by status</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعلات حسب الحالة</translation>
     </message>
     <message>
         <source>Product categories</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات المنتجات</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AuditModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا سجلات</numerusform><numerusform>سجل واحد</numerusform><numerusform>سجلان</numerusform><numerusform>%Ln سجلات</numerusform><numerusform>%Ln سجلًا</numerusform><numerusform>%Ln سجل</numerusform></translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AuditPage</name>
     <message>
         <source>The audit log could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة سجل التدقيق</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Who did what and when. Entries are never changed. Enter opens the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا ومتى. القيود لا تُعدَّل أبدًا. مفتاح Enter يفتح العميل.</translation>
     </message>
     <message>
         <source>Who, customer, action or field</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم أو العميل أو الإجراء أو الحقل</translation>
     </message>
     <message>
         <source>Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في سجل التدقيق</translation>
     </message>
     <message>
         <source>&amp;Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في سجل التدقيق</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ أي إجراء بعد</translation>
     </message>
     <message>
         <source>Every change of a record leaves an entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تعديل على سجل يترك قيدًا هنا.</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيود مطابقة</translation>
     </message>
     <message>
         <source>The search or the dates hide every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أو التواريخ تخفي كل القيود.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::BinPage</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Deleted customers stay here for 30 days, with everything that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العملاء المحذوفون هنا 30 يومًا مع كل ما يخصهم.</translation>
     </message>
     <message>
         <source>Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في سلة المحذوفات</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>&amp;Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Deleted customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحذوفون</translation>
     </message>
     <message>
         <source>The bin could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة سلة المحذوفات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing found in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «%1».</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة</translation>
     </message>
     <message>
         <source>Customers that you delete wait here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين تحذفهم ينتظرون هنا 30 يومًا.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::BusyBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
@@ -923,7 +853,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -931,47 +861,47 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ‏%2: ‏%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كجدول</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ChartExport</name>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الرسم البياني</translation>
     </message>
     <message>
         <source>Save the data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البيانات بصيغة CSV…</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ كصورة…</translation>
     </message>
     <message>
         <source>Save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البيانات</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور PNG ‏(*.png)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
 </context>
 <context>
@@ -979,11 +909,11 @@
     <message>
         <source>%1 records</source>
         <comment>number, already formatted</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات: %1</translation>
     </message>
     <message>
         <source>Remove with the Delete key</source>
-        <translation type="unfinished"></translation>
+        <translation>أزِله بمفتاح Delete</translation>
     </message>
 </context>
 <context>
@@ -991,1225 +921,1113 @@
     <message>
         <source>None</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>currency code and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – ‏%2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Tick what the list shows. Drag to change the order, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد ما تعرضه القائمة. اسحب لتغيير الترتيب، أو استخدم Alt+Up وAlt+Down.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المعتادة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CommandPalette</name>
     <message>
         <source>Search customers, screens and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن العملاء والشاشات والأوامر</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::Composer</name>
     <message>
         <source>Write a subject or a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب موضوعًا أو نصًا أولًا.</translation>
     </message>
     <message>
         <source>Task planned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطِّطت المهمة</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل نشاط</translation>
     </message>
     <message>
         <source>Plan task</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق دون حفظ</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConsentMatrixModel</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوحة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية الصلاحية</translation>
     </message>
     <message>
         <source>No consent was ever recorded: no contact for this purpose on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل أي موافقة: لا تواصل لهذا الغرض عبر هذه القناة.</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 منذ %2</translation>
     </message>
     <message>
         <source>By a consent for any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>بموافقة تشمل أي قناة</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ‏%2: ‏%3</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConsentsSection</name>
     <message>
         <source>&amp;Capture consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موافقة…</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>&amp;Receipt as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال بصيغة PDF…</translation>
     </message>
     <message>
         <source>&amp;Export history…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل…</translation>
     </message>
     <message>
         <source>What this customer allows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمح به هذا العميل</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Compliance check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الامتثال</translation>
     </message>
     <message>
         <source>Consent by purpose and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات حسب الغرض والقناة</translation>
     </message>
     <message>
         <source>Consent history</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الموافقات</translation>
     </message>
     <message>
         <source>The consents could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الموافقات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقات مسجلة</translation>
     </message>
     <message>
         <source>Contact is blocked for marketing, newsletters, surveys and every other purpose until this customer agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل محظور للتسويق والنشرات والاستبيانات وسائر الأغراض حتى يوافق هذا العميل.</translation>
     </message>
     <message>
         <source>Capture consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موافقة…</translation>
     </message>
     <message>
         <source>Nothing to mend: every switch has a valid consent behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى تصحيح: خلف كل خيار مفعَّل موافقة صالحة.</translation>
     </message>
     <message>
         <source>Marketing by e-mail is switched on without a valid consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق بالبريد الإلكتروني مفعَّل دون موافقة صالحة.</translation>
     </message>
     <message>
         <source>Marketing by SMS is switched on without a valid consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق بالرسائل القصيرة مفعَّل دون موافقة صالحة.</translation>
     </message>
     <message>
         <source>%1, %2: neither a proof nor the wording is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ‏%2: لا إثبات ولا نص موافقة محفوظ.</translation>
     </message>
     <message>
         <source>%1, %2: the consent ends on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ‏%2: تنتهي الموافقة في %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the history are not what they were when captured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>كل قيود السجل كما سُجِّلت.</numerusform><numerusform>قيد واحد في السجل ليس كما سُجِّل.</numerusform><numerusform>قيدان في السجل ليسا كما سُجِّلا.</numerusform><numerusform>%n قيود في السجل ليست كما سُجِّلت.</numerusform><numerusform>%n قيدًا في السجل ليست كما سُجِّلت.</numerusform><numerusform>%n قيد في السجل ليست كما سُجِّلت.</numerusform></translation>
     </message>
     <message>
         <source>Capture consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موافقة</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّلت الموافقة</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيصال</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <source>Receipt saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الإيصال</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConstantsEditor</name>
     <message>
         <source>Values for every line that says nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم لكل سطر لا يذكر غيرها</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيمة</translation>
     </message>
     <message>
         <source>Add a value that every line gets</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيمة تُعطى لكل سطر</translation>
     </message>
     <message>
         <source>Remove the value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القيمة الخاصة بـ %1</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::Customer360Page</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>This customer is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل غير موجود هنا</translation>
     </message>
     <message>
         <source>It may be in the bin, or was never on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون في سلة المحذوفات، أو لم يكن على هذا الحاسوب قط.</translation>
     </message>
     <message>
         <source>The customer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة العميل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Make inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التنشيط</translation>
     </message>
     <message>
         <source>Make active</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشيط</translation>
     </message>
     <message>
         <source>E-mail address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Customer made inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تنشيط العميل</translation>
     </message>
     <message>
         <source>Customer made active</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشِّط العميل</translation>
     </message>
     <message>
         <source>Customer moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل العميل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مكالمة</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
     </message>
     <message>
         <source>Copy e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البريد الإلكتروني</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل زيارة</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة</translation>
     </message>
     <message>
         <source>Plan task</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط مهمة</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل العميل</translation>
     </message>
     <message>
         <source>Delete customer</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العميل</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة CSV</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة JSON</translation>
     </message>
     <message>
         <source>Export as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة vCard</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل السابق</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل التالي</translation>
     </message>
     <message>
         <source>Next tab of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تبويب العميل التالية</translation>
     </message>
     <message>
         <source>Previous tab of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تبويب العميل السابقة</translation>
     </message>
     <message>
         <source>Parts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام العميل</translation>
     </message>
     <message>
         <source>Show %1</source>
         <comment>a tab of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض %1</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerBulk</name>
     <message>
         <source>Find a tag or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن وسم أو اكتب وسمًا جديدًا</translation>
     </message>
     <message>
         <source>They have the tag “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديهم الوسم «%1» من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُوسم أي عميل بـ «%1»</numerusform><numerusform>وُسم عميل واحد بـ «%1»</numerusform><numerusform>وُسم عميلان بـ «%1»</numerusform><numerusform>وُسم %Ln عملاء بـ «%1»</numerusform><numerusform>وُسم %Ln عميلًا بـ «%1»</numerusform><numerusform>وُسم %Ln عميل بـ «%1»</numerusform></translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن وسم</translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُزَل الوسم «%1» من أي عميل</numerusform><numerusform>أُزيل الوسم «%1» من عميل واحد</numerusform><numerusform>أُزيل الوسم «%1» من عميلين</numerusform><numerusform>أُزيل الوسم «%1» من %Ln عملاء</numerusform><numerusform>أُزيل الوسم «%1» من %Ln عميلًا</numerusform><numerusform>أُزيل الوسم «%1» من %Ln عميل</numerusform></translation>
     </message>
     <message>
         <source>Activate customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشيط العملاء</translation>
     </message>
     <message>
         <source>Deactivate customers</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تنشيط العملاء</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will become active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لن يُنشَّط أي عميل.</numerusform><numerusform>سيُنشَّط عميل واحد.</numerusform><numerusform>سيُنشَّط عميلان.</numerusform><numerusform>سيُنشَّط %Ln عملاء.</numerusform><numerusform>سيُنشَّط %Ln عميلًا.</numerusform><numerusform>سيُنشَّط %Ln عميل.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will become inactive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لن يُلغى تنشيط أي عميل.</numerusform><numerusform>سيُلغى تنشيط عميل واحد.</numerusform><numerusform>سيُلغى تنشيط عميلين.</numerusform><numerusform>سيُلغى تنشيط %Ln عملاء.</numerusform><numerusform>سيُلغى تنشيط %Ln عميلًا.</numerusform><numerusform>سيُلغى تنشيط %Ln عميل.</numerusform></translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشيط</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التنشيط</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُنشَّط أي عميل</numerusform><numerusform>نُشِّط عميل واحد</numerusform><numerusform>نُشِّط عميلان</numerusform><numerusform>نُشِّط %Ln عملاء</numerusform><numerusform>نُشِّط %Ln عميلًا</numerusform><numerusform>نُشِّط %Ln عميل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُلغَ تنشيط أي عميل</numerusform><numerusform>أُلغي تنشيط عميل واحد</numerusform><numerusform>أُلغي تنشيط عميلين</numerusform><numerusform>أُلغي تنشيط %Ln عملاء</numerusform><numerusform>أُلغي تنشيط %Ln عميلًا</numerusform><numerusform>أُلغي تنشيط %Ln عميل</numerusform></translation>
     </message>
     <message>
         <source>Delete customers</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العملاء</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will go to the bin for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لن يُنقل أي عميل إلى سلة المحذوفات.</numerusform><numerusform>سيُنقل عميل واحد إلى سلة المحذوفات لمدة 30 يومًا.</numerusform><numerusform>سيُنقل عميلان إلى سلة المحذوفات لمدة 30 يومًا.</numerusform><numerusform>سيُنقل %Ln عملاء إلى سلة المحذوفات لمدة 30 يومًا.</numerusform><numerusform>سيُنقل %Ln عميلًا إلى سلة المحذوفات لمدة 30 يومًا.</numerusform><numerusform>سيُنقل %Ln عميل إلى سلة المحذوفات لمدة 30 يومًا.</numerusform></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُنقل أي عميل إلى سلة المحذوفات</numerusform><numerusform>نُقل عميل واحد إلى سلة المحذوفات</numerusform><numerusform>نُقل عميلان إلى سلة المحذوفات</numerusform><numerusform>نُقل %Ln عملاء إلى سلة المحذوفات</numerusform><numerusform>نُقل %Ln عميلًا إلى سلة المحذوفات</numerusform><numerusform>نُقل %Ln عميل إلى سلة المحذوفات</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُستعَد أي عميل</numerusform><numerusform>استُعيد عميل واحد</numerusform><numerusform>استُعيد عميلان</numerusform><numerusform>استُعيد %Ln عملاء</numerusform><numerusform>استُعيد %Ln عميلًا</numerusform><numerusform>استُعيد %Ln عميل</numerusform></translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير العملاء</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json);;Contact cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv);;JSON (*.json);;بطاقات اتصال (*.vcf)</translation>
     </message>
     <message>
         <source>customers</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُكتب أي عميل في %1</numerusform><numerusform>كُتب عميل واحد في %1</numerusform><numerusform>كُتب عميلان في %1</numerusform><numerusform>كُتب %Ln عملاء في %1</numerusform><numerusform>كُتب %Ln عميلًا في %1</numerusform><numerusform>كُتب %Ln عميل في %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerGrid</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا رصيد</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>nothing is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تواصل</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type of contact, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ‏%2</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل القادم</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مخطط</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Last changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>This customer is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل محظور</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>This customer is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل غير نشط</translation>
     </message>
     <message>
         <source>Duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر عن %1</translation>
     </message>
     <message>
         <source>Open the other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العميل الآخر</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>%1: advertising allowed</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: الإعلانات مسموحة</translation>
     </message>
     <message>
         <source>%1: advertising refused</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: الإعلانات مرفوضة</translation>
     </message>
     <message>
         <source>%1: no consent recorded, so no advertising</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: لا موافقة مسجلة، فلا إعلانات</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم: %1</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerPaletteProvider</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open this customer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا العميل (Enter)</translation>
     </message>
     <message>
         <source>Nobody selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي عميل</translation>
     </message>
     <message>
         <source>Choose a customer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عميلًا من القائمة.</translation>
     </message>
     <message>
         <source>This customer cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا العميل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomersPage</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Saved. %1</source>
         <comment>a warning follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. %1</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Search by name, company, e-mail, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو الشركة أو البريد أو الهاتف…</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن العملاء</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>New customer (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد (Ctrl+N)</translation>
     </message>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>&amp;Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن العملاء</translation>
     </message>
     <message>
         <source>Add &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>&amp;Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث وعوامل التصفية</translation>
     </message>
     <message>
         <source>&amp;Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد العملاء…</translation>
     </message>
     <message>
         <source>&amp;Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العميل</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Add &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>&amp;Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسم</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشيط</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التنشيط</translation>
     </message>
     <message>
         <source>Copy e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Copy phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رقم الهاتف</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Choose c&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
     <message>
         <source>&amp;Update this view</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث هذا العرض</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Show every match, sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل النتائج مرتبة بالاسم</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>The customers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة العملاء</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «%1».</translation>
     </message>
     <message>
         <source>Nothing matches “%1” with the filters %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «%1» مع عوامل التصفية %2.</translation>
     </message>
     <message>
         <source>Nothing passes the filters %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجتاز عوامل التصفية %1.</translation>
     </message>
     <message>
         <source>No customer found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي عميل</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث وعوامل التصفية</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملاء بعد</translation>
     </message>
     <message>
         <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد قائمة لديك، أو أنشئ أول عميل بالضغط على Ctrl+N.</translation>
     </message>
     <message>
         <source>Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد العملاء…</translation>
     </message>
     <message>
         <source>more than %1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 عميل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا عملاء</numerusform><numerusform>عميل واحد</numerusform><numerusform>عميلان</numerusform><numerusform>%Ln عملاء</numerusform><numerusform>%Ln عميلًا</numerusform><numerusform>%Ln عميل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln matches are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تُعرض أي نتيجة.</numerusform><numerusform>تُعرض أفضل نتيجة.</numerusform><numerusform>تُعرض أفضل نتيجتين.</numerusform><numerusform>تُعرض أفضل %Ln نتائج.</numerusform><numerusform>تُعرض أفضل %Ln نتيجة.</numerusform><numerusform>تُعرض أفضل %Ln نتيجة.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا شيء محدد</numerusform><numerusform>عنصر واحد محدد</numerusform><numerusform>عنصران محددان</numerusform><numerusform>%Ln عناصر محددة</numerusform><numerusform>%Ln عنصرًا محددًا</numerusform><numerusform>%Ln عنصر محدد</numerusform></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Customer created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ العميل</translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لنسخه.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DateEditor</name>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DatePicker</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تاريخ</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DateRangeDialog</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول بعد اليوم الأخير.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DocumentModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DocumentPreview</name>
     <message>
         <source>No document chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر أي مستند</translation>
     </message>
     <message>
         <source>Choose a document to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مستندًا لعرضه هنا.</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المستند</translation>
     </message>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة المستند</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب بعد</translation>
     </message>
     <message>
         <source>The document cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض المستند</translation>
     </message>
     <message>
         <source>No preview for this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاينة لهذا النوع من الملفات</translation>
     </message>
     <message>
         <source>Open it with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بالبرنامج الذي أنشأه.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DocumentsSection</name>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستندات</translation>
     </message>
     <message>
         <source>Add a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إصدار جديد</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستندات…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>&amp;Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التفاصيل…</translation>
     </message>
     <message>
         <source>Add a new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إصدار جديد…</translation>
     </message>
     <message>
         <source>&amp;Keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ دون اتصال</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>The documents could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المستندات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>%n documents, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا مستندات، %1</numerusform><numerusform>مستند واحد، %1</numerusform><numerusform>مستندان، %1</numerusform><numerusform>%n مستندات، %1</numerusform><numerusform>%n مستندًا، %1</numerusform><numerusform>%n مستند، %1</numerusform></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات هنا</translation>
     </message>
     <message>
         <source>Contracts, photos and letters are kept encrypted with the customer and open without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ العقود والصور والرسائل مشفرة مع العميل، وتُفتح دون شبكة.</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستندات…</translation>
     </message>
     <message>
         <source>No document in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات في هذه الفئة</translation>
     </message>
     <message>
         <source>The other categories are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات الأخرى مخفية.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>“%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «%1»</translation>
     </message>
     <message>
         <source>No program on this computer opens this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج على هذا الحاسوب يفتح هذا النوع من الملفات.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Document changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل المستند</translation>
     </message>
     <message>
         <source>Category changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّرت الفئة</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>No longer kept offline</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد محفوظًا دون اتصال</translation>
     </message>
     <message numerus="yes">
         <source>%n documents deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُحذف أي مستند</numerusform><numerusform>حُذف مستند واحد</numerusform><numerusform>حُذف مستندان</numerusform><numerusform>حُذفت %n مستندات</numerusform><numerusform>حُذف %n مستندًا</numerusform><numerusform>حُذف %n مستند</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2217,128 +2035,114 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name and number of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Line %1 of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 من هذا الملف</translation>
     </message>
     <message>
         <source>%1 (line %2 of this file)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (السطر %2 من هذا الملف)</translation>
     </message>
     <message>
         <source>Another person who shares it</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يشترك في ذلك</translation>
     </message>
     <message>
         <source>Probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه على الأرجح</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّث</translation>
     </message>
     <message>
         <source>Stored too</source>
-        <translation type="unfinished"></translation>
+        <translation>خُزِّن أيضًا</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Has in common</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترك</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DuplicatesStep</name>
     <message numerus="yes">
         <source>%Ln records looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُفحص أي سجل</numerusform><numerusform>فُحص سجل واحد</numerusform><numerusform>فُحص سجلان</numerusform><numerusform>فُحصت %Ln سجلات</numerusform><numerusform>فُحص %Ln سجلًا</numerusform><numerusform>فُحص %Ln سجل</numerusform></translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزَّن شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>The check was stopped after %Ln records. Duplicates behind them are found during the import and listed then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>أُوقف الفحص قبل أي سجل. تُكتشف السجلات المكررة أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد سجل واحد. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد سجلين. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد %Ln سجلات. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد %Ln سجلًا. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد %Ln سجل. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 records are new, %3 may be there already, %4 cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل %2 سجل: %1 جديدة، و%3 قد تكون موجودة من قبل، و%4 لا يمكن تخزينها.</translation>
     </message>
     <message>
         <source>Looking for duplicates and mistakes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن السجلات المكررة والأخطاء…</translation>
     </message>
     <message>
         <source>Go on without the whole check</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون إكمال الفحص</translation>
     </message>
     <message>
         <source>What shall become of those that may be there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل بالسجلات التي قد تكون موجودة من قبل؟</translation>
     </message>
     <message>
         <source>&amp;Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها</translation>
     </message>
     <message>
         <source>&amp;Update what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الموجود</translation>
     </message>
     <message>
         <source>&amp;Store them too</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزينها أيضًا</translation>
     </message>
     <message>
         <source>They are listed after the import and kept in the file of refused lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسرد بعد الاستيراد وتُحفظ في ملف الأسطر المرفوضة.</translation>
     </message>
     <message>
         <source>What the file says goes into the record that is there. Another person who only shares an address is left alone and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل ما في الملف إلى السجل الموجود. أما شخص آخر لا يشترك إلا في عنوان فيُترك كما هو ويُسرد.</translation>
     </message>
     <message>
         <source>Right for people who share an e-mail address. They are marked as possible duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب لأشخاص يشتركون في بريد إلكتروني واحد. تُعلَّم سجلاتهم كمكررات محتملة.</translation>
     </message>
 </context>
 <context>
@@ -2346,170 +2150,170 @@
     <message>
         <source>%1. %2</source>
         <comment>a figure and its explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1. ‏%2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::FileStep</name>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا هنا</translation>
     </message>
     <message>
         <source>Customers, contacts, activities or sales as a table (CSV), address cards (vCard) or JSON. Nothing is stored before you have seen what it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء أو جهات اتصال أو أنشطة أو مبيعات في جدول (CSV) أو بطاقات عناوين (vCard) أو JSON. لا يُخزَّن شيء قبل أن ترى ما سيكون عليه.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف</translation>
     </message>
     <message>
         <source>Tables, cards and JSON (*.csv *.tsv *.txt *.vcf *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول وبطاقات وJSON ‏(*.csv *.tsv *.txt *.vcf *.json);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::FilterBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو المنطقة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>filter, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>Show only some of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بعض العملاء فقط</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل عوامل التصفية</translation>
     </message>
     <message>
         <source>Filter by company</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية حسب الشركة</translation>
     </message>
     <message>
         <source>Company name, or the beginning of a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشركة، أو بداية كلمة منه</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ…</translation>
     </message>
     <message>
         <source>%1: find</source>
         <comment>name of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: بحث</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
 </context>
 <context>
@@ -2517,264 +2321,229 @@
     <message>
         <source>%1 (%2)</source>
         <comment>value, how many customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Press Enter to make “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لإنشاء «%1».</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاختيار.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::FinancesSection</name>
     <message>
         <source>Export payments</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الدفعات</translation>
     </message>
     <message>
         <source>The finances could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة البيانات المالية</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فواتير بعد</translation>
     </message>
     <message>
         <source>Invoices, credit notes and payments of this customer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا فواتير هذا العميل وإشعاراته الدائنة ودفعاته.</translation>
     </message>
     <message>
         <source>New invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة جديدة…</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>This customer has credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا العميل رصيد دائن.</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد دائن</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا فواتير مفتوحة</numerusform><numerusform>فاتورة مفتوحة واحدة</numerusform><numerusform>فاتورتان مفتوحتان</numerusform><numerusform>%Ln فواتير مفتوحة</numerusform><numerusform>%Ln فاتورة مفتوحة</numerusform><numerusform>%Ln فاتورة مفتوحة</numerusform></translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مبالغ مستحقة.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا فواتير متأخرة</numerusform><numerusform>فاتورة متأخرة واحدة</numerusform><numerusform>فاتورتان متأخرتان</numerusform><numerusform>%Ln فواتير متأخرة</numerusform><numerusform>%Ln فاتورة متأخرة</numerusform><numerusform>%Ln فاتورة متأخرة</numerusform></translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متأخر.</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>في الموعد</translation>
     </message>
     <message>
         <source>No due dates to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواريخ استحقاق للمقارنة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days after the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>في يوم الاستحقاق</numerusform><numerusform>بعد الاستحقاق بيوم واحد</numerusform><numerusform>بعد الاستحقاق بيومين</numerusform><numerusform>بعد الاستحقاق بـ %Ln أيام</numerusform><numerusform>بعد الاستحقاق بـ %Ln يومًا</numerusform><numerusform>بعد الاستحقاق بـ %Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln days before the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>في يوم الاستحقاق</numerusform><numerusform>قبل الاستحقاق بيوم واحد</numerusform><numerusform>قبل الاستحقاق بيومين</numerusform><numerusform>قبل الاستحقاق بـ %Ln أيام</numerusform><numerusform>قبل الاستحقاق بـ %Ln يومًا</numerusform><numerusform>قبل الاستحقاق بـ %Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>On the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم الاستحقاق</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام السداد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>صفر أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>No payment of an invoice is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف أي دفعة لفاتورة بعد.</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الائتمان</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم %1 من %2</translation>
     </message>
     <message>
         <source>Exceeded</source>
         <comment>credit limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاوزه</translation>
     </message>
     <message>
         <source>Nearly used up</source>
         <comment>credit limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>أوشك على النفاد</translation>
     </message>
     <message>
         <source>The limit is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد بعملة %1.</translation>
     </message>
     <message>
         <source>No limit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي حد.</translation>
     </message>
     <message>
         <source>Too little to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات لا تكفي للرسم</translation>
     </message>
     <message>
         <source>The balance over time appears after the second entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر تطور الرصيد بعد القيد الثاني.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Document cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي المستند</translation>
     </message>
     <message>
         <source>Cancel this document?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذا المستند؟</translation>
     </message>
     <message>
         <source>%1 stays in the list as cancelled and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى %1 في القائمة ملغى ولا يُحتسب بعد الآن.</translation>
     </message>
     <message>
         <source>Cancel document</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المستند</translation>
     </message>
     <message>
         <source>What was paid for it becomes credit of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دُفع عنه يصبح رصيدًا دائنًا للعميل.</translation>
     </message>
     <message>
         <source>Payment of %1 reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكست دفعة بقيمة %1</translation>
     </message>
     <message>
         <source>Reverse this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس هذه الدفعة؟</translation>
     </message>
     <message>
         <source>An entry that takes %1 back is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف قيد يسترجع %1.</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس</translation>
     </message>
     <message>
         <source>Payments are never deleted: both entries stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحذف الدفعات أبدًا: يبقى القيدان في القائمة.</translation>
     </message>
     <message>
         <source>Export invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الفواتير</translation>
     </message>
     <message>
         <source>&amp;New invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة جديدة…</translation>
     </message>
     <message>
         <source>Record &amp;payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دفعة…</translation>
     </message>
     <message>
         <source>&amp;Credit note from the chosen invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن من الفاتورة المختارة…</translation>
     </message>
     <message>
         <source>&amp;Reverse the chosen payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس الدفعة المختارة…</translation>
     </message>
     <message>
         <source>&amp;Export invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الفواتير…</translation>
     </message>
     <message>
         <source>E&amp;xport payments…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الدفعات…</translation>
     </message>
     <message>
         <source>&amp;Find an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن فاتورة</translation>
     </message>
     <message>
         <source>Charts as &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرسوم كجداول</translation>
     </message>
     <message>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>تطور الرصيد</translation>
     </message>
 </context>
 <context>
@@ -2782,119 +2551,119 @@
     <message>
         <source>%1 – %2</source>
         <comment>currency code and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – ‏%2</translation>
     </message>
     <message>
         <source>Welcome to Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Customer 360</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Everything about your customers in one window, on this computer, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص عملاءك في نافذة واحدة على هذا الحاسوب، باتصال بالشبكة أو بدونه.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>استكشاف</translation>
     </message>
     <message>
         <source>Made-up customers with two years of history. Nothing is asked, nothing is encrypted, and you can begin with your own data at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء وهميون بسجل يمتد عامين. لا أسئلة ولا تشفير، ويمكنك البدء ببياناتك الخاصة في أي وقت.</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف ببيانات تجريبية</translation>
     </message>
     <message>
         <source>My own data</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتي الخاصة</translation>
     </message>
     <message>
         <source>An empty, encrypted profile on this computer. You can import your customers from CSV, vCard or JSON files right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيانات فارغ ومشفر على هذا الحاسوب. يمكنك بعد ذلك مباشرة استيراد عملائك من ملفات CSV أو vCard أو JSON.</translation>
     </message>
     <message>
         <source>Begin with my own data</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء ببياناتي الخاصة</translation>
     </message>
     <message>
         <source>Country of most of your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد معظم عملائك</translation>
     </message>
     <message>
         <source>Currency of your invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة فواتيرك</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are from</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الهاتف بلا رمز دولي هي من</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
-        <source>Your customers are encrypted. Your system&apos;s keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
-        <translation type="unfinished"></translation>
+        <source>Your customers are encrypted. Your system's keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
+        <translation>بيانات عملائك مشفرة. تستطيع حلقة مفاتيح نظامك فتحها ما دمت مسجل الدخول؛ وعبارة المرور تفتحها أيضًا على حاسوب آخر وتتيح القفل.</translation>
     </message>
     <message>
         <source>Your customers are encrypted with a passphrase of yours. Without it nobody can read them, so do not lose it. You can make a recovery key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات عملائك مشفرة بعبارة مرور تختارها. من دونها لا يستطيع أحد قراءتها، فلا تفقدها. يمكنك إنشاء مفتاح استرداد من الإعدادات.</translation>
     </message>
     <message>
-        <source>Open with my system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <source>Open with my system's keychain</source>
+        <translation>الفتح بحلقة مفاتيح نظامي</translation>
     </message>
     <message>
         <source>Also set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة مرور أيضًا</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Create my profile</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف بياناتي</translation>
     </message>
     <message>
         <source>At least 8 characters; four or five unrelated words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 محارف على الأقل؛ أربع كلمات أو خمس لا رابط بينها سهلة الحفظ صعبة التخمين.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا: 8 محارف على الأقل</translation>
     </message>
     <message>
         <source>Weak: easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: سهلة التخمين</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان</translation>
     </message>
 </context>
 <context>
@@ -2902,7 +2671,7 @@
     <message>
         <source>%1: %2</source>
         <comment>caption and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
 </context>
 <context>
@@ -2910,379 +2679,372 @@
     <message>
         <source>Undone %1</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع في %1</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>خُزِّن</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّث</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportResultDialog</name>
     <message>
         <source>Result of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة استيراد</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
         <comment>file – kind of records, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – ‏%2، ‏%3</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportTexts</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد</translation>
     </message>
     <message>
         <source>Duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم</translation>
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Script applied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفِّذ النص البرمجي</translation>
     </message>
     <message>
         <source>Demo data made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت بيانات تجريبية</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Address cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات عناوين (vCard)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16، البايت الأدنى أولًا)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16، البايت الأعلى أولًا)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية (Windows-1252)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (Windows-1256)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة، شهر، يوم</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر، يوم، سنة</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرَّف عليه</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعدته أنت</translation>
     </message>
     <message>
         <source>Chosen by you, %1 of the values fit</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترته أنت، و%1 من القيم مناسبة</translation>
     </message>
     <message>
         <source>By its name, %1 of the values fit</source>
-        <translation type="unfinished"></translation>
+        <translation>من اسمه، و%1 من القيم مناسبة</translation>
     </message>
     <message>
         <source>By its content, %1 of the values fit</source>
-        <translation type="unfinished"></translation>
+        <translation>من محتواه، و%1 من القيم مناسبة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>External number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الخارجي</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم العميل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفاتورة</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportWizard</name>
     <message>
         <source>Import: your data or the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد: بياناتك أو التجريبية</translation>
     </message>
     <message>
         <source>Import: the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد: الملف</translation>
     </message>
     <message>
         <source>Import: columns and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد: الأعمدة والمعاينة</translation>
     </message>
     <message>
         <source>Import: duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد: المكررات</translation>
     </message>
     <message>
         <source>Import: storing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد: التخزين</translation>
     </message>
     <message>
         <source>Import: result</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد: النتيجة</translation>
     </message>
     <message>
         <source>%1 – step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – الخطوة %2 من %3</translation>
     </message>
     <message>
         <source>Import another &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف آخر</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستيراد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>&amp;Check for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكررات</translation>
     </message>
     <message>
         <source>&amp;Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد الآن</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportsPage</name>
     <message numerus="yes">
         <source>Import undone, %Ln records taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>تم التراجع عن الاستيراد، ولم يُسترجع أي سجل</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجع سجل واحد</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجع سجلان</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجعت %Ln سجلات</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجع %Ln سجلًا</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجع %Ln سجل</numerusform></translation>
     </message>
     <message>
         <source>Import undone, %1 records taken back; %2 were changed since and are left</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الاستيراد. السجلات المسترجعة: %1؛ وما عُدِّل بعده فتُرك كما هو: %2</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Every import can be undone as a whole; records that were changed since stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن كل عملية استيراد كاملة؛ والسجلات التي عُدِّلت بعدها تبقى كما هي.</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف…</translation>
     </message>
     <message>
         <source>&amp;Open the result</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النتيجة</translation>
     </message>
     <message>
         <source>&amp;Undo this import…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد…</translation>
     </message>
     <message>
         <source>The imports could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد</translation>
     </message>
     <message>
         <source>Bring your customers, contacts, activities or sales from a table, address cards or JSON. You see what will be stored before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب عملاءك أو جهات الاتصال أو الأنشطة أو المبيعات من جدول أو بطاقات عناوين أو JSON. ترى ما سيُخزَّن قبل تخزينه.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف…</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Take back everything that the import of “%1” stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع كل ما خزَّنه استيراد «%1»؟</translation>
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي عُدِّلت بعد ذلك تُترك كما هي وتُحصى.</translation>
     </message>
 </context>
 <context>
@@ -3290,730 +3052,695 @@
     <message>
         <source>None</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: فارغ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
     <message>
         <source>Edit %1 (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل %1 ‏(F2)</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::InvoiceDialog</name>
     <message>
         <source>New credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن جديد</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة جديدة</translation>
     </message>
     <message>
         <source>Edit draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المسودة</translation>
     </message>
     <message>
         <source>&amp;Issue credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الإشعار الدائن</translation>
     </message>
     <message>
         <source>&amp;Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الفاتورة</translation>
     </message>
     <message>
         <source>Keep as &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ كمسودة</translation>
     </message>
     <message>
         <source>Issued &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>D&amp;ue on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Takes back invoice %1. Change or remove the lines that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي أثر الفاتورة %1. عدِّل الأسطر التي تبقى سارية أو أزِلها.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>Type in the empty line at the end to add one; Delete removes a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في السطر الفارغ في النهاية لإضافة سطر؛ ومفتاح Delete يزيل سطرًا.</translation>
     </message>
     <message>
         <source>&amp;Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السطر</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الصافي %1 · الضريبة %2 · الإجمالي %3</translation>
     </message>
     <message>
         <source>Say when it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد تاريخ الإصدار.</translation>
     </message>
     <message>
         <source>Choose a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عملة.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: ‏%2</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف سطرًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Credit note issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر الإشعار الدائن</translation>
     </message>
     <message>
         <source>Invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الفاتورة</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة دون حفظ؟</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته لم يُحفظ.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::InvoiceLinesPanel</name>
     <message>
         <source>Close the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الأسطر</translation>
     </message>
     <message>
         <source>Record payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دفعة…</translation>
     </message>
     <message>
         <source>Credit note from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن من هذه…</translation>
     </message>
     <message>
         <source>Edit draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المسودة…</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار</translation>
     </message>
     <message>
         <source>Cancel document…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المستند…</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>kind, number, date: Invoice 536365 of 1 Dec 2010</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ‏%2 بتاريخ %3</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي %1</translation>
     </message>
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الصافي %1 · الضريبة %2 · الإجمالي %3</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::InvoicesCard</name>
     <message>
         <source>No invoice matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فاتورة مطابقة</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تخفي التصفية أي مستند.</numerusform><numerusform>تخفي التصفية مستندًا واحدًا.</numerusform><numerusform>تخفي التصفية مستندين.</numerusform><numerusform>تخفي التصفية %Ln مستندات.</numerusform><numerusform>تخفي التصفية %Ln مستندًا.</numerusform><numerusform>تخفي التصفية %Ln مستند.</numerusform></translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير والإشعارات الدائنة</translation>
     </message>
     <message>
         <source>Enter shows the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يعرض الأسطر.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Search invoices by number</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الفواتير بالرقم</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعة</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الدائنة</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::IssuesModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::LinkEditor</name>
     <message>
         <source>Press to choose a colour, Delete to remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لاختيار لون، أو Delete لإزالة الوسم</translation>
     </message>
     <message>
         <source>Press Delete to take the customer out of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Delete لإخراج العميل من هذه المجموعة</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق فاتح</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الوسم</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::LockScreen</name>
     <message>
         <source>Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer 360</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Enter the recovery key that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح الاسترداد الذي دوَّنته.</translation>
     </message>
     <message>
         <source>Your customers are encrypted on this computer. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات عملائك مشفرة على هذا الحاسوب. أدخل عبارة المرور لفتحها.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مفتاح الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MainWindow</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Close this tab?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق علامة التبويب هذه؟</translation>
     </message>
     <message>
         <source>Something here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا ما لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق دون حفظ</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق %1</translation>
     </message>
     <message>
         <source>Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer 360</translation>
     </message>
     <message>
         <source>%1 – Customer 360</source>
         <comment>what is in front</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – ‏Customer 360</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message numerus="yes">
         <source>Undone, except %n change(s) that others have touched since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>تم التراجع</numerusform><numerusform>تم التراجع، باستثناء تغيير واحد عدَّله آخرون بعد ذلك</numerusform><numerusform>تم التراجع، باستثناء تغييرين عدَّلهما آخرون بعد ذلك</numerusform><numerusform>تم التراجع، باستثناء %n تغييرات عدَّلها آخرون بعد ذلك</numerusform><numerusform>تم التراجع، باستثناء %n تغييرًا عدَّلها آخرون بعد ذلك</numerusform><numerusform>تم التراجع، باستثناء %n تغيير عدَّلها آخرون بعد ذلك</numerusform></translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإعادة</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفِّذ أي شيء</translation>
     </message>
     <message>
         <source>&amp;Filter here</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية هنا</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق علامة التبويب</translation>
     </message>
     <message>
         <source>Re&amp;open closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح علامة التبويب المغلقة</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة التبويب التالية</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة التبويب السابقة</translation>
     </message>
     <message>
         <source>Charts as &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرسوم كجداول</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>&amp;About Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Customer 360</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>On this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشات</translation>
     </message>
     <message>
         <source>Open customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المفتوحون</translation>
     </message>
     <message>
         <source>Made-up data to look around in. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وهمية للاستكشاف، وهي غير مشفرة.</translation>
     </message>
     <message>
         <source>Use my own data</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام بياناتي الخاصة</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MapCard</name>
     <message>
         <source>Main address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Show all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل العناوين</translation>
     </message>
     <message>
         <source>Directions in the browser (openstreetmap.org)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاهات في المتصفح (openstreetmap.org)</translation>
     </message>
     <message>
         <source>No place to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقع لعرضه</translation>
     </message>
     <message>
         <source>Enter a city or postal code, and the map finds it without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مدينة أو رمزًا بريديًا فتجده الخريطة دون شبكة.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>latitude %1, longitude %2</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض %1، خط الطول %2</translation>
     </message>
     <message>
         <source>%1: only the region is known</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: المنطقة وحدها معروفة</translation>
     </message>
     <message>
         <source>%1: near %2, %3</source>
         <comment>address: place, coordinates</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: قرب %2، ‏%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address: coordinates</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
     <message>
         <source>No address with a known place</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان بموقع معروف</translation>
     </message>
     <message>
         <source>Drag to move, + and − to zoom, Home to show all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب للتحريك، واستخدم + و− للتكبير والتصغير، وHome لإظهار كل العناوين</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MappingModel</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Press Enter to choose another field</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لاختيار حقل آخر</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الملف</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرُّف</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MappingStep</name>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التاريخ</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة العشرية</translation>
     </message>
     <message>
         <source>The first line holds the &amp;names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول يحوي أسماء الأعمدة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns of the file and where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف ووجهاتها</translation>
     </message>
     <message>
         <source>As it will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيُخزَّن</translation>
     </message>
     <message>
         <source>The first lines as they will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الأولى كما ستُخزَّن</translation>
     </message>
     <message>
         <source>&amp;Save the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المطابقة…</translation>
     </message>
     <message>
         <source>Keep these choices in a file, for the next list of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الخيارات في ملف للقائمة التالية من هذا النوع</translation>
     </message>
     <message>
         <source>&amp;Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل مطابقة…</translation>
     </message>
     <message>
         <source>Use choices that were saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام خيارات حُفظت من قبل</translation>
     </message>
     <message>
         <source>Point (1,234.56)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة (1,234.56)</translation>
     </message>
     <message>
         <source>Comma (1.234,56)</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة (1.234,56)</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2, about %Ln records</source>
         <comment>file name – size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>‏%1 – ‏%2، دون سجلات</numerusform><numerusform>‏%1 – ‏%2، سجل واحد تقريبًا</numerusform><numerusform>‏%1 – ‏%2، سجلان تقريبًا</numerusform><numerusform>‏%1 – ‏%2، نحو %Ln سجلات</numerusform><numerusform>‏%1 – ‏%2، نحو %Ln سجلًا</numerusform><numerusform>‏%1 – ‏%2، نحو %Ln سجل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the first lines cannot be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>كل الأسطر الأولى يمكن تخزينها</numerusform><numerusform>سطر واحد من الأسطر الأولى لا يمكن تخزينه</numerusform><numerusform>سطران من الأسطر الأولى لا يمكن تخزينهما</numerusform><numerusform>%Ln من الأسطر الأولى لا يمكن تخزينها</numerusform><numerusform>%Ln سطرًا من الأسطر الأولى لا يمكن تخزينها</numerusform><numerusform>%Ln سطر من الأسطر الأولى لا يمكن تخزينها</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا أسطر</numerusform><numerusform>السطر الأول</numerusform><numerusform>السطران الأولان</numerusform><numerusform>الأسطر الأولى (%Ln)</numerusform><numerusform>الأسطر الأولى (%Ln)</numerusform><numerusform>الأسطر الأولى (%Ln)</numerusform></translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المطابقة</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقات (*.json)</translation>
     </message>
     <message>
         <source>Mapping saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المطابقة</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل مطابقة</translation>
     </message>
     <message>
         <source>Mappings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقات (*.json);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::NewCustomerDialog</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>Create</source>
@@ -4059,7 +3786,7 @@
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -4108,39 +3835,39 @@
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>At least 8 characters; four or five unrelated words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 محارف على الأقل؛ أربع كلمات أو خمس لا رابط بينها سهلة الحفظ صعبة التخمين.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا: 8 محارف على الأقل</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان</translation>
     </message>
     <message>
         <source>Weak: easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: سهلة التخمين</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +3889,7 @@
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>&amp;Pays</source>
@@ -4203,11 +3930,11 @@
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحساب</translation>
     </message>
     <message>
         <source>%1 on account</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 على الحساب</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -4239,7 +3966,7 @@
     </message>
     <message>
         <source>Record payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دفعة…</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4000,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4011,7 @@
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم</translation>
     </message>
     <message>
         <source>Colour of the tag changed</source>
@@ -4312,7 +4039,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -4345,7 +4072,7 @@
     </message>
     <message>
         <source>Main address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4353,14 +4080,14 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>E-mail verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether the e-mail address is known to be the customer&apos;s</source>
+        <source>Whether the e-mail address is known to be the customer's</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,12 +4095,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether the phone number is known to be the customer&apos;s</source>
+        <source>Whether the phone number is known to be the customer's</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Add a tag</source>
@@ -4389,7 +4116,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Add contact</source>
@@ -4527,11 +4254,11 @@
     <name>c360::ui::RecordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Your changes are not saved. Press Esc or Cancel again to discard them.</source>
@@ -4549,7 +4276,7 @@
     <name>c360::ui::RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>A recovery key opens your customers when the passphrase is forgotten. It is shown once: write it down and keep it where you keep important papers. A key made before no longer works.</source>
@@ -4561,11 +4288,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Make the key</source>
@@ -4671,11 +4398,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّث</translation>
     </message>
     <message>
         <source>Left out as duplicates</source>
@@ -4683,7 +4410,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -4695,7 +4422,7 @@
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الدائنة</translation>
     </message>
     <message>
         <source>Lines without a customer</source>
@@ -4732,7 +4459,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Take back everything that this import stored?</source>
@@ -4740,7 +4467,7 @@
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي عُدِّلت بعد ذلك تُترك كما هي وتُحصى.</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4513,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4799,7 +4526,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As usual in the region</source>
@@ -4844,7 +4571,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>currency code and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – ‏%2</translation>
     </message>
     <message>
         <source>Country of new customers</source>
@@ -4856,19 +4583,19 @@
     </message>
     <message>
         <source>Phone numbers without a country code are from</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الهاتف بلا رمز دولي هي من</translation>
     </message>
     <message>
         <source>This profile holds made-up data only, so it is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This profile is not encrypted: whoever can read this computer&apos;s files can read your customers.</source>
+        <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source> min</source>
@@ -4889,7 +4616,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -4901,7 +4628,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -4932,7 +4659,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Changed by you</source>
@@ -4958,11 +4685,11 @@
     <name>c360::ui::TargetDelegate</name>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4700,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -4985,7 +4712,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -5077,7 +4804,7 @@
     <name>c360::ui::TopBar</name>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفِّذ أي شيء</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -5085,7 +4812,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +4879,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>View saved</source>
@@ -5199,7 +4926,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -5207,7 +4934,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5227,7 +4954,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -5246,7 +4973,7 @@
     </message>
     <message>
         <source>Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer 360</translation>
     </message>
     <message>
         <source>The profile could not be opened</source>
@@ -5254,7 +4981,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
 </context>
 <context>
@@ -5277,11 +5004,11 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -5293,7 +5020,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5329,7 +5056,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Former customer</source>
@@ -5337,15 +5064,15 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم العميل</translation>
     </message>
     <message>
         <source>External number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الخارجي</translation>
     </message>
     <message>
         <source>Earlier numbers</source>
@@ -5365,7 +5092,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in the other script</source>
@@ -5373,7 +5100,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -5385,15 +5112,15 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address, second line</source>
@@ -5401,11 +5128,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو المنطقة</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -5413,7 +5140,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5437,11 +5164,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>E-mail verified</source>
@@ -5469,15 +5196,15 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الائتمان</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5497,7 +5224,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5521,7 +5248,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5573,7 +5300,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Mileage (km)</source>
@@ -5605,11 +5332,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tag of a customer</source>
@@ -5621,11 +5348,11 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -5641,7 +5368,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5661,15 +5388,15 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>System</source>
@@ -5693,7 +5420,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5709,7 +5436,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -5729,7 +5456,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّت</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -5737,11 +5464,11 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -5753,27 +5480,27 @@
     </message>
     <message>
         <source>Product categories</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات المنتجات</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعة</translation>
     </message>
     <message>
         <source>Cancelled invoice</source>
@@ -5781,7 +5508,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Local label</source>
@@ -5789,7 +5516,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Country as found</source>
@@ -5805,7 +5532,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -5817,27 +5544,27 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المنتج</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الوحدة</translation>
     </message>
     <message>
         <source>Tax rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الضريبة (%)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Invoice line</source>
@@ -5869,19 +5596,19 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الدفع</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -5953,11 +5680,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -6001,19 +5728,19 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوحة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية الصلاحية</translation>
     </message>
     <message>
         <source>Reconfirmed</source>
@@ -6021,7 +5748,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -6145,11 +5872,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -6157,7 +5884,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Audit entry</source>
@@ -6203,7 +5930,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies a customer; what is one customer&apos;s alone stays behind.</source>
+        <source>Copies a customer; what is one customer's alone stays behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6327,7 +6054,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6362,7 +6089,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Format; otherwise told from the file&apos;s name.</source>
+        <source>Format; otherwise told from the file's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,7 +6124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s folder (or C360_PROFILE).</source>
+        <source>The profile's folder (or C360_PROFILE).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6462,7 +6189,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>read</source>
@@ -6486,7 +6213,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: ‏%2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
@@ -6638,11 +6365,11 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -6650,11 +6377,11 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات</translation>
     </message>
     <message>
         <source>Puts a backup back; the profile that is there is set aside.</source>
@@ -6773,7 +6500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is years behind.</source>
+        <source>The computer's clock is years behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6809,11 +6536,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other users of this computer can look into the profile&apos;s folder.</source>
+        <source>Other users of this computer can look into the profile's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6845,7 +6572,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Customer number of an existing customer</source>
@@ -6857,7 +6584,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7199,7 +6926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The map&apos;s file is damaged. Install the program again.</source>
+        <source>The map's file is damaged. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7367,15 +7094,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The document&apos;s content is damaged.</source>
+        <source>The document's content is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The document&apos;s content is not on this computer.</source>
+        <source>The document's content is not on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7399,7 +7126,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s file is damaged. It was left as it is; restore a backup.</source>
+        <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7435,7 +7162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s settings are damaged.</source>
+        <source>The profile's settings are damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7467,7 +7194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s key is not kept in a keychain.</source>
+        <source>The profile's key is not kept in a keychain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7487,11 +7214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is damaged. Restore it from a backup.</source>
+        <source>The profile's key file is damaged. Restore it from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is missing. Restore it from a backup.</source>
+        <source>The profile's key file is missing. Restore it from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7503,7 +7230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s key file was written by a newer version of the program.</source>
+        <source>The profile's key file was written by a newer version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
