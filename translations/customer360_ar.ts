@@ -3744,45 +3744,38 @@
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message numerus="yes">
         <source>Perhaps the same, %Ln found:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا عملاء مشابهين:</numerusform><numerusform>قد يكون نفسه، وُجد عميل واحد:</numerusform><numerusform>قد يكون نفسه، وُجد عميلان:</numerusform><numerusform>قد يكون نفسه، وُجد %Ln عملاء:</numerusform><numerusform>قد يكون نفسه، وُجد %Ln عميلًا:</numerusform><numerusform>قد يكون نفسه، وُجد %Ln عميل:</numerusform></translation>
     </message>
     <message>
         <source>Open this customer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا العميل بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Anything worth knowing about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يجدر معرفته عن هذا العميل</translation>
     </message>
     <message>
         <source>Notes are saved when you leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الملاحظات عند مغادرتها</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظات</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -3793,45 +3786,45 @@
     <name>c360::ui::NoticeBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::OwnProfileStep</name>
     <message>
         <source>Your customers deserve a place of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاؤك يستحقون مكانًا خاصًا بهم</translation>
     </message>
     <message>
         <source>This is the demo profile: its customers are made up and it is not encrypted. In a profile of your own your data is encrypted and stays apart from the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف البيانات التجريبي: عملاؤه وهميون وهو غير مشفر. في ملف بيانات خاص بك تكون بياناتك مشفرة ومنفصلة عن البيانات التجريبية.</translation>
     </message>
     <message>
         <source>Create my own profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف بيانات خاص بي…</translation>
     </message>
     <message>
         <source>Import into the demo anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد إلى البيانات التجريبية على أي حال</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة مرور</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -3874,18 +3867,18 @@
     <name>c360::ui::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::PaymentDialog</name>
     <message>
         <source>This is a &amp;refund to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا استرداد مبلغ للعميل</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دفعة</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
@@ -3893,40 +3886,40 @@
     </message>
     <message>
         <source>&amp;Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>تسدِّد</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Paid &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الدفع</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Record &amp;payment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدفعة</translation>
     </message>
     <message>
         <source>Credit notes, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الدائنة، الأقدم أولًا</translation>
     </message>
     <message>
         <source>The oldest invoices first</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم الفواتير أولًا</translation>
     </message>
     <message>
         <source>%1 of %2: %3 open</source>
         <comment>invoice number, date, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بتاريخ %2: ‏%3 غير مسدد</translation>
     </message>
     <message>
         <source>On account</source>
@@ -3939,30 +3932,30 @@
     <message>
         <source>%1 for %2</source>
         <comment>amount, invoice number</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 عن %2</translation>
     </message>
     <message>
         <source>Refund of %1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل استرداد بقيمة %1</translation>
     </message>
     <message>
         <source>Payment of %1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّلت دفعة بقيمة %1</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::PaymentsCard</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعات بعد</translation>
     </message>
     <message>
         <source>Payments that you record are set against the invoices here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات التي تسجلها تُقابَل هنا بالفواتير.</translation>
     </message>
     <message>
         <source>Record payment…</source>
@@ -3973,22 +3966,22 @@
     <name>c360::ui::PlaceCompleter</name>
     <message>
         <source>Places that match</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن المطابقة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>place, country</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ‏%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>place, region, country</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، ‏%2، ‏%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>postal code, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ‏%2</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +3989,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>value – why it is refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 – ‏%2</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4007,7 +4000,7 @@
     <name>c360::ui::ProfileSection</name>
     <message>
         <source>Tag added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الوسم</translation>
     </message>
     <message>
         <source>Tag removed</source>
@@ -4015,27 +4008,27 @@
     </message>
     <message>
         <source>Colour of the tag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّر لون الوسم</translation>
     </message>
     <message>
         <source>Added to the group</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى المجموعة</translation>
     </message>
     <message>
         <source>Taken out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من المجموعة</translation>
     </message>
     <message>
         <source>Marked as verified</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم كمُتحقَّق منه</translation>
     </message>
     <message>
         <source>No longer verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مُتحقَّقًا منه</translation>
     </message>
     <message>
         <source>The profile could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4043,32 +4036,32 @@
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>%1 saved on this computer</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1 على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Notes saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الملاحظات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Address saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ العنوان على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Contact points</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل الاتصال</translation>
     </message>
     <message>
         <source>Main address</source>
@@ -4076,7 +4069,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -4084,19 +4077,19 @@
     </message>
     <message>
         <source>E-mail verified</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني مُتحقَّق منه</translation>
     </message>
     <message>
         <source>Whether the e-mail address is known to be the customer's</source>
-        <translation type="unfinished"></translation>
+        <translation>هل من المؤكد أن البريد الإلكتروني يخص العميل</translation>
     </message>
     <message>
         <source>Phone verified</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف مُتحقَّق منه</translation>
     </message>
     <message>
         <source>Whether the phone number is known to be the customer's</source>
-        <translation type="unfinished"></translation>
+        <translation>هل من المؤكد أن رقم الهاتف يخص العميل</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4104,15 +4097,15 @@
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4120,134 +4113,127 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل جهة الاتصال</translation>
     </message>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف جهة الاتصال</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات اتصال بعد</translation>
     </message>
     <message>
         <source>Who answers the phone, who signs, who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرد على الهاتف، ومن يوقِّع، ومن يدفع؟</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت جهة الاتصال</translation>
     </message>
     <message>
         <source>Contact saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت جهة الاتصال على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Contact moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت جهة الاتصال إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين أخرى</translation>
     </message>
     <message>
         <source>Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان</translation>
     </message>
     <message>
         <source>Edit address</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل العنوان</translation>
     </message>
     <message>
         <source>Delete address</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العنوان</translation>
     </message>
     <message>
         <source>No other address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان آخر بعد</translation>
     </message>
     <message>
         <source>For deliveries, invoices or a second site.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسليم أو الفواتير أو موقع ثانٍ.</translation>
     </message>
     <message>
         <source>Address added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف العنوان</translation>
     </message>
     <message>
         <source>Address moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل العنوان إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <source>Add vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مركبة</translation>
     </message>
     <message>
         <source>Edit vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المركبة</translation>
     </message>
     <message>
         <source>Delete vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المركبة</translation>
     </message>
     <message>
         <source>No vehicle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركبات بعد</translation>
     </message>
     <message>
         <source>Plate, mileage and the dates when inspection and service are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة وعداد المسافة ومواعيد الفحص والصيانة.</translation>
     </message>
     <message>
         <source>Vehicle added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت المركبة</translation>
     </message>
     <message>
         <source>Vehicle saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المركبة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Vehicle moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت المركبة إلى سلة المحذوفات</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ProgressStep</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records stored or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُخزَّن أو يُرفض أي سجل</numerusform><numerusform>سجل واحد خُزِّن أو رُفض</numerusform><numerusform>سجلان خُزِّنا أو رُفضا</numerusform><numerusform>%Ln سجلات خُزِّنت أو رُفضت</numerusform><numerusform>%Ln سجلًا خُزِّنت أو رُفضت</numerusform><numerusform>%Ln سجل خُزِّنت أو رُفضت</numerusform></translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
         <comment>records stored, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، بقي نحو %2</translation>
     </message>
     <message>
         <source>You can go on working in the main window. What is stored when you stop stays until you undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل في النافذة الرئيسية. ما خُزِّن عند الإيقاف يبقى حتى تتراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -4262,14 +4248,14 @@
     </message>
     <message>
         <source>Your changes are not saved. Press Esc or Cancel again to discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييراتك غير محفوظة. اضغط Esc أو «إلغاء» مرة أخرى لتجاهلها.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::RecordForm</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (مطلوب)</translation>
     </message>
 </context>
 <context>
@@ -4280,11 +4266,11 @@
     </message>
     <message>
         <source>A recovery key opens your customers when the passphrase is forgotten. It is shown once: write it down and keep it where you keep important papers. A key made before no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مفتاح الاسترداد بيانات عملائك إذا نُسيت عبارة المرور. يُعرض مرة واحدة: دوِّنه واحفظه حيث تحفظ أوراقك المهمة. أي مفتاح أُنشئ قبله لن يعمل.</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4296,11 +4282,11 @@
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المفتاح</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد دوَّنته</translation>
     </message>
 </context>
 <context>
@@ -4308,27 +4294,27 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a list and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكررات المحتملة</translation>
     </message>
     <message>
         <source>Refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المرفوضة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Lists of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الأسطر</translation>
     </message>
     <message>
         <source>There is nothing to say about single lines: no duplicates, no refused lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُذكر عن أسطر بعينها: لا مكررات ولا أسطر مرفوضة.</translation>
     </message>
 </context>
 <context>
@@ -4336,65 +4322,51 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and what it counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الاستيراد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُسترجع أي سجل.</numerusform><numerusform>استُرجع سجل واحد.</numerusform><numerusform>استُرجع سجلان.</numerusform><numerusform>استُرجعت %Ln سجلات.</numerusform><numerusform>استُرجع %Ln سجلًا.</numerusform><numerusform>استُرجع %Ln سجل.</numerusform></translation>
     </message>
     <message>
         <source>%1 records were taken back; %2 were changed since and are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المسترجعة: %1؛ وما عُدِّل بعد ذلك فتُرك كما هو: %2.</translation>
     </message>
     <message>
         <source>Undone on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع في %1.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد</translation>
     </message>
     <message>
         <source>What was stored before stays until you undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُزِّن قبل ذلك يبقى حتى تتراجع عنه.</translation>
     </message>
     <message>
         <source>Nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزَّن شيء</translation>
     </message>
     <message>
         <source>The lists below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم أدناه تبيِّن السبب.</translation>
     </message>
     <message>
         <source>The import is done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الاستيراد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are stored on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُخزَّن أي سجل على هذا الحاسوب.</numerusform><numerusform>خُزِّن سجل واحد على هذا الحاسوب.</numerusform><numerusform>خُزِّن سجلان على هذا الحاسوب.</numerusform><numerusform>خُزِّنت %Ln سجلات على هذا الحاسوب.</numerusform><numerusform>خُزِّن %Ln سجلًا على هذا الحاسوب.</numerusform><numerusform>خُزِّن %Ln سجل على هذا الحاسوب.</numerusform></translation>
     </message>
     <message>
         <source>Records read</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المقروءة</translation>
     </message>
     <message>
         <source>New</source>
@@ -4406,7 +4378,7 @@
     </message>
     <message>
         <source>Left out as duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعدة كمكررات</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4414,11 +4386,11 @@
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء جدد</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Credit notes</source>
@@ -4426,36 +4398,36 @@
     </message>
     <message>
         <source>Lines without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر بلا عميل</translation>
     </message>
     <message>
         <source>Save the &amp;refused lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأسطر المرفوضة…</translation>
     </message>
     <message>
         <source>A table with the number of each line, why it was left out, and the line itself</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول برقم كل سطر وسبب استبعاده والسطر نفسه</translation>
     </message>
     <message>
         <source>&amp;Undo the whole import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد كله</translation>
     </message>
     <message>
         <source>Save the refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأسطر المرفوضة</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>refused-lines.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر-المرفوضة.csv</translation>
     </message>
     <message>
         <source>Refused lines saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأسطر المرفوضة</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -4463,7 +4435,7 @@
     </message>
     <message>
         <source>Take back everything that this import stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع كل ما خزَّنه هذا الاستيراد؟</translation>
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
@@ -4474,42 +4446,42 @@
     <name>c360::ui::SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التحديد</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمنطقة</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الافتراضية</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4517,12 +4489,12 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>language and country</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4530,43 +4502,43 @@
     </message>
     <message>
         <source>As usual in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد في المنطقة</translation>
     </message>
     <message>
         <source>Latin digits (123)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام اللاتينية (123)</translation>
     </message>
     <message>
         <source>Arabic-Indic digits (١٢٣)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام العربية المشرقية (١٢٣)</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>أول أيام الأسبوع</translation>
     </message>
     <message>
         <source>Time on charts runs from left to right in Arabic too</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الزمن في الرسوم البيانية من اليسار إلى اليمين في العربية أيضًا</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4575,11 +4547,11 @@
     </message>
     <message>
         <source>Country of new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد العملاء الجدد</translation>
     </message>
     <message>
         <source>Currency of new invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة الفواتير الجديدة</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are from</source>
@@ -4587,11 +4559,11 @@
     </message>
     <message>
         <source>This profile holds made-up data only, so it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي ملف البيانات هذا إلا بيانات وهمية، لذا فهو غير مشفر.</translation>
     </message>
     <message>
         <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات هذا غير مشفر: من يستطيع قراءة ملفات هذا الحاسوب يستطيع قراءة بيانات عملائك.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4600,19 +4572,19 @@
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> دقيقة</translation>
     </message>
     <message>
         <source>Lock when nobody has used it for</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند عدم الاستخدام لمدة</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة مرور…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4620,11 +4592,11 @@
     </message>
     <message>
         <source>Make a new recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح استرداد جديد…</translation>
     </message>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح استرداد…</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4635,27 +4607,27 @@
     <name>c360::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Press Enter on a command, then the new keys. Backspace takes its keys away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter على أمر، ثم المفاتيح الجديدة. مفتاح Backspace يزيل مفاتيحه.</translation>
     </message>
     <message>
         <source>Restore all defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة كل القيم الافتراضية</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4663,22 +4635,22 @@
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>غيَّرتها أنت</translation>
     </message>
     <message>
         <source>New keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح جديدة لـ %1</translation>
     </message>
     <message>
         <source>These keys already belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح مخصصة أصلًا لـ «%1».</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4668,7 @@
     <name>c360::ui::TimelineSection</name>
     <message>
         <source>The timeline could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة السجل الزمني</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4704,11 +4676,11 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق</translation>
     </message>
     <message>
         <source>There are entries, but the filter hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قيود، لكن التصفية تخفيها.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4716,88 +4688,88 @@
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد</translation>
     </message>
     <message>
         <source>Calls, visits, invoices, payments, documents and changes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المكالمات والزيارات والفواتير والدفعات والمستندات والتغييرات.</translation>
     </message>
     <message>
         <source>Log your first call (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجِّل أول مكالمة (Ctrl+L)</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمنجز</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت في الأعلى</translation>
     </message>
     <message>
         <source>Edit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل النشاط</translation>
     </message>
     <message>
         <source>Activity saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ النشاط على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التثبيت</translation>
     </message>
     <message>
         <source>Pinned to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبِّت في الأعلى</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم كمنجز</translation>
     </message>
     <message>
         <source>Activity moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل النشاط إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل الزمني</translation>
     </message>
     <message>
         <source>Filter by type</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية حسب النوع</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all types of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل نشاط</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التفاصيل</translation>
     </message>
     <message>
         <source>Delete activity</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النشاط</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +4780,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4819,63 +4791,63 @@
     <name>c360::ui::TrustPage</name>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Parts of Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الثقة</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم التالي</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم السابق</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ViewTabs</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>saved view with changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 *</translation>
     </message>
     <message>
         <source>%1: changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: معدَّل، غير محفوظ</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كعرض جديد…</translation>
     </message>
     <message>
         <source>Update this view</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث هذا العرض</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية…</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العرض</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4883,46 +4855,46 @@
     </message>
     <message>
         <source>View saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ العرض</translation>
     </message>
     <message>
         <source>View updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّث العرض</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية العرض</translation>
     </message>
     <message>
         <source>View renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية العرض</translation>
     </message>
     <message>
         <source>View deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف العرض</translation>
     </message>
 </context>
 <context>
     <name>c360::window</name>
     <message>
         <source>Everything about a customer in one window, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص العميل في نافذة واحدة، باتصال بالشبكة أو بدونه.</translation>
     </message>
     <message>
         <source>Look around with N made-up customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف مع N من العملاء الوهميين.</translation>
     </message>
     <message>
         <source>Folder of the profile to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملف البيانات المطلوب فتحه.</translation>
     </message>
     <message>
         <source>Language of the window: ar, en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة: ar أو en أو fr.</translation>
     </message>
     <message>
         <source>A customer to open: customer360://customer/CUST_…</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل مطلوب فتحه: customer360://customer/CUST_…</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4930,7 +4902,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -4938,19 +4910,19 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الزمني</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليلات</translation>
     </message>
     <message>
         <source>Finances</source>
-        <translation type="unfinished"></translation>
+        <translation>المالية</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4958,18 +4930,18 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
 </context>
 <context>
     <name>c360::window::WindowProgram</name>
     <message>
         <source>Making up customers with two years of history…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء عملاء وهميين بسجل يمتد عامين…</translation>
     </message>
     <message>
         <source>Making your encrypted profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء ملف بياناتك المشفر…</translation>
     </message>
     <message>
         <source>Customer 360</source>
@@ -4977,7 +4949,7 @@
     </message>
     <message>
         <source>The profile could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح ملف البيانات</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -4988,19 +4960,19 @@
     <name>catalog</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرِّف</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة العمل</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل</translation>
     </message>
     <message>
         <source>Created</source>
@@ -5012,11 +4984,11 @@
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>عدَّله</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -5024,35 +4996,35 @@
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل مبدئي</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل محتمل</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5060,7 +5032,7 @@
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل سابق</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -5076,19 +5048,19 @@
     </message>
     <message>
         <source>Earlier numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام سابقة</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5096,7 +5068,7 @@
     </message>
     <message>
         <source>Name in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالكتابة الأخرى</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5104,11 +5076,11 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم SIRET</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5124,7 +5096,7 @@
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، السطر الثاني</translation>
     </message>
     <message>
         <source>City</source>
@@ -5136,7 +5108,7 @@
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5144,23 +5116,23 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المفضلة</translation>
     </message>
     <message>
         <source>Active</source>
@@ -5172,27 +5144,27 @@
     </message>
     <message>
         <source>E-mail verified</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني مُتحقَّق منه</translation>
     </message>
     <message>
         <source>Phone verified</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف مُتحقَّق منه</translation>
     </message>
     <message>
         <source>Marketing by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Marketing by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق بالرسائل القصيرة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5208,19 +5180,19 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر عن</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تسجيل دخول</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكرى السنوية</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5228,23 +5200,23 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضَّل</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء حتى</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5252,51 +5224,51 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>بنزين</translation>
     </message>
     <message>
         <source>Diesel</source>
-        <translation type="unfinished"></translation>
+        <translation>ديزل</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>هجين</translation>
     </message>
     <message>
         <source>Electric</source>
-        <translation type="unfinished"></translation>
+        <translation>كهربائي</translation>
     </message>
     <message>
         <source>LPG</source>
-        <translation type="unfinished"></translation>
+        <translation>غاز البترول المسال</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهيكل (VIN)</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>الصانع</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>الطراز</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5304,31 +5276,31 @@
     </message>
     <message>
         <source>Mileage (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة المقطوعة (كم)</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقود</translation>
     </message>
     <message>
         <source>Inspection due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الفحص</translation>
     </message>
     <message>
         <source>Service due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الصيانة</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5340,11 +5312,11 @@
     </message>
     <message>
         <source>Tag of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم عميل</translation>
     </message>
     <message>
         <source>Tags of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم العملاء</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5356,15 +5328,15 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Group member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو مجموعة</translation>
     </message>
     <message>
         <source>Group members</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء المجموعات</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5372,19 +5344,19 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Support ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة دعم</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي العميل</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -5400,23 +5372,23 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّق</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5424,15 +5396,15 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5440,19 +5412,19 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>مسند إلى</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>About (type)</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن (النوع)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -5460,7 +5432,7 @@
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5472,11 +5444,11 @@
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Product category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة المنتج</translation>
     </message>
     <message>
         <source>Product categories</source>
@@ -5504,7 +5476,7 @@
     </message>
     <message>
         <source>Cancelled invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة الملغاة</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5512,7 +5484,7 @@
     </message>
     <message>
         <source>Local label</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المحلي</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5520,15 +5492,15 @@
     </message>
     <message>
         <source>Country as found</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد كما ورد</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5536,11 +5508,11 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5568,31 +5540,31 @@
     </message>
     <message>
         <source>Invoice line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر فاتورة</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الفواتير</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل مصرفي</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>شيك</translation>
     </message>
     <message>
         <source>Direct debit</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم مباشر</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5612,71 +5584,71 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Invoices and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير والإيصالات</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض الأسعار</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>المراسلات</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Proofs of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>إثباتات الموافقة</translation>
     </message>
     <message>
         <source>Other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات أخرى</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Kept offline</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ دون اتصال</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5688,43 +5660,43 @@
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>التسويق</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة الإخبارية</translation>
     </message>
     <message>
         <source>Service messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الخدمة</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبيانات</translation>
     </message>
     <message>
         <source>Profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>التنميط</translation>
     </message>
     <message>
         <source>Sharing with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة مع الشركاء</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة قصيرة</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Messaging apps</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيقات المراسلة</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قناة</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -5744,7 +5716,7 @@
     </message>
     <message>
         <source>Reconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تأكيدها</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -5752,123 +5724,123 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام قانوني</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>مصالح حيوية</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة عامة</translation>
     </message>
     <message>
         <source>Legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>مصالح مشروعة</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج موقَّع</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ويب</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>حضوريًا</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الاتصال</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس القانوني</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية القضائية</translation>
     </message>
     <message>
         <source>Wording version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار نص الموافقة</translation>
     </message>
     <message>
         <source>Wording language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة نص الموافقة</translation>
     </message>
     <message>
         <source>Wording fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة نص الموافقة</translation>
     </message>
     <message>
         <source>Obtained by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحصول عليها</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Captured by</source>
-        <translation type="unfinished"></translation>
+        <translation>سجَّلها</translation>
     </message>
     <message>
         <source>Captured at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسجيل</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Previous fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة السابقة</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفوظ</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5880,7 +5852,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>When</source>
@@ -5888,11 +5860,11 @@
     </message>
     <message>
         <source>Audit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد تدقيق</translation>
     </message>
     <message>
         <source>Audit entries</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود التدقيق</translation>
     </message>
 </context>
 <context>
@@ -6373,7 +6345,7 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Lines</source>
