@@ -5871,158 +5871,151 @@
     <name>cli</name>
     <message>
         <source>Runs JSON lines, each one user action, and answers a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفِّذ أسطر JSON، كل منها إجراء مستخدم، ويجيب عن كل منها بسطر.</translation>
     </message>
     <message>
         <source>Writes a copy of the profile, while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نسخة من ملف البيانات أثناء استخدامه.</translation>
     </message>
     <message>
         <source>The backup is complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت النسخة الاحتياطية: %1</translation>
     </message>
     <message>
         <source>(line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(السطر %1)</translation>
     </message>
     <message>
         <source>Makes a customer active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشِّط العميل من جديد.</translation>
     </message>
     <message>
         <source>Makes a customer inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي تنشيط العميل.</translation>
     </message>
     <message>
         <source>Creates a customer; tags=a,b gives it tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ عميلًا؛ tags=a,b يعطيه وسومًا.</translation>
     </message>
     <message>
         <source>Makes a customer inactive and moves it to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي تنشيط العميل وينقله إلى سلة المحذوفات.</translation>
     </message>
     <message>
         <source>Copies a customer; what is one customer's alone stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ عميلًا؛ ويبقى ما يخص العميل الأصلي وحده.</translation>
     </message>
     <message>
         <source>Parts to copy, by commas: contacts, addresses, vehicles, tags, groups, notes (default: all but vehicles and notes).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء المنسوخة مفصولة بفواصل: contacts، addresses، vehicles، tags، groups، notes (الافتراضي: الكل عدا vehicles وnotes).</translation>
     </message>
     <message>
         <source>Lists the customers, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد العملاء صفحة بعد صفحة.</translation>
     </message>
     <message>
         <source>Only active, or only inactive ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>النشطون فقط، أو غير النشطين فقط.</translation>
     </message>
     <message>
         <source>Those in the bin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجودون في سلة المحذوفات بدلًا منهم.</translation>
     </message>
     <message numerus="yes">
         <source>%n customers in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا عملاء.</numerusform><numerusform>عميل واحد إجمالًا.</numerusform><numerusform>عميلان إجمالًا.</numerusform><numerusform>%n عملاء إجمالًا.</numerusform><numerusform>%n عميلًا إجمالًا.</numerusform><numerusform>%n عميل إجمالًا.</numerusform></translation>
     </message>
     <message>
         <source>Order by a field; -FIELD: the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب حقل؛ ‎-FIELD: بالعكس.</translation>
     </message>
     <message>
         <source>Direction of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الترتيب.</translation>
     </message>
     <message>
         <source>Customers a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العملاء في الصفحة.</translation>
     </message>
     <message>
         <source>Which page, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصفحة، بدءًا من 1.</translation>
     </message>
     <message>
         <source>Go on behind this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بعد هذا العميل.</translation>
     </message>
     <message>
         <source>Finds customers in both scripts; several conditions all hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث عن العملاء بالكتابتين؛ وعند تعدد الشروط تتحقق كلها.</translation>
     </message>
     <message>
         <source>First name begins with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول يبدأ بهذا.</translation>
     </message>
     <message>
         <source>Last name begins with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة يبدأ بهذا.</translation>
     </message>
     <message>
         <source>E-mail begins with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني يبدأ بهذا.</translation>
     </message>
     <message>
         <source>Company begins with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشركة يبدأ بهذا.</translation>
     </message>
     <message>
         <source>City; several: any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة؛ عند التعدد: أي منها.</translation>
     </message>
     <message>
         <source>State or region; several: any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو المنطقة؛ عند التعدد: أي منها.</translation>
     </message>
     <message>
         <source>Country; several: any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد؛ عند التعدد: أي منها.</translation>
     </message>
     <message>
         <source>Tag; several: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم؛ عند التعدد: كلها.</translation>
     </message>
     <message>
         <source>Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة.</translation>
     </message>
     <message>
         <source>Status.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة.</translation>
     </message>
     <message>
         <source>Owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول.</translation>
     </message>
     <message>
         <source>Only verified, or only unverified ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُتحقَّق منهم فقط، أو غيرهم فقط.</translation>
     </message>
     <message>
         <source>Created on this day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في هذا اليوم أو بعده.</translation>
     </message>
     <message>
         <source>Created before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ قبل هذا اليوم.</translation>
     </message>
     <message>
         <source>Shows a customer by number, user name, e-mail or UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض عميلًا برقمه أو اسم المستخدم أو البريد الإلكتروني أو UUID.</translation>
     </message>
     <message>
         <source>Changes some fields of a customer; tags=a,b replaces its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيِّر بعض حقول عميل؛ tags=a,b يستبدل وسومه.</translation>
     </message>
     <message>
         <source>Checks the profile and what it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص ملف البيانات وما يعتمد عليه.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6030,134 +6023,127 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>BAD</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل</translation>
     </message>
     <message>
         <source>Prints every record as canonical JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع كل سجل كأسطر JSON قياسية.</translation>
     </message>
     <message>
         <source>Only this type of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من السجلات فقط.</translation>
     </message>
     <message>
         <source>Writes customers, or the records of another type, to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب العملاء، أو سجلات نوع آخر، في ملف.</translation>
     </message>
     <message>
         <source>Format; otherwise told from the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق؛ وإلا يُستدل عليه من اسم الملف.</translation>
     </message>
     <message>
         <source>Only these; several conditions all hold. For customers also query, tags, groups, created_after, created_before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط؛ وعند تعدد الشروط تتحقق كلها. وللعملاء أيضًا query وtags وgroups وcreated_after وcreated_before.</translation>
     </message>
     <message>
         <source>Only these fields (CSV and JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحقول فقط (CSV وJSON).</translation>
     </message>
     <message>
         <source>Delimiter of CSV (comma).</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل CSV (الفاصلة).</translation>
     </message>
     <message>
         <source>Where to; otherwise the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة؛ وإلا فالخرج القياسي.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُكتب أي سجل.</numerusform><numerusform>كُتب سجل واحد.</numerusform><numerusform>كُتب سجلان.</numerusform><numerusform>كُتبت %n سجلات.</numerusform><numerusform>كُتب %n سجلًا.</numerusform><numerusform>كُتب %n سجل.</numerusform></translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات كل أمر:</translation>
     </message>
     <message>
         <source>The profile's folder (or C360_PROFILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملف البيانات (أو C360_PROFILE).</translation>
     </message>
     <message>
         <source>Read the passphrase there (or C360_PASSPHRASE).</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عبارة المرور من هناك (أو C360_PASSPHRASE).</translation>
     </message>
     <message>
         <source>Language of what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص.</translation>
     </message>
     <message>
         <source>Answer with JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة بصيغة JSON.</translation>
     </message>
     <message>
         <source>Say more on the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من التفاصيل على خرج الخطأ القياسي.</translation>
     </message>
     <message>
         <source>Say this, or the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا النص، أو الإصدار.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: %1</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>More about one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن أحدها: %1</translation>
     </message>
     <message>
         <source>Imports a file; columns, encoding and dates are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستورد ملفًا؛ ويتعرَّف على الأعمدة والترميز والتواريخ.</translation>
     </message>
     <message>
         <source>Format of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق الملف.</translation>
     </message>
     <message>
         <source>JSON file that says which column goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON يحدد وجهة كل عمود.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما سيحدث فقط.</translation>
     </message>
     <message>
         <source>What becomes of a record that is there already (skip).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بسجل موجود من قبل (skip).</translation>
     </message>
     <message>
         <source>Where the refused lines go, to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة الأسطر المرفوضة لتصحيحها.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6165,23 +6151,23 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأة</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّثة</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متخطاة</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -6189,151 +6175,123 @@
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… ولا أسطر مرفوضة أخرى.</numerusform><numerusform>… وسطر مرفوض آخر.</numerusform><numerusform>… وسطران مرفوضان آخران.</numerusform><numerusform>… و%n أسطر مرفوضة أخرى.</numerusform><numerusform>… و%n سطرًا مرفوضًا آخر.</numerusform><numerusform>… و%n سطر مرفوض آخر.</numerusform></translation>
     </message>
     <message>
         <source>To take it back: customer360-cli import undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لاسترجاعه: customer360-cli import undo %1</translation>
     </message>
     <message>
         <source>Takes a whole import back, updates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عن استيراد كامل، بما فيه التحديثات.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُسترجع أي سجل.</numerusform><numerusform>استُرجع سجل واحد.</numerusform><numerusform>استُرجع سجلان.</numerusform><numerusform>استُرجعت %n سجلات.</numerusform><numerusform>استُرجع %n سجلًا.</numerusform><numerusform>استُرجع %n سجل.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were changed since and left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُعدَّل أي منها بعد ذلك.</numerusform><numerusform>عُدِّل سجل واحد بعد ذلك فتُرك كما هو.</numerusform><numerusform>عُدِّل سجلان بعد ذلك فتُركا كما هما.</numerusform><numerusform>عُدِّلت %n سجلات بعد ذلك فتُركت كما هي.</numerusform><numerusform>عُدِّل %n سجلًا بعد ذلك فتُركت كما هي.</numerusform><numerusform>عُدِّل %n سجل بعد ذلك فتُركت كما هي.</numerusform></translation>
     </message>
     <message>
         <source>Creates a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ ملف بيانات.</translation>
     </message>
     <message>
         <source>Fill it with N (500) made-up customers and two years of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملؤه بعدد N ‏(500) من العملاء الوهميين بسجل يمتد عامين.</translation>
     </message>
     <message>
         <source>Do not encrypt the data on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تشفير البيانات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Country of new customers (two letters).</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد العملاء الجدد (حرفان).</translation>
     </message>
     <message>
         <source>Currency of new invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة الفواتير الجديدة.</translation>
     </message>
     <message>
         <source>Country of phone numbers without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد أرقام الهاتف التي بلا رمز دولي.</translation>
     </message>
     <message>
         <source>Also make a recovery key and show it, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح استرداد أيضًا وعرضه هذه المرة فقط.</translation>
     </message>
     <message>
         <source>The profile is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات جاهز: %1</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n made-up customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا يحوي عملاء وهميين.</numerusform><numerusform>يحوي عميلًا وهميًا واحدًا.</numerusform><numerusform>يحوي عميلين وهميين.</numerusform><numerusform>يحوي %n عملاء وهميين.</numerusform><numerusform>يحوي %n عميلًا وهميًا.</numerusform><numerusform>يحوي %n عميل وهمي.</numerusform></translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو غير مشفر.</translation>
     </message>
     <message>
         <source>Recovery key, to be kept on paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد، يُحفظ على الورق: %1</translation>
     </message>
     <message>
         <source>Creates a record of any type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ سجلًا من أي نوع.</translation>
     </message>
     <message>
         <source>Moves a record to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل سجلًا إلى سلة المحذوفات.</translation>
     </message>
     <message>
         <source>Lists the records of a type whose fields have these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد سجلات نوع تحمل حقولها هذه القيم.</translation>
     </message>
     <message>
         <source>At most so many records.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد من السجلات على الأكثر.</translation>
     </message>
     <message>
         <source>Go on behind this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بعد هذا السجل.</translation>
     </message>
     <message>
         <source>Shows a record of any type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض سجلًا من أي نوع.</translation>
     </message>
     <message>
         <source>Changes some fields of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيِّر بعض حقول سجل.</translation>
     </message>
     <message>
         <source>Revenue of the sales of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيرادات مبيعات العملاء.</translation>
     </message>
     <message>
         <source>What to sum up by (month).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجمع حسبه (month).</translation>
     </message>
     <message>
         <source>Subtract credit notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح الإشعارات الدائنة.</translation>
     </message>
     <message>
         <source>First day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم إصدار.</translation>
     </message>
     <message>
         <source>Last day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم إصدار.</translation>
     </message>
     <message>
         <source>Only this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العملة فقط.</translation>
     </message>
     <message>
         <source>At most so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد من الصفوف على الأكثر.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6357,190 +6315,169 @@
     </message>
     <message>
         <source>Puts a backup back; the profile that is there is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيد نسخة احتياطية؛ ويُنحَّى ملف البيانات الموجود جانبًا.</translation>
     </message>
     <message>
         <source>Only check that the backup is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق فقط من سلامة النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Open it with its recovery key instead of the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها بمفتاح الاسترداد بدلًا من عبارة المرور.</translation>
     </message>
     <message>
         <source>The backup is whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية سليمة: %1</translation>
     </message>
     <message>
         <source>The profile was restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد ملف البيانات: %1</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور: </translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى: </translation>
     </message>
     <message>
         <source>Counts the records of each type and what waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصي سجلات كل نوع وما ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>Size of the cache: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المخزن المحلي: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا سجلات تنتظر الإرسال.</numerusform><numerusform>سجل واحد ينتظر الإرسال.</numerusform><numerusform>سجلان ينتظران الإرسال.</numerusform><numerusform>%n سجلات تنتظر الإرسال.</numerusform><numerusform>%n سجلًا تنتظر الإرسال.</numerusform><numerusform>%n سجل تنتظر الإرسال.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>doctor</name>
     <message>
         <source>Database engine</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك قاعدة البيانات</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Made-up data, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وهمية، غير مشفرة.</translation>
     </message>
     <message>
         <source>This profile is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات هذا غير مشفر.</translation>
     </message>
     <message>
         <source>The cache is readable without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن المحلي مقروء دون مفتاحه.</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار بنية البيانات</translation>
     </message>
     <message>
         <source>Cache integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامة المخزن المحلي</translation>
     </message>
     <message>
         <source>Every page and index was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل الصفحات والفهارس.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث</translation>
     </message>
     <message numerus="yes">
         <source>%n customers can be found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا يمكن العثور على أي عميل.</numerusform><numerusform>يمكن العثور على عميل واحد.</numerusform><numerusform>يمكن العثور على عميلين.</numerusform><numerusform>يمكن العثور على %n عملاء.</numerusform><numerusform>يمكن العثور على %n عميلًا.</numerusform><numerusform>يمكن العثور على %n عميل.</numerusform></translation>
     </message>
     <message>
         <source>Waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المنتظرة</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for a central database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا سجلات تنتظر قاعدة بيانات مركزية.</numerusform><numerusform>سجل واحد ينتظر قاعدة بيانات مركزية.</numerusform><numerusform>سجلان ينتظران قاعدة بيانات مركزية.</numerusform><numerusform>%n سجلات تنتظر قاعدة بيانات مركزية.</numerusform><numerusform>%n سجلًا تنتظر قاعدة بيانات مركزية.</numerusform><numerusform>%n سجل تنتظر قاعدة بيانات مركزية.</numerusform></translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>The computer's clock is years behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الحاسوب متأخرة سنوات.</translation>
     </message>
     <message>
         <source>Some records are from the future: the clock is behind, or it was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض السجلات من المستقبل: الساعة متأخرة، أو كانت متقدمة.</translation>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة القرص</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 متاحة</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Available, and opens this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة، وتفتح ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>Available, not used by this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة، ولا يستخدمها ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>There is none; the passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد؛ وتُطلب عبارة المرور.</translation>
     </message>
     <message>
         <source>File permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>أذونات الملفات</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد ملف البيانات.</translation>
     </message>
     <message>
         <source>Other users of this computer can look into the profile's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع مستخدمون آخرون لهذا الحاسوب الاطلاع على مجلد ملف البيانات.</translation>
     </message>
     <message>
         <source>Only you can read the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك تستطيع قراءة ملف البيانات.</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Customer (number, user name or e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل (الرقم أو اسم المستخدم أو البريد الإلكتروني)</translation>
     </message>
     <message>
         <source>Customer: external number</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل: الرقم الخارجي</translation>
     </message>
     <message>
         <source>Customer: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل: البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Customer: name</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل: الاسم</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6548,11 +6485,11 @@
     </message>
     <message>
         <source>Customer number of an existing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم عميل موجود</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6560,799 +6497,799 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
         <source>This kind of value does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من القيم لا يناسب هنا.</translation>
     </message>
     <message>
         <source>This is too long: at most {max} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل جدًا: {max} محرف على الأكثر.</translation>
     </message>
     <message>
         <source>There are characters in this text that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النص محارف لا يمكن تخزينها.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقمًا.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>This must be between {min} and {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون القيمة بين {min} و{max}.</translation>
     </message>
     <message>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مبلغًا ماليًا.</translation>
     </message>
     <message>
         <source>Answer with yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب بنعم أو لا.</translation>
     </message>
     <message>
         <source>Choose one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى هذه القيم: {choices}.</translation>
     </message>
     <message>
         <source>This is not a country that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بلدًا معروفًا.</translation>
     </message>
     <message>
         <source>This is not a currency in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عملة متداولة.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا. اكتبه بالشكل سنة-شهر-يوم.</translation>
     </message>
     <message>
         <source>This date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ في المستقبل.</translation>
     </message>
     <message>
         <source>This date is more than {years} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على هذا التاريخ أكثر من {years} سنة.</translation>
     </message>
     <message>
         <source>This is not a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا مع وقت.</translation>
     </message>
     <message>
         <source>This is not the id of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس معرِّف سجل.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست بصمة SHA-256.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON صالحًا.</translation>
     </message>
     <message>
         <source>Texts are needed by language: ar, en, fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص مطلوبة حسب اللغة: ar وen وfr.</translation>
     </message>
     <message>
         <source>A latitude lies between −90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع خط العرض بين −90 و90 درجة.</translation>
     </message>
     <message>
         <source>A longitude lies between −180 and 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع خط الطول بين −180 و180 درجة.</translation>
     </message>
     <message>
         <source>This is not a time of day. Write it as hour:minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا. اكتبه بالشكل ساعة:دقيقة.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>This e-mail address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني هذا طويل جدًا.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>This phone number does not exist in the numbering plan; it is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف هذا غير موجود في خطة الترقيم؛ وقد حُفظ كما كُتب.</translation>
     </message>
     <message>
         <source>A SIREN has 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رقم SIREN من 9 أرقام.</translation>
     </message>
     <message>
         <source>The check digit of this SIREN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق في SIREN هذا خاطئ.</translation>
     </message>
     <message>
         <source>A SIRET has 14 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رقم SIRET من 14 رقمًا.</translation>
     </message>
     <message>
         <source>The check digit of this SIRET is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق في SIRET هذا خاطئ.</translation>
     </message>
     <message>
         <source>Only companies in France have a SIRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم SIRET للشركات في فرنسا فقط.</translation>
     </message>
     <message>
         <source>This is not a VAT number of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم ضريبة قيمة مضافة لهذا البلد.</translation>
     </message>
     <message>
         <source>The check digits of this VAT number are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التحقق في رقم ضريبة القيمة المضافة هذا خاطئة.</translation>
     </message>
     <message>
         <source>This does not look like a tax number of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو هذا رقمًا ضريبيًا لهذا البلد.</translation>
     </message>
     <message>
         <source>The check digits of this tax number are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التحقق في هذا الرقم الضريبي خاطئة.</translation>
     </message>
     <message>
         <source>No IBAN starts with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ أي رقم IBAN بهذين الحرفين.</translation>
     </message>
     <message>
         <source>An IBAN of this country has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رقم IBAN في هذا البلد من {length} محرفًا.</translation>
     </message>
     <message>
         <source>An IBAN has only letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي رقم IBAN إلا حروفًا وأرقامًا.</translation>
     </message>
     <message>
         <source>The check digits of this IBAN are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التحقق في IBAN هذا خاطئة.</translation>
     </message>
     <message>
         <source>This is not a postal code of this country; one looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمزًا بريديًا لهذا البلد؛ مثال: {example}.</translation>
     </message>
     <message>
         <source>A VIN has 17 letters and digits, without I, O and Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رقم الهيكل VIN من 17 حرفًا ورقمًا، دون I وO وQ.</translation>
     </message>
     <message>
         <source>The check digit of this VIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق في VIN هذا خاطئ.</translation>
     </message>
     <message>
         <source>The year must be between {min} and {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون السنة بين {min} و{max}.</translation>
     </message>
     <message>
         <source>A customer needs a first or last name, a company or an external number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العميل إلى اسم أول أو اسم عائلة أو شركة أو رقم خارجي.</translation>
     </message>
     <message>
         <source>A company in France usually has a SIRET or a tax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادةً ما يكون للشركة في فرنسا رقم SIRET أو رقم ضريبي.</translation>
     </message>
     <message>
         <source>Marketing by e-mail needs an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب التسويق بالبريد الإلكتروني عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Marketing by SMS needs a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب التسويق بالرسائل القصيرة رقم هاتف.</translation>
     </message>
     <message>
         <source>This customer is under {years} years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر هذا العميل أقل من {years} سنة.</translation>
     </message>
     <message>
         <source>Latitude and longitude belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض وخط الطول متلازمان.</translation>
     </message>
     <message>
         <source>A contact needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج جهة الاتصال إلى اسم.</translation>
     </message>
     <message>
         <source>Write quiet hours as hour:minute, such as 21:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ساعات الهدوء بالشكل ساعة:دقيقة، مثل 21:30.</translation>
     </message>
     <message>
         <source>An address needs a street, a city or coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العنوان إلى شارع أو مدينة أو إحداثيات.</translation>
     </message>
     <message>
         <source>A vehicle needs a plate, a VIN, a make or a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المركبة إلى لوحة أو رقم هيكل أو صانع أو طراز.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل كهذا.</translation>
     </message>
     <message>
         <source>A list cannot be sorted by “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترتيب القائمة حسب «{value}».</translation>
     </message>
     <message>
         <source>Pages and their length are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد الصفحات وطولها بدءًا من 1.</translation>
     </message>
     <message>
         <source>This record does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل غير موجود.</translation>
     </message>
     <message>
         <source>This record is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>This record exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل موجود من قبل.</translation>
     </message>
     <message>
         <source>This kind of record cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعديل هذا النوع من السجلات لاحقًا.</translation>
     </message>
     <message>
         <source>This cannot be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذا يدويًا.</translation>
     </message>
     <message>
         <source>The record that this belongs to does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي يتبعه هذا غير موجود.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتغييره.</translation>
     </message>
     <message>
         <source>There is no kind of record with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no field with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل بهذا الاسم.</translation>
     </message>
     <message>
         <source>Another record has this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة مستخدمة في سجل آخر.</translation>
     </message>
     <message>
         <source>Another customer has this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني هذا لعميل آخر.</translation>
     </message>
     <message>
         <source>This step is not possible from the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطوة غير ممكنة من الحالة الراهنة.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>This has been changed since and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل هذا بعد ذلك فتُرك كما هو.</translation>
     </message>
     <message>
         <source>An invoice cannot be due before it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يسبق استحقاق الفاتورة إصدارها.</translation>
     </message>
     <message>
         <source>A line of a credit note must not charge the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحمِّل سطر الإشعار الدائن العميل أي مبلغ.</translation>
     </message>
     <message>
         <source>A payment of nothing cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل دفعة بقيمة صفر.</translation>
     </message>
     <message>
         <source>The invoice is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة بعملة أخرى.</translation>
     </message>
     <message>
         <source>The invoice belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة لعميل آخر.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفترة قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>Reports can be by month, country, customer or category.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون التقارير حسب الشهر أو البلد أو العميل أو الفئة.</translation>
     </message>
     <message>
         <source>Between {min} and {max} recent interactions can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن طلب ما بين {min} و{max} من التفاعلات الأخيرة.</translation>
     </message>
     <message>
         <source>No free customer number was found. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رقم عميل متاح. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>No free user name was found. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم مستخدم متاح. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The map is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة غير مثبتة.</translation>
     </message>
     <message>
         <source>The map's file is damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخريطة تالف. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The list of places is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأماكن غير مثبتة.</translation>
     </message>
     <message>
         <source>The file is larger than {max} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {max} م.ب.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>Programs and scripts cannot be stored with a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تخزين البرامج والنصوص البرمجية مع عميل.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الملف.</translation>
     </message>
     <message>
         <source>The line has {found} fields instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {found} من الحقول بدلًا من {expected}.</translation>
     </message>
     <message>
         <source>The line has too many fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول السطر أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر طويل جدًا.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس غير مغلقة.</translation>
     </message>
     <message>
         <source>The JSON ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي JSON قبل أوانه.</translation>
     </message>
     <message>
         <source>A JSON object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يُتوقع هنا كائن JSON.</translation>
     </message>
     <message>
         <source>There are no records in this JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلات في ملف JSON هذا.</translation>
     </message>
     <message>
         <source>The card ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي البطاقة قبل أوانها.</translation>
     </message>
     <message>
         <source>The card is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة طويلة جدًا.</translation>
     </message>
     <message>
         <source>The file {file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} غير موجود.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود.</translation>
     </message>
     <message>
         <source>This is there already: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا موجود من قبل: {other}.</translation>
     </message>
     <message>
         <source>Another person with the same address or number is there: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شخص آخر بالعنوان أو الرقم نفسه: {other}.</translation>
     </message>
     <message>
         <source>The column {column} only counts the lines; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column} يرقِّم الأسطر فقط؛ ولا يُستورد.</translation>
     </message>
     <message>
         <source>There is no import with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد استيراد بهذا الرقم.</translation>
     </message>
     <message>
         <source>This import has been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن هذا الاستيراد من قبل.</translation>
     </message>
     <message>
         <source>This kind of record cannot be exported in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصدير هذا النوع من السجلات بهذا التنسيق.</translation>
     </message>
     <message>
         <source>There is nothing to import in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد في هذا الملف.</translation>
     </message>
     <message>
         <source>This kind of file cannot be imported: use CSV, vCard or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد هذا النوع من الملفات: استخدم CSV أو vCard أو JSON.</translation>
     </message>
     <message>
         <source>This kind of file cannot hold these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا النوع من الملفات لهذه السجلات.</translation>
     </message>
     <message>
         <source>This was only a trial: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه تجربة فقط: لم يُخزَّن شيء.</translation>
     </message>
     <message>
         <source>Several customers fit {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة عملاء يطابقون {value}.</translation>
     </message>
     <message>
         <source>No customer fits {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عميل يطابق {value}.</translation>
     </message>
     <message>
         <source>The dates are written in different orders; each was read in the way that makes it a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت التواريخ بترتيبات مختلفة؛ وقُرئ كل منها بما يجعله تاريخًا.</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; they are read as {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة التواريخ بطريقتين؛ وتُقرأ بالترتيب {order}.</translation>
     </message>
     <message>
         <source>No column was found for {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عمود لـ {target}.</translation>
     </message>
     <message>
         <source>The file has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود {column} في الملف.</translation>
     </message>
     <message>
         <source>Columns that are not imported: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة لا تُستورد: {columns}.</translation>
     </message>
     <message>
         <source>The text is not of one encoding; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس بترميز واحد؛ وقُرئ بترميز {encoding}.</translation>
     </message>
     <message>
         <source>Lines that cannot be read: {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لا يمكن قراءتها: {n} من {of}.</translation>
     </message>
     <message>
         <source>This line names another country ({value}); the customer keeps the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر هذا السطر بلدًا آخر ({value})؛ ويحتفظ العميل بالأول.</translation>
     </message>
     <message>
         <source>The mapping file is not right at {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المطابقة غير صحيح عند {member}.</translation>
     </message>
     <message>
         <source>There is no field {value} to map a column to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقل {value} لمطابقة عمود معه.</translation>
     </message>
     <message>
         <source>The backup is damaged: its content does not match its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية تالفة: محتواها لا يطابق المجموع الاختباري.</translation>
     </message>
     <message>
         <source>The passphrase of the backup is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخة الاحتياطية خاطئة.</translation>
     </message>
     <message>
         <source>The document's content is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى المستند تالف.</translation>
     </message>
     <message>
         <source>The document's content is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى المستند ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد ملف البيانات.</translation>
     </message>
     <message>
         <source>The program runs with another SQLite than it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل البرنامج بإصدار SQLite غير الذي صُنع له.</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور خاطئة.</translation>
     </message>
     <message>
         <source>This profile was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ملف البيانات هذا بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يُفقد شيء؛ أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The local cache could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المخزن المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
         <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات تالف. تُرك كما هو؛ استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Another program is using this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The profile is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إغلاق ملف البيانات.</translation>
     </message>
     <message>
         <source>There is a cache here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا مخزن محلي من قبل.</translation>
     </message>
     <message>
         <source>The search index is damaged and must be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث تالف ويجب بناؤه من جديد.</translation>
     </message>
     <message>
         <source>There is no profile in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بيانات في هذا المجلد.</translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في هذا المجلد ملف بيانات من قبل.</translation>
     </message>
     <message>
         <source>Another program holds this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يحجز ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The profile is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات مقفل.</translation>
     </message>
     <message>
         <source>The profile's settings are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات ملف البيانات تالفة.</translation>
     </message>
     <message>
         <source>An encrypted profile needs a keychain or a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ملف البيانات المشفر إلى حلقة مفاتيح أو عبارة مرور.</translation>
     </message>
     <message>
         <source>This profile is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات هذا غير مشفر.</translation>
     </message>
     <message>
         <source>The passphrase must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تكون عبارة المرور فارغة.</translation>
     </message>
     <message>
         <source>The passphrase is needed to open this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مطلوبة لفتح ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان.</translation>
     </message>
     <message>
         <source>This profile has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عبارة مرور لملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The recovery key is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد خاطئ.</translation>
     </message>
     <message>
         <source>The profile's key is not kept in a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ملف البيانات غير محفوظ في حلقة مفاتيح.</translation>
     </message>
     <message>
         <source>The keychain has no key for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لملف البيانات هذا في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The keychain refused to give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت حلقة المفاتيح إعطاء المفتاح.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح على هذا الحاسوب، أو أنها لا تستجيب.</translation>
     </message>
     <message>
         <source>The key in the keychain does not belong to this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في حلقة المفاتيح لا يخص ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The profile's key file is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح ملف البيانات تالف. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The profile's key file is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح ملف البيانات مفقود. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is not enough memory to check the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذاكرة كافية للتحقق من عبارة المرور.</translation>
     </message>
     <message>
         <source>Encryption could not be started on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء التشفير على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The profile's key file was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ملف مفتاح ملف البيانات بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية.</translation>
     </message>
     <message>
         <source>The operation must be create, update, delete or restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون العملية create أو update أو delete أو restore.</translation>
     </message>
     <message>
         <source>An action is a list of operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء قائمة من العمليات.</translation>
     </message>
     <message>
         <source>Which command? Say --help to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أمر؟ استخدم ‎--help لعرضها كلها.</translation>
     </message>
     <message>
         <source>There is no command {name}. Say --help to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر {name}. استخدم ‎--help لعرضها كلها.</translation>
     </message>
     <message>
         <source>There is no command {name}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر {name}. هل تقصد {near}؟</translation>
     </message>
     <message>
         <source>There is no option {option} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار {option} هنا.</translation>
     </message>
     <message>
         <source>There is no option {option} here. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار {option} هنا. هل تقصد {near}؟</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار {option} إلى قيمة.</translation>
     </message>
     <message>
         <source>The option {option} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخيار {option} قيمة.</translation>
     </message>
     <message>
         <source>The option {option} needs a whole number of at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار {option} إلى عدد صحيح لا يقل عن {least}.</translation>
     </message>
     <message>
         <source>The option {option} takes one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخيار {option} إحدى هذه القيم: {choices}.</translation>
     </message>
     <message>
         <source>The option {option} needs a date as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار {option} إلى تاريخ بالشكل سنة-شهر-يوم.</translation>
     </message>
     <message>
         <source>The option {option} needs a code of %n letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار {option} إلى رمز من %n أحرف.</translation>
     </message>
     <message>
         <source>Fields are written as name=value, not as {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الحقول بالشكل name=value، لا بالشكل {word}.</translation>
     </message>
     <message>
         <source>There is no record type {name}. There are: {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات {name}. الأنواع: {types}.</translation>
     </message>
     <message>
         <source>There is no record type {name}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات {name}. هل تقصد {near}؟</translation>
     </message>
     <message>
         <source>Customers cannot be sorted by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترتيب العملاء حسب {name}.</translation>
     </message>
     <message>
         <source>Customers cannot be sorted by {name}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترتيب العملاء حسب {name}. هل تقصد {near}؟</translation>
     </message>
     <message>
         <source>Ask for a page or for what comes behind a customer, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب صفحة أو ما يلي عميلًا، لا كليهما.</translation>
     </message>
     <message>
         <source>An encrypted profile needs a passphrase: give --passphrase-file or C360_PASSPHRASE, or say --unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ملف البيانات المشفر إلى عبارة مرور: حدِّد ‎--passphrase-file أو C360_PASSPHRASE، أو استخدم ‎--unencrypted.</translation>
     </message>
     <message>
         <source>There is no import of {name}: say customers, contacts, sales or activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استيراد لـ {name}: استخدم customers أو contacts أو sales أو activities.</translation>
     </message>
     <message>
         <source>There is no condition {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شرط {name}.</translation>
     </message>
     <message>
         <source>There is no condition {name}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شرط {name}. هل تقصد {near}؟</translation>
     </message>
     <message>
         <source>Something is missing: {usage}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء: {usage}</translation>
     </message>
     <message>
         <source>That is too much: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا زائد: {word}</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك.</translation>
     </message>
     <message>
         <source>That is not how this is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه طريقة الاستخدام.</translation>
     </message>
     <message>
         <source>That does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير موجود.</translation>
     </message>
     <message>
         <source>This value is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة غير مقبولة.</translation>
     </message>
     <message>
         <source>The central database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى قاعدة البيانات المركزية.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك صلاحية القيام بهذا.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف.</translation>
     </message>
     <message>
         <source>This was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the label of a field; %2: a sentence about its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: ‏%2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 </TS>
