@@ -28,8 +28,8 @@ namespace {
 // The file ends with: JSON of BackupInfo, its length as 8 bytes (big endian), these 16 bytes.
 constexpr QByteArrayView magic{"customer360-bk-1"};
 constexpr qint64 tailSize = 16 + 8;
-constexpr qint64 longestInfo = 1024 * 1024;
-constexpr qint64 blockSize = 1024 * 1024;
+constexpr qint64 longestInfo = 1'048'576;
+constexpr qint64 blockSize = 1'048'576;
 
 std::unexpected<Error> readFailed(const QFile &file)
 {
@@ -236,7 +236,7 @@ Result<BackupInfo> inspect(const QString &path)
     return info;
 }
 
-Result<BackupInfo> verify(const QString &file, const Unlock &unlock, BackupProgress progress)
+Result<BackupInfo> verify(const QString &file, const Unlock &unlock, const BackupProgress &progress)
 {
     if (sodium_init() < 0)
         return failWith(ErrorCode::Failed, u"keys.sodium"_s, u"sodium_init"_s);
@@ -255,7 +255,7 @@ Result<BackupInfo> verify(const QString &file, const Unlock &unlock, BackupProgr
 }
 
 Result<BackupInfo> restore(const QString &file, const QString &target, const Unlock &unlock,
-                           const Environment &environment, BackupProgress progress)
+                           const Environment &environment, const BackupProgress &progress)
 {
     if (sodium_init() < 0)
         return failWith(ErrorCode::Failed, u"keys.sodium"_s, u"sodium_init"_s);

@@ -45,13 +45,13 @@ namespace backup {
 
 /// Blocks. Reads everything: checksum, and with the key every page of the cache.
 [[nodiscard]] Result<BackupInfo> verify(const QString &file, const Unlock &unlock,
-                                        BackupProgress progress = {});
+                                        const BackupProgress &progress = {});
 
 /// Blocks. Puts the copy in the folder's place and gives it a device id of its own. A profile that is there
 /// is set aside whole in set-aside/<time>, never overwritten. Locked when it is in use, or the passphrase is
 /// wrong; nothing has changed then.
 [[nodiscard]] Result<BackupInfo> restore(const QString &file, const QString &folder, const Unlock &unlock,
-                                         const Environment &environment, BackupProgress progress = {});
+                                         const Environment &environment, const BackupProgress &progress = {});
 
 } // namespace backup
 

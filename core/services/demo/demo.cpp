@@ -2,6 +2,7 @@
 #include "core/services/demo/demo.h"
 
 #include "core/services/demo/demo_history.h"
+#include "core/services/demo/demo_units.h"
 #include "core/store/blobs.h"
 
 #include <QDir>
@@ -16,7 +17,6 @@ namespace c360::services::demo {
 
 namespace {
 constexpr quint64 idSeed = 360;
-constexpr Instant day = 24LL * 60 * 60 * 1000;
 
 /// Writes one span of the history in one transaction, at the time of its end.
 Result<void> write(Profile &profile, DemoClock &clock, Instant at, std::vector<Event> events)
