@@ -53,6 +53,13 @@ ChartData countData(const text::Formatter &format)
     return data;
 }
 
+/// Within a year the month's name is enough.
+QString monthLabel(const QDate &month, int months, const text::Formatter &format)
+{
+    return months <= 12 ? format.locale().standaloneMonthName(month.month(), QLocale::ShortFormat)
+                        : format.month(month);
+}
+
 int monthsBetween(const QDate &from, const QDate &to)
 {
     return (to.year() - from.year()) * 12 + to.month() - from.month() + 1;
@@ -115,11 +122,8 @@ ChartData revenueChart(const CustomerAnalytics &analytics, const text::Formatter
     bool any = false;
     const std::vector<domain::MonthRevenue> months = sales->months(analytics.to, count);
     for (const domain::MonthRevenue &month : months) {
-        const QString name = format.month(month.month);
-        data.categories.append(
-            count <= 12 ? format.locale().standaloneMonthName(month.month.month(), QLocale::ShortFormat)
-                        : name);
-        data.longCategories.append(name);
+        data.categories.append(monthLabel(month.month, count, format));
+        data.longCategories.append(format.month(month.month));
         now.values.append(units(month.revenue));
         before.values.append(units(month.before));
         any = any || month.revenue != 0 || month.before != 0;
@@ -147,8 +151,10 @@ ChartData trendChart(const CustomerAnalytics &analytics, const text::Formatter &
     data.categoryTitle = Texts::tr("Up to the end of");
     ChartData::Series now{.name = Texts::tr("This period"), .values = {}};
     ChartData::Series before{.name = Texts::tr("The period before"), .values = {}, .muted = true};
-    for (const domain::TrendPoint &point : sales->trend(from, to)) {
-        data.categories.append(format.month(point.day));
+    const std::vector<domain::TrendPoint> points = sales->trend(from, to);
+    for (const domain::TrendPoint &point : points) {
+        data.categories.append(monthLabel(point.day, int(points.size()), format));
+        data.longCategories.append(format.month(point.day));
         now.values.append(units(point.now));
         before.values.append(units(point.before));
     }

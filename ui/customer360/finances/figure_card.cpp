@@ -20,7 +20,10 @@ FigureCard::FigureCard(QWidget *parent)
     m_title->setColor(Color::TextMuted);
     m_explanation->setColor(Color::TextMuted);
     m_explanation->setWordWrap(true);
-    m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // All figures of a row stand at one height, with a badge above or without.
+    QSizePolicy policy = m_badge->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_badge->setSizePolicy(policy);
     m_badge->hide();
     m_bar->hide();
     auto *head = new QHBoxLayout;

@@ -258,7 +258,8 @@ void FinancesSection::showAccount()
         return;
     }
     const QString shown = currency();
-    const Account none{.currency = shown};
+    Account none;
+    none.currency = shown;
     const Account *account = m_finances.ledger.account(shown);
     showFigures(account ? *account : none);
 

@@ -46,7 +46,6 @@ InvoiceDialog::InvoiceDialog(AppContext &context, InvoiceDraft draft, const QStr
                                          : tr("Edit draft"));
     m_totals->setObjectName(u"totals"_s);
     m_totals->setAlignment(Qt::AlignTrailing);
-    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_error->setObjectName(u"error"_s);
     m_error->setWordWrap(true);
     m_error->hide();

@@ -20,6 +20,7 @@ void setUpTable(QTableView *table, int stretchedColumn)
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(table->fontMetrics().averageCharWidth() * 9);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setResizeContentsPrecision(60);
     table->horizontalHeader()->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);

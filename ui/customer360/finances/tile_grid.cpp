@@ -20,17 +20,14 @@ void TileGrid::add(QWidget *tile, bool wide)
 {
     m_tiles.push_back({tile, wide});
     tile->setParent(this);
-    m_columns = 0;
     arrange();
 }
 
 bool TileGrid::event(QEvent *event)
 {
     // A tile was hidden or shown, or its text grew.
-    if (event->type() == QEvent::LayoutRequest) {
-        m_columns = 0;
+    if (event->type() == QEvent::LayoutRequest)
         arrange();
-    }
     return QWidget::event(event);
 }
 
@@ -43,27 +40,32 @@ void TileGrid::resizeEvent(QResizeEvent *event)
 void TileGrid::arrange()
 {
     int narrowest = fontMetrics().averageCharWidth() * 26;
+    std::vector<const Tile *> shown;
     for (const Tile &tile : m_tiles) {
-        if (!tile.wide && !tile.widget->isHidden())
+        if (tile.widget->isHidden())
+            continue;
+        shown.push_back(&tile);
+        if (!tile.wide)
             narrowest = std::max(narrowest, tile.widget->minimumSizeHint().width());
     }
-    const int columns = std::clamp((width() + space::m) / (narrowest + space::m), 1, 4);
-    if (columns == m_columns)
+    // Three would leave holes beside the wide ones.
+    const int room = (width() + space::m) / (narrowest + space::m);
+    const int columns = room >= 4 ? 4 : room >= 2 ? 2 : 1;
+    if (columns == m_columns && shown == m_shown)
         return;
     m_columns = columns;
+    m_shown = shown;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     int row = 0;
     int column = 0;
-    for (const Tile &tile : m_tiles) {
-        if (tile.widget->isHidden())
-            continue;
-        const int span = tile.wide ? std::min(2, columns) : 1;
+    for (const Tile *tile : shown) {
+        const int span = tile->wide ? std::min(2, columns) : 1;
         if (column + span > columns) {
             ++row;
             column = 0;
         }
-        m_grid->addWidget(tile.widget, row, column, 1, span);
+        m_grid->addWidget(tile->widget, row, column, 1, span);
         column += span;
     }
     for (int i = 0; i < 4; ++i)

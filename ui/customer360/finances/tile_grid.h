@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <deque>
 #include <vector>
 
 class QGridLayout;
@@ -31,7 +32,8 @@ private:
         bool wide;
     };
     QGridLayout *m_grid;
-    std::vector<Tile> m_tiles;
+    std::deque<Tile> m_tiles;          ///< never moves its elements
+    std::vector<const Tile *> m_shown; ///< as arranged
     int m_columns = 0;
 };
 
