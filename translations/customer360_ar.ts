@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>الإجراء</translation>
     </message>
 </context>
 <context>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>العنوان</translation>
+        <translation>عنوان المستند</translation>
     </message>
     <message>
         <source>File name</source>
@@ -6335,11 +6335,11 @@
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation>عبارة المرور: </translation>
+        <translation>عبارة المرور:</translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation>مرة أخرى: </translation>
+        <translation>مرة أخرى:</translation>
     </message>
     <message>
         <source>Counts the records of each type and what waits to be sent.</source>
