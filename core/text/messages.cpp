@@ -424,6 +424,9 @@ QString describe(const Field &field, const QVariant &value, const Formatter &for
     case Kind::Phone:
         return isolated(value.toString());
     case Kind::Integer:
+        // Four digits at most (a year) need no grouping, and a year must have none.
+        if (field.min < field.max && field.max <= 9999)
+            return formatter.withDigits(QString::number(value.toLongLong()));
         return formatter.number(value.toLongLong());
     case Kind::Money:
         return formatter.money(value.toLongLong(), currency);

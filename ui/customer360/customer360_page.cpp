@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/domain/commands.h"
+#include "core/domain/documents/documents.h"
 #include "core/text/format.h"
 #include "core/text/messages.h"
 #include "ui/customer360/frame/run_command.h"
@@ -10,21 +11,29 @@
 #include "ui/customer360/profile/profile_section.h"
 #include "ui/customer360/timeline/timeline_section.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/prompts.h"
 #include "ui/kit/state_stack.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImageReader>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace c360::ui {
+
+namespace {
+constexpr int pictureSide = 224; ///< pixels: enough for the header on any screen
+}
 
 using catalog::field;
 using domain::OpKind;
@@ -43,10 +52,10 @@ Customer360Page::Customer360Page(AppContext &context, const Id &customer, Sectio
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header = new CustomerHeader(
-        context, {m_call, m_email, m_visit, m_task, m_note},
-        {m_edit, m_active, nullptr, m_csv, m_json, m_vcard, nullptr, m_previous, m_next, nullptr, m_remove},
-        content);
+    m_header = new CustomerHeader(context, {m_call, m_email, m_visit, m_task, m_note},
+                                  {m_edit, m_active, m_choosePicture, m_removePicture, nullptr, m_csv, m_json,
+                                   m_vcard, nullptr, m_previous, m_next, nullptr, m_remove},
+                                  content);
     column->addWidget(m_header);
     m_tabs = new QTabBar(content);
     m_tabs->setObjectName(u"customer-tabs"_s);
@@ -92,6 +101,8 @@ void Customer360Page::makeActions()
     m_note = make(u"customer.note"_s, u"sticky-note"_s, [this] { compose(u"note"_s); }, u"Ctrl+M"_s);
     m_edit = make(u"customer.edit"_s, u"pencil"_s, [this] { editCustomer(); }, u"Ctrl+E"_s);
     m_active = make(u"customer.toggle-active"_s, u"toggle-left"_s, [this] { toggleActive(); });
+    m_choosePicture = make(u"customer.choose-picture"_s, u"camera"_s, [this] { choosePicture(); });
+    m_removePicture = make(u"customer.remove-picture"_s, u"image"_s, [this] { removePicture(); });
     m_remove = make(u"customer.delete"_s, u"trash-2"_s, [this] { removeCustomer(); });
     m_csv = make(u"customer.export-csv"_s, u"file-spreadsheet"_s,
                  [this] { exportAs(services::ExportFormat::Csv); });
@@ -178,9 +189,10 @@ void Customer360Page::showHead(const domain::CustomerHead &head)
     const bool active = head.customer.flag(field<"customer.is_active">);
     m_active->setText(active ? tr("Make inactive") : tr("Make active"));
     m_email->setEnabled(!head.customer.text(field<"customer.email">).isEmpty());
+    m_removePicture->setEnabled(!head.customer.reference(field<"customer.avatar">).isNull());
     if (const Id picture = head.customer.reference(field<"customer.avatar">); picture != m_picture) {
         m_picture = picture;
-        Q_EMIT pictureWanted(picture);
+        showPicture(picture);
     }
     if (title() != before)
         Q_EMIT titleChanged();
@@ -326,6 +338,68 @@ void Customer360Page::removeCustomer()
                tr("Customer moved to the bin"));
 }
 
+void Customer360Page::showPicture(const Id &document)
+{
+    m_header->setPicture({});
+    if (document.isNull())
+        return;
+    domain::documentContent(m_context.store, document)
+        .then(this, [this, document](const Result<QByteArray> &content) {
+            if (!content || document != m_picture)
+                return; // not fetched yet: the initials stand for it
+            const Future<QImage> decoded = QtConcurrent::run([bytes = *content] {
+                QBuffer buffer;
+                buffer.setData(bytes);
+                QImageReader reader(&buffer);
+                reader.setAutoTransform(true);
+                if (const QSize size = reader.size(); size.isValid())
+                    reader.setScaledSize(
+                        size.scaled(pictureSide, pictureSide, Qt::KeepAspectRatioByExpanding));
+                return reader.read();
+            });
+            decoded.then(this, [this, document](const QImage &image) {
+                if (document == m_picture)
+                    m_header->setPicture(QPixmap::fromImage(image));
+            });
+        });
+}
+
+void Customer360Page::choosePicture()
+{
+    Prompts::Files files;
+    files.title = tr("Choose a picture");
+    files.filter = tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)");
+    m_context.prompts.openFiles(this, files, [this](const QStringList &paths) {
+        if (paths.isEmpty())
+            return;
+        domain::NewDocument document;
+        document.customer = m_customer;
+        document.path = paths.front();
+        document.category = u"photo"_s;
+        domain::addDocument(m_context.store, m_context.commands.rules(), document)
+            .then(this, [this](const Result<domain::Outcome> &stored) {
+                if (!stored) {
+                    m_context.notices.fail(stored.error());
+                    return;
+                }
+                runCommand(m_context, this,
+                           {u"edit"_s,
+                            {{OpKind::Update,
+                              u"customer"_s,
+                              m_customer,
+                              {{u"avatar"_s, stored->ids.front().toBytes()}}}}},
+                           tr("Picture saved on this computer"));
+            });
+    });
+}
+
+void Customer360Page::removePicture()
+{
+    runCommand(m_context, this,
+               {u"edit"_s, {{OpKind::Update, u"customer"_s, m_customer, {{u"avatar"_s, QVariant()}}}}},
+               tr("Picture removed; the file stays among the documents"));
+}
+
 void Customer360Page::exportAs(services::ExportFormat format)
 {
     if (m_head.customer.isNull())
@@ -349,6 +423,8 @@ void Customer360Page::retranslate()
     m_active->setText(m_head.customer.isNull() || m_head.customer.flag(field<"customer.is_active">)
                           ? tr("Make inactive")
                           : tr("Make active"));
+    m_choosePicture->setText(tr("Choose a picture"));
+    m_removePicture->setText(tr("Remove the picture"));
     m_remove->setText(tr("Delete customer"));
     m_csv->setText(tr("Export as CSV"));
     m_json->setText(tr("Export as JSON"));

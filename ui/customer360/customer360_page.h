@@ -43,9 +43,6 @@ public:
 Q_SIGNALS:
     /// Alt+Up (−1) or Alt+Down (+1): the neighbour in the list that the customer was opened from.
     void neighbourRequested(int step);
-    /// The picture of the customer changed: the document with it, or null. Answer with
-    /// header()->setPicture().
-    void pictureWanted(const c360::Id &document);
 
 private:
     void makeActions();
@@ -60,6 +57,9 @@ private:
     void editCustomer();
     void toggleActive();
     void removeCustomer();
+    void showPicture(const Id &document);
+    void choosePicture();
+    void removePicture();
     void exportAs(services::ExportFormat format);
 
     AppContext &m_context;
@@ -81,6 +81,8 @@ private:
     QAction *m_note;
     QAction *m_edit;
     QAction *m_active;
+    QAction *m_choosePicture;
+    QAction *m_removePicture;
     QAction *m_remove;
     QAction *m_csv;
     QAction *m_json;

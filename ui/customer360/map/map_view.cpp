@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer360/map/map_view.h"
 
+#include "core/text/format.h"
 #include "ui/kit/tokens.h"
 
 #include <QEvent>
@@ -355,17 +356,19 @@ void MapView::describe()
     setAccessibleName(tr("Map"));
     QStringList said;
     for (const Marker &marker : m_markers) {
-        const QString at = tr("latitude %1, longitude %2")
-                               .arg(QLocale().toString(marker.position.latitude, 'f', 3),
-                                    QLocale().toString(marker.position.longitude, 'f', 3));
+        const QString label = text::isolatedByContent(marker.label);
+        const QString at =
+            text::isolatedByContent(tr("latitude %1, longitude %2")
+                                        .arg(QLocale().toString(marker.position.latitude, 'f', 3),
+                                             QLocale().toString(marker.position.longitude, 'f', 3)));
         const auto near = m_gazetteer ? m_gazetteer->nearest(marker.position) : std::nullopt;
         if (marker.approximate)
-            said << tr("%1: only the region is known").arg(marker.label);
+            said << tr("%1: only the region is known").arg(label);
         else if (near)
             said << tr("%1: near %2, %3", "address: place, coordinates")
-                        .arg(marker.label, near->nameIn(m_language), at);
+                        .arg(label, text::isolatedByContent(near->nameIn(m_language)), at);
         else
-            said << tr("%1: %2", "address: coordinates").arg(marker.label, at);
+            said << tr("%1: %2", "address: coordinates").arg(label, at);
     }
     setAccessibleDescription(said.isEmpty() ? tr("No address with a known place")
                                             : said.join(QLatin1Char('\n')));

@@ -113,10 +113,10 @@ ProfileSection::ProfileSection(AppContext &context, PlaceBook &places, IdSource 
                             .iconName = u"car"_s},
                            content);
 
-    for (QWidget *card : std::initializer_list<QWidget *>{m_identity, m_points, m_address, m_map, m_business})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_identity, m_points, m_address, m_map})
         leading->addWidget(card);
     for (QWidget *card : std::initializer_list<QWidget *>{m_notes, m_tagCard, m_groupCard, m_contacts,
-                                                          m_vehicles, m_addresses})
+                                                          m_vehicles, m_addresses, m_business})
         trailing->addWidget(card);
     leading->addStretch(1);
     trailing->addStretch(1);

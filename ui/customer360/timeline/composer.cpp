@@ -94,7 +94,7 @@ QStringList Composer::fieldsOf(const QString &type)
         return {u"subject"_s, u"due_at"_s, u"assigned_to"_s, u"body"_s};
     if (type == "note"_L1)
         return {u"subject"_s, u"interaction_date"_s, u"body"_s};
-    return {u"subject"_s, u"interaction_date"_s, u"status"_s, u"due_at"_s, u"body"_s};
+    return {u"subject"_s, u"interaction_date"_s, u"status"_s, u"assigned_to"_s, u"body"_s};
 }
 
 QString Composer::draftKey() const
