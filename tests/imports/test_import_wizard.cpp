@@ -153,6 +153,7 @@ private Q_SLOTS:
     void demoOffersAnOwnProfile();
     void unreadableFile();
     void salesAreRecognised();
+    void stopping();
     void historyAndUndo();
     void auditLog();
     void trustIsLazy();
@@ -351,6 +352,18 @@ void TestImportWizard::unreadableFile()
     QCOMPARE(f.wizard->step(), ImportWizard::Step::File);
     f.wizard->openFile(f.base.folder.filePath(u"missing.csv"_s));
     QTRY_COMPARE(f.text(u"fileError"_s), u"The file does not exist."_s);
+    // A check that is on its way stops when the window is closed.
+    QByteArray many("First name,E-mail\n");
+    for (int i = 0; i < 20'000; ++i)
+        many += "Ana" + QByteArray::number(i) + ",ana" + QByteArray::number(i) + "@example.com\n";
+    f.wizard->openFile(f.file(u"many.csv"_s, many));
+    QVERIFY(f.reaches(ImportWizard::Step::Mapping));
+    QTRY_VERIFY(f.wizard->findChild<QPushButton *>(u"next"_s)->isEnabled());
+    f.press(u"next"_s);
+    f.wizard->close();
+    QVERIFY(!f.wizard || !f.wizard->isVisible());
+    QTRY_VERIFY(!f.wizard);
+    f.start();
     // Escape closes, and the wizard goes.
     QTest::keyClick(f.wizard, Qt::Key_Escape);
     QTRY_VERIFY(!f.wizard);
@@ -376,6 +389,33 @@ void TestImportWizard::salesAreRecognised()
     QCOMPARE(f.text(u"customers"_s), u"1"_s);
     QCOMPARE(f.text(u"invoices"_s), u"1"_s);
     QCOMPARE(f.text(u"creditNotes"_s), u"1"_s);
+}
+
+void TestImportWizard::stopping()
+{
+    Fixture f;
+    f.start();
+    QByteArray many("First name,E-mail\n");
+    for (int i = 0; i < 20'000; ++i)
+        many += "Ana" + QByteArray::number(i) + ",ana" + QByteArray::number(i) + "@example.com\n";
+    f.wizard->openFile(f.file(u"many.csv"_s, many));
+    QVERIFY(f.reaches(ImportWizard::Step::Mapping));
+    QTRY_VERIFY(f.wizard->findChild<QPushButton *>(u"next"_s)->isEnabled());
+    f.press(u"next"_s);
+    QVERIFY(f.reaches(ImportWizard::Step::Duplicates));
+    f.press(u"leaveOutCheck"_s);
+    auto *next = f.wizard->findChild<QPushButton *>(u"next"_s);
+    QTRY_VERIFY(next->isEnabled());
+    next->click();
+    QTRY_VERIFY(f.customers() > 0);
+    f.press(u"cancel"_s);
+    QVERIFY(f.reaches(ImportWizard::Step::Result));
+    QCOMPARE(f.text(u"resultTitle"_s), u"The import was stopped"_s);
+    const qint64 stored = f.customers();
+    QVERIFY(stored > 0 && stored < 20'000);
+    f.press(u"undoImport"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(f.text(u"resultTitle"_s), u"The import was undone"_s, 30'000);
+    QCOMPARE(f.customers(), 0);
 }
 
 void TestImportWizard::historyAndUndo()
@@ -417,6 +457,7 @@ void TestImportWizard::historyAndUndo()
     QVERIFY(dialog);
     auto *refused = dialog->findChild<QTableView *>(u"refused"_s);
     QTRY_COMPARE(refused->model()->rowCount(), 1); // kept with the import
+    QVERIFY(refused->model()->index(0, 1).data().toString().contains(u"Ben Cole"_s));
     dialog->close();
 
     page.actions().at(2)->trigger();

@@ -83,18 +83,19 @@ ImportResultDialog::ImportResultDialog(AppContext &context, const ImportBatchRow
 void ImportResultDialog::load()
 {
     const ImportKind kind = services::importKindFromName(m_row.batch.kind).value_or(ImportKind::Customers);
-    const auto show = [this, kind](ImportResult result) {
+    const auto show = [this, kind](ImportResult result, const ResultNames &names) {
         result.batch = m_row.batch.id;
-        m_view->setResult(kind, result, {}, {});
+        m_view->setResult(kind, result, names, {});
         m_view->setUndoneAt(m_row.batch.undoneAt);
     };
-    show(fromCounts(m_row.batch.counts));
+    show(fromCounts(m_row.batch.counts), {});
     m_context.drafts.setting(importResultKey(m_row.batch.id))
         .then(this, [this, show](const Result<QString> &stored) {
             if (!stored || stored->isEmpty())
                 return;
             const ImportResult result = resultFromStored(*stored);
-            show(result);
+            const ResultNames names = namesFromStored(*stored);
+            show(result, names);
             QList<Id> customers;
             for (const services::ImportDuplicate &duplicate : result.duplicates) {
                 if (!duplicate.record.isNull())
@@ -104,9 +105,9 @@ void ImportResultDialog::load()
                 return;
             m_context.store
                 .read([customers](store::Connection &db) { return domain::customerTitles(db, customers); })
-                .then(this, [this](const Result<QHash<Id, QString>> &titles) {
+                .then(this, [this, names](const Result<QHash<Id, QString>> &titles) {
                     if (titles)
-                        m_view->setNames({.lines = {}, .customers = *titles});
+                        m_view->setNames({.lines = names.lines, .customers = *titles});
                 });
         });
 }

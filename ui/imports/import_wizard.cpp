@@ -120,14 +120,21 @@ ImportWizard::ImportWizard(AppContext &context, QWidget *parent)
             m_progress->setProgress(now);
     });
     connect(m_session, &ImportSession::checked, this, [this] {
-        if (m_step == Step::Duplicates)
+        if (m_closing)
+            close();
+        else if (m_step == Step::Duplicates)
             m_duplicates->focusTarget()->setFocus();
     });
     connect(m_session, &ImportSession::finished, this, &ImportWizard::finish);
     connect(m_session, &ImportSession::failed, this, [this](const Error &error) {
+        if (m_closing) {
+            close();
+            return;
+        }
+        const bool storing = m_step == Step::Progress;
         go(Step::Mapping);
         fail(error);
-        if (m_session->result().created > 0)
+        if (storing) // groups before the failure are stored
             Q_EMIT imported();
     });
     connect(m_duplicates, &DuplicatesStep::readyChanged, this, &ImportWizard::updateButtons);
@@ -270,7 +277,7 @@ void ImportWizard::finish()
     const services::ImportResult &result = m_session->result();
     m_result->setResult(m_session->kind(), result, m_session->names(), m_session->refusedFile());
     if (!result.batch.isNull())
-        m_context.drafts.saveSetting(importResultKey(result.batch), storedResult(result));
+        m_context.drafts.saveSetting(importResultKey(result.batch), storedResult(result, m_session->names()));
     m_session->forget();
     go(Step::Result);
     Q_EMIT imported();
@@ -314,7 +321,13 @@ void ImportWizard::closeEvent(QCloseEvent *event)
         reject();
         return;
     }
-    m_session->cancel();
+    if (m_session->isRunning()) { // a check: it ends in a moment, and nobody waits for it here
+        m_closing = true;
+        m_session->cancel();
+        hide();
+        event->ignore();
+        return;
+    }
     event->accept();
 }
 

@@ -76,6 +76,7 @@ private:
     AppContext &m_context;
     ImportSession *m_session;
     Step m_step = Step::File;
+    bool m_closing = false;   ///< as soon as the check has stopped
     bool m_checkNext = false; ///< go on as soon as the preview is made
     Label *m_title;
     QStackedWidget *m_stack;

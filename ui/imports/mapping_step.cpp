@@ -153,6 +153,9 @@ MappingStep::MappingStep(ImportSession &session, Prompts &prompts, const text::F
     m_preview = new PreviewModel(format, this);
     m_previewTable = listTable(m_preview, this);
     m_previewTable->setObjectName(u"preview"_s);
+    // Both stay in sight on a small screen and share what room there is.
+    for (QTableView *table : {m_mappingTable, m_previewTable})
+        table->setMinimumHeight(table->fontMetrics().lineSpacing() * 6);
     m_previewNote = new Label(TypeRole::Caption, this);
     m_previewNote->setObjectName(u"previewNote"_s);
     m_previewNote->setColor(Color::TextMuted);
@@ -206,7 +209,7 @@ void MappingStep::retranslate()
         m_choices.at(i).second->setAccessibleName(labels.at(i));
         m_choices.at(i).second->setToolTip(labels.at(i));
     }
-    m_header->setText(tr("The first line holds the &names of the columns"));
+    m_header->setText(tr("First line: &names of columns"));
     m_mappingCard->setTitle(tr("Columns"));
     m_mappingTable->setAccessibleName(tr("Columns of the file and where they go"));
     m_previewCard->setTitle(tr("As it will be stored"));

@@ -54,10 +54,21 @@ QString importResultKey(const Id &batch)
     return u"imports/"_s + batch.toString();
 }
 
-QString storedResult(const ImportResult &result)
+QString storedResult(const ImportResult &result, const ResultNames &names)
 {
+    QJsonObject lines;
+    const auto name = [&](qint64 line) {
+        if (names.lines.contains(line))
+            lines.insert(QString::number(line), names.lines.value(line));
+    };
+    for (const auto *issues : {&result.errors, &result.warnings}) {
+        for (const ImportIssue &issue : issues->first(qMin(kept, issues->size())))
+            name(issue.line);
+    }
     QJsonArray duplicates;
-    for (const ImportDuplicate &duplicate : result.duplicates.first(qMin(kept, result.duplicates.size())))
+    for (const ImportDuplicate &duplicate : result.duplicates.first(qMin(kept, result.duplicates.size()))) {
+        name(duplicate.line);
+        name(duplicate.otherLine);
         duplicates.append(QJsonObject{{u"line"_s, duplicate.line},
                                       {u"by"_s, duplicate.by},
                                       {u"different"_s, duplicate.different},
@@ -65,6 +76,7 @@ QString storedResult(const ImportResult &result)
                                       {u"customer_id"_s, duplicate.customerId},
                                       {u"other_line"_s, duplicate.otherLine},
                                       {u"action"_s, duplicate.action}});
+    }
     const QJsonObject object{{u"read"_s, result.read},
                              {u"created"_s, result.created},
                              {u"updated"_s, result.updated},
@@ -77,7 +89,8 @@ QString storedResult(const ImportResult &result)
                              {u"lines_without_customer"_s, result.linesWithoutCustomer},
                              {u"errors"_s, fromIssues(result.errors)},
                              {u"warnings"_s, fromIssues(result.warnings)},
-                             {u"duplicates"_s, duplicates}};
+                             {u"duplicates"_s, duplicates},
+                             {u"names"_s, lines}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -105,6 +118,15 @@ ImportResult resultFromStored(const QString &text)
              entry[u"other_line"].toInteger(), entry[u"action"].toString()});
     }
     return result;
+}
+
+ResultNames namesFromStored(const QString &text)
+{
+    const QJsonObject lines = QJsonDocument::fromJson(text.toUtf8()).object()[u"names"].toObject();
+    ResultNames names;
+    for (auto it = lines.begin(); it != lines.end(); ++it)
+        names.lines.insert(it.key().toLongLong(), it.value().toString());
+    return names;
 }
 
 } // namespace c360::ui
