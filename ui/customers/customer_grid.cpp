@@ -123,9 +123,9 @@ void CustomerGrid::setArrangement(const QJsonObject &arrangement)
 int CustomerGrid::usualWidth(const QString &field) const
 {
     int letters = 16;
-    if (field == u"name" || field == u"company_name" || field == u"email")
+    if (field == u"name" || field == u"email")
         letters = 28;
-    else if (field == u"tags" || field == u"notes" || field.startsWith(u"address"))
+    else if (field == u"company_name" || field == u"tags" || field == u"notes" || field.startsWith(u"address"))
         letters = 24;
     return fontMetrics().averageCharWidth() * letters;
 }
