@@ -2,6 +2,7 @@
 #include "app/window/window_session.h"
 
 #include "core/domain/queries/customer_queries.h"
+#include "core/model/customer_list_model.h"
 #include "core/services/doctor/doctor.h"
 #include "ui/customer360/analytics/analytics_section.h"
 #include "ui/customer360/consents/consents_section.h"
@@ -11,7 +12,7 @@
 #include "ui/customer360/profile/profile_section.h"
 #include "ui/customer360/timeline/timeline_section.h"
 #include "ui/customers/bin_page.h"
-#include "ui/customers/customers_page.h"
+#include "ui/imports/audit_page.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/imports/imports_page.h"
 #include "ui/shell/about_dialog.h"
@@ -57,7 +58,10 @@ void WindowSession::registerPages()
 {
     m_window->addPage(
         u"customers"_s, u"users"_s, [] { return QCoreApplication::translate("c360::window", "Customers"); },
-        [this] { return new ui::CustomersPage(*m_context); });
+        [this] {
+            m_customers = new ui::CustomersPage(*m_context);
+            return m_customers.get();
+        });
     const auto trust = [] {
         return QCoreApplication::translate("c360::window", "Trust");
     };
@@ -70,6 +74,11 @@ void WindowSession::registerPages()
             {u"bin"_s, u"trash-2"_s, [] { return QCoreApplication::translate("c360::window", "Bin"); },
              [this] {
                  return new ui::BinPage(*m_context);
+             }},
+            {u"audit"_s, u"scroll-text"_s,
+             [] { return QCoreApplication::translate("c360::window", "Audit log"); },
+             [this] {
+                 return new ui::AuditPage(*m_context);
              }},
         };
         return new ui::TabbedPage(u"shield-check"_s, trust, std::move(parts));
@@ -111,7 +120,42 @@ ui::Page *WindowSession::makeCustomerPage(const Id &customer)
              return new ui::ConsentsSection(context, parent);
          }},
     };
-    return new ui::Customer360Page(*m_context, customer, std::move(sections));
+    auto *page = new ui::Customer360Page(*m_context, customer, std::move(sections));
+    connect(page, &ui::Customer360Page::neighbourRequested, this,
+            [this, page](int step) { openNeighbour(page->customer(), page->section(), step); });
+    return page;
+}
+
+void WindowSession::openNeighbour(const Id &customer, const QString &section, int step)
+{
+    m_parts.profile.store()
+        .read([customer](store::Connection &db) { return domain::customerRow(db, customer); })
+        .then(this, [this, customer, section, step](const Result<domain::CustomerRow> &shown) {
+            if (!shown) {
+                m_window->fail(shown.error());
+                return;
+            }
+            const model::CustomerListModel *list = m_customers ? &m_customers->list() : nullptr;
+            const int row = list ? list->rowOf(shown->rid) : -1;
+            const int next = row + step;
+            if (row < 0 || next < 0 || next >= list->rowCount()) {
+                m_window->say(
+                    row < 0 ? QCoreApplication::translate(
+                                  "c360::window", "This customer is not in the list as it is filtered now")
+                            : QCoreApplication::translate("c360::window", "This is the end of the list"));
+                return;
+            }
+            m_parts.profile.store()
+                .read([neighbour = list->ridAt(next)](store::Connection &db) {
+                    return domain::customerIds(db, {neighbour});
+                })
+                .then(this, [this, customer, section](const Result<std::vector<Id>> &ids) {
+                    if (!ids || ids->empty())
+                        return; // gone meanwhile: the list follows
+                    m_window->openCustomer(ids->front(), section);
+                    m_window->close(u"customer"_s, customer);
+                });
+        });
 }
 
 void WindowSession::registerDialogs()

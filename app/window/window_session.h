@@ -6,9 +6,12 @@
 #include "core/services/profile/draft_store.h"
 #include "core/services/profile/profile.h"
 #include "ui/customer360/map/place_book.h"
+#include "ui/customers/customers_page.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/main_window.h"
+
+#include <QPointer>
 
 namespace c360::window {
 
@@ -41,11 +44,14 @@ private:
     void registerPages();
     void registerDialogs();
     [[nodiscard]] ui::Page *makeCustomerPage(const Id &customer);
+    /// In place of a customer's tab, the one `step` rows on in the list of customers as it stands now.
+    void openNeighbour(const Id &customer, const QString &section, int step);
 
     Parts m_parts;
     services::DraftStore m_drafts;
     ui::ActionRegistry m_actions;
     ui::PlaceBook m_places;
+    QPointer<ui::CustomersPage> m_customers;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::AppContext> m_context;
 };
