@@ -5,366 +5,354 @@
     <name>AnalyticsCharts</name>
     <message>
         <source>%1 from %2 to %3; nothing was sold in the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du %2 au %3 ; aucune vente aux mêmes jours un an plus tôt.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, as much as in the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du %2 au %3, autant qu’aux mêmes jours un an plus tôt.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, %4 more than in the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du %2 au %3, %4 de plus qu’aux mêmes jours un an plus tôt.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, %4 less than in the same days a year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du %2 au %3, %4 de moins qu’aux mêmes jours un an plus tôt.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>%1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis le %2.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an plus tôt</translation>
     </message>
     <message>
         <source>Up to the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fin de</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>La période précédente</translation>
     </message>
     <message>
         <source>New: %1 were spent, and nothing in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : %1 de dépenses, rien sur la période précédente.</translation>
     </message>
     <message>
         <source>Spending is steady: %1, and %2 in as many days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses stables : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Spending rose by %3: %1, after %2 in as many days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses en hausse de %3 : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Spending fell by %3: %1, after %2 in as many days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses en baisse de %3 : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans catégorie</translation>
     </message>
     <message>
         <source>Most was spent on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense principale : %1, avec %2.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions; the last one: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln interaction ; la dernière : %1.</numerusform><numerusform>%Ln interactions ; la dernière : %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions, all of them planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln interaction, planifiée.</numerusform><numerusform>%Ln interactions, toutes planifiées.</numerusform></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions wait to be finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln interaction reste à terminer.</numerusform><numerusform>%Ln interactions restent à terminer.</numerusform></translation>
     </message>
     <message>
         <source>No interaction waits to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interaction à terminer.</translation>
     </message>
 </context>
 <context>
     <name>BalanceChart</name>
     <message>
         <source>End of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>The balance is %1; it was highest on %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde est de %1 ; il a culminé le %2 à %3.</translation>
     </message>
 </context>
 <context>
     <name>ConsentReceipt</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Receipt of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de consentement</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>c360::model::CustomerListModel</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun</translation>
     </message>
 </context>
 <context>
     <name>c360::model::InvoiceLineModel</name>
     <message>
         <source>Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code produit</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Tax rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de taxe (%)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>This is no number that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre n’est pas utilisable ici.</translation>
     </message>
     <message>
         <source>Say what is sold: a description or a product code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce qui est vendu : une description ou un code produit.</translation>
     </message>
     <message>
         <source>The quantity must not be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité ne doit pas être nulle.</translation>
     </message>
 </context>
 <context>
     <name>c360::model::InvoiceModel</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of an invoice: not paid, not yet due</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée en partie</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir restant</translation>
     </message>
     <message>
         <source>Credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir utilisé</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>amount of an invoice that is not paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reste dû</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Local label: it gets its number from the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé local : le numéro sera attribué par la base centrale.</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
     </message>
     <message>
         <source>%1 was taken from credit of this customer, the oldest debt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prélevés sur le crédit de ce client, dette la plus ancienne d’abord.</translation>
     </message>
 </context>
 <context>
     <name>c360::model::PaymentModel</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>En acompte</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrepassation</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrepassé</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the invoices that a payment pays</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>invoice number: amount of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 on account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en acompte</translation>
     </message>
 </context>
 <context>
@@ -372,510 +360,492 @@
     <message>
         <source>%1 · today</source>
         <comment>date that is due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%1 · in %Ln days</source>
         <comment>date that is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 · dans %Ln jour</numerusform><numerusform>%1 · dans %Ln jours</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln days ago</source>
         <comment>date that was due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 · il y a %Ln jour</numerusform><numerusform>%1 · il y a %Ln jours</numerusform></translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>c360::model::TimelineModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>line between future and past</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, %1</translation>
     </message>
     <message>
         <source>%1 added</source>
         <comment>a record, such as Vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout : %1</translation>
     </message>
     <message>
         <source>%1 edited</source>
         <comment>a record, such as Vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>%1 moved to the bin</source>
         <comment>a record, such as Vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille : %1</translation>
     </message>
     <message>
         <source>%1 restored</source>
         <comment>a record, such as Vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restauration : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record and what was done with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of document and amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>kind of document, number, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>Payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de %1</translation>
     </message>
     <message>
         <source>Payment of %1 (%2)</source>
         <comment>amount and method</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
         <comment>consent action: purpose by channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 par %3</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>number of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>activity that is not done</comment>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>. </source>
         <comment>between the parts of a spoken entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and text of an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AboutDialog</name>
     <message>
         <source>About Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Customer 360</translation>
     </message>
     <message>
         <source>Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer 360</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Everything about a customer in one window, with or without a network. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur un client dans une seule fenêtre, avec ou sans réseau. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ActionPaletteProvider</name>
     <message>
         <source>Screens and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans et commandes</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AgeingCard</name>
     <message>
         <source>Owed by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû par ancienneté</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Non échu</translation>
     </message>
     <message>
         <source>1 to 30 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 30 jours de retard</translation>
     </message>
     <message>
         <source>31 to 60 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>31 à 60 jours de retard</translation>
     </message>
     <message>
         <source>61 to 90 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>61 à 90 jours de retard</translation>
     </message>
     <message>
         <source>More than 90 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 90 jours de retard</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln document</numerusform><numerusform>%Ln documents</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>age of a debt: amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AnalyticsSection</name>
     <message>
         <source>The analytics could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les analyses</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing to analyse yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à analyser pour l’instant</translation>
     </message>
     <message>
         <source>Charts appear with the first invoice or the first interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les graphiques apparaissent dès la première facture ou la première interaction.</translation>
     </message>
     <message>
         <source>Open the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fil d’activité</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>Before tax, less credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors taxes, avoirs déduits</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats</translation>
     </message>
     <message>
         <source>%1 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moyenne</translation>
     </message>
     <message>
         <source>None in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sur cette période</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier achat</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client depuis le %1</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture pour l’instant</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions</translation>
     </message>
     <message>
         <source>Last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far</source>
         <comment>purchases</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln jusqu’ici</numerusform><numerusform>%Ln jusqu’ici</numerusform></translation>
     </message>
     <message>
         <source>No revenue in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre d’affaires sur cette période</translation>
     </message>
     <message>
         <source>No purchases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun achat pour l’instant</translation>
     </message>
     <message>
         <source>Choose a longer period to see earlier purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une période plus longue pour voir les achats antérieurs.</translation>
     </message>
     <message>
         <source>Revenue by month appears with the first invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre d’affaires par mois apparaît dès la première facture.</translation>
     </message>
     <message>
         <source>Needs 2 purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite 2 achats</translation>
     </message>
     <message>
         <source>No interactions in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interaction sur cette période</translation>
     </message>
     <message>
         <source>Calls, visits and mails that are logged are counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels, visites et e-mails consignés sont comptés ici.</translation>
     </message>
     <message>
         <source>All</source>
         <comment>of the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
         <comment>period</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln mois</numerusform><numerusform>%Ln mois</numerusform></translation>
     </message>
     <message>
         <source>Charts as &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques en &amp;tableaux</translation>
     </message>
     <message>
         <source>Save revenue by month as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le chiffre d’affaires par mois en &amp;CSV…</translation>
     </message>
     <message>
         <source>Save revenue by month as a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le chiffre d’affaires par mois en &amp;image…</translation>
     </message>
     <message>
         <source>Revenue by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires par mois</translation>
     </message>
     <message>
         <source>Spending trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance des dépenses</translation>
     </message>
     <message>
         <source>Interactions by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions par type</translation>
     </message>
     <message>
         <source>Interactions by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions par statut</translation>
     </message>
     <message>
         <source>Product categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories de produits</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AuditModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln enregistrement</numerusform><numerusform>%Ln enregistrements</numerusform></translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AuditPage</name>
     <message>
         <source>The audit log could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le journal d’audit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Who did what and when. Entries are never changed. Enter opens the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi et quand. Les entrées ne sont jamais modifiées. Entrée ouvre le client.</translation>
     </message>
     <message>
         <source>Who, customer, action or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, client, action ou champ</translation>
     </message>
     <message>
         <source>Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal d’audit</translation>
     </message>
     <message>
         <source>&amp;Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans le journal d’audit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération pour l’instant</translation>
     </message>
     <message>
         <source>Every change of a record leaves an entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification d’un enregistrement laisse une entrée ici.</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée correspondante</translation>
     </message>
     <message>
         <source>The search or the dates hide every entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ou les dates masquent toutes les entrées.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::BinPage</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Deleted customers stay here for 30 days, with everything that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients supprimés restent ici 30 jours, avec tout ce qui leur appartient.</translation>
     </message>
     <message>
         <source>Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la corbeille</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Search the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher dans la corbeille</translation>
     </message>
     <message>
         <source>Deleted customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients supprimés</translation>
     </message>
     <message>
         <source>The bin could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la corbeille</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing found in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat dans la corbeille</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Customers that you delete wait here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients supprimés attendent ici 30 jours.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::BusyBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -883,7 +853,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a command and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -891,47 +861,47 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ChartExport</name>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce graphique</translation>
     </message>
     <message>
         <source>Save the data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données en CSV…</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image…</translation>
     </message>
     <message>
         <source>Save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -939,11 +909,11 @@
     <message>
         <source>%1 records</source>
         <comment>number, already formatted</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements</translation>
     </message>
     <message>
         <source>Remove with the Delete key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer avec la touche Suppr</translation>
     </message>
 </context>
 <context>
@@ -951,1161 +921,1113 @@
     <message>
         <source>None</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>currency code and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Tick what the list shows. Drag to change the order, or use Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ce que la liste affiche. Faire glisser pour changer l’ordre, ou utiliser Alt+Haut et Alt+Bas.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CommandPalette</name>
     <message>
         <source>Search customers, screens and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher clients, écrans et commandes</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::Composer</name>
     <message>
         <source>Write a subject or a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir d’abord un objet ou un texte.</translation>
     </message>
     <message>
         <source>Task planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche planifiée</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une activité</translation>
     </message>
     <message>
         <source>Plan task</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier la tâche</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConsentMatrixModel</name>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>No consent was ever recorded: no contact for this purpose on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consentement enregistré : pas de contact pour cette finalité sur ce canal.</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis le %2</translation>
     </message>
     <message>
         <source>By a consent for any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un consentement pour tout canal</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConsentsSection</name>
     <message>
         <source>&amp;Capture consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recueillir un consentement…</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>&amp;Receipt as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eçu en PDF…</translation>
     </message>
     <message>
         <source>&amp;Export history…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter l’historique…</translation>
     </message>
     <message>
         <source>What this customer allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce client autorise</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Compliance check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de conformité</translation>
     </message>
     <message>
         <source>Consent by purpose and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement par finalité et canal</translation>
     </message>
     <message>
         <source>Consent history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des consentements</translation>
     </message>
     <message>
         <source>The consents could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les consentements</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consentement enregistré</translation>
     </message>
     <message>
         <source>Contact is blocked for marketing, newsletters, surveys and every other purpose until this customer agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est bloqué pour le marketing, les newsletters, les enquêtes et toute autre finalité tant que ce client n’a pas donné son accord.</translation>
     </message>
     <message>
         <source>Capture consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir un consentement…</translation>
     </message>
     <message>
         <source>Nothing to mend: every switch has a valid consent behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger : chaque réglage repose sur un consentement valable.</translation>
     </message>
     <message>
         <source>Marketing by e-mail is switched on without a valid consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marketing par e-mail est activé sans consentement valable.</translation>
     </message>
     <message>
         <source>Marketing by SMS is switched on without a valid consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marketing par SMS est activé sans consentement valable.</translation>
     </message>
     <message>
         <source>%1, %2: neither a proof nor the wording is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : ni preuve ni formulation au dossier.</translation>
     </message>
     <message>
         <source>%1, %2: the consent ends on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : le consentement prend fin le %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the history are not what they were when captured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n entrée de l’historique n’est plus telle qu’au recueil.</numerusform><numerusform>%n entrées de l’historique ne sont plus telles qu’au recueil.</numerusform></translation>
     </message>
     <message>
         <source>Capture consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir un consentement</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement enregistré</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Receipt saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu enregistré</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConstantsEditor</name>
     <message>
         <source>Values for every line that says nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs pour toute ligne qui n’en indique pas d’autre</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>Add a value that every line gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur attribuée à chaque ligne</translation>
     </message>
     <message>
         <source>Remove the value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la valeur de %1</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::Customer360Page</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>This customer is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’est pas ici</translation>
     </message>
     <message>
         <source>It may be in the bin, or was never on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être dans la corbeille, ou n’a jamais été sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The customer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le client</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Make inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre inactif</translation>
     </message>
     <message>
         <source>Make active</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre actif</translation>
     </message>
     <message>
         <source>E-mail address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail copiée</translation>
     </message>
     <message>
         <source>Customer made inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Client rendu inactif</translation>
     </message>
     <message>
         <source>Customer made active</source>
-        <translation type="unfinished"></translation>
+        <translation>Client rendu actif</translation>
     </message>
     <message>
         <source>Customer moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Client mis à la corbeille</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner un appel</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Copy e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Log visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une visite</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Plan task</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier la tâche</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le client</translation>
     </message>
     <message>
         <source>Delete customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le client</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en JSON</translation>
     </message>
     <message>
         <source>Export as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en vCard</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client précédent</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
     <message>
         <source>Next tab of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant du client</translation>
     </message>
     <message>
         <source>Previous tab of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet précédent du client</translation>
     </message>
     <message>
         <source>Parts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques du client</translation>
     </message>
     <message>
         <source>Show %1</source>
         <comment>a tab of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerBulk</name>
     <message>
         <source>Find a tag or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une étiquette ou en saisir une nouvelle</translation>
     </message>
     <message>
         <source>They have the tag “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont déjà l’étiquette « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Étiquette « %1 » ajoutée à %Ln client</numerusform><numerusform>Étiquette « %1 » ajoutée à %Ln clients</numerusform></translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une étiquette</translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Étiquette « %1 » retirée de %Ln client</numerusform><numerusform>Étiquette « %1 » retirée de %Ln clients</numerusform></translation>
     </message>
     <message>
         <source>Activate customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les clients</translation>
     </message>
     <message>
         <source>Deactivate customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver les clients</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will become active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client deviendra actif.</numerusform><numerusform>%Ln clients deviendront actifs.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will become inactive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client deviendra inactif.</numerusform><numerusform>%Ln clients deviendront inactifs.</numerusform></translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client activé</numerusform><numerusform>%Ln clients activés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client désactivé</numerusform><numerusform>%Ln clients désactivés</numerusform></translation>
     </message>
     <message>
         <source>Delete customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les clients</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will go to the bin for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client ira à la corbeille pour 30 jours.</numerusform><numerusform>%Ln clients iront à la corbeille pour 30 jours.</numerusform></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers moved to the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client mis à la corbeille</numerusform><numerusform>%Ln clients mis à la corbeille</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client restauré</numerusform><numerusform>%Ln clients restaurés</numerusform></translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les clients</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json);;Contact cards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv);;JSON (*.json);;Cartes de contact (*.vcf)</translation>
     </message>
     <message>
         <source>customers</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client écrit dans %1</numerusform><numerusform>%Ln clients écrits dans %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerGrid</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerHeader</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>nothing is overdue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type of contact, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain contact</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non planifié</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Last changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification : %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>This customer is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client est bloqué</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>This customer is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’est pas actif</translation>
     </message>
     <message>
         <source>Duplicate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon de %1</translation>
     </message>
     <message>
         <source>Open the other customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre client</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>%1: advertising allowed</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : publicité autorisée</translation>
     </message>
     <message>
         <source>%1: advertising refused</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : publicité refusée</translation>
     </message>
     <message>
         <source>%1: no consent recorded, so no advertising</source>
         <comment>a channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun consentement enregistré, donc pas de publicité</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : %1</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerPaletteProvider</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open this customer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce client (Entrée)</translation>
     </message>
     <message>
         <source>Nobody selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message>
         <source>Choose a customer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un client dans la liste.</translation>
     </message>
     <message>
         <source>This customer cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher ce client</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomersPage</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved. %1</source>
         <comment>a warning follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. %1</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Search by name, company, e-mail, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom, société, e-mail, téléphone…</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clients</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>New customer (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client (Ctrl+N)</translation>
     </message>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau client</translation>
     </message>
     <message>
         <source>&amp;Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher des clients</translation>
     </message>
     <message>
         <source>Add &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;filtre</translation>
     </message>
     <message>
         <source>&amp;Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la recherche et les filtres</translation>
     </message>
     <message>
         <source>&amp;Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des clients…</translation>
     </message>
     <message>
         <source>&amp;Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le client</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu</translation>
     </message>
     <message>
         <source>Add &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une é&amp;tiquette</translation>
     </message>
     <message>
         <source>&amp;Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti&amp;rer l’étiquette</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activer</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver</translation>
     </message>
     <message>
         <source>Copy e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Copy phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de téléphone</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la cor&amp;beille</translation>
     </message>
     <message>
         <source>Choose c&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les co&amp;lonnes</translation>
     </message>
     <message>
         <source>&amp;Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer cette vue</translation>
     </message>
     <message>
         <source>&amp;Update this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jo&amp;ur cette vue</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show every match, sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les résultats, triés par nom</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement en cours</translation>
     </message>
     <message>
         <source>The customers could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les clients</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Nothing matches “%1” with the filters %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « %1 » avec les filtres %2.</translation>
     </message>
     <message>
         <source>Nothing passes the filters %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe les filtres %1.</translation>
     </message>
     <message>
         <source>No customer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client trouvé</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche et les filtres</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client pour l’instant</translation>
     </message>
     <message>
         <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste existante, ou créer le premier client avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients…</translation>
     </message>
     <message>
         <source>more than %1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 clients</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln matches are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Le meilleur résultat (%Ln) est affiché.</numerusform><numerusform>Les %Ln meilleurs résultats sont affichés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln sélectionné</numerusform><numerusform>%Ln sélectionnés</numerusform></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Customer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Client créé</translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DateEditor</name>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la journée</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DatePicker</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DateRangeDialog</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour est après le dernier.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DocumentModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté le</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DocumentPreview</name>
     <message>
         <source>No document chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document choisi</translation>
     </message>
     <message>
         <source>Choose a document to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un document pour le voir ici.</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du document</translation>
     </message>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur cet ordinateur</translation>
     </message>
     <message>
         <source>The document cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher le document</translation>
     </message>
     <message>
         <source>No preview for this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu pour ce type de fichier</translation>
     </message>
     <message>
         <source>Open it with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir avec le programme qui l’a créé.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DocumentsSection</name>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents</translation>
     </message>
     <message>
         <source>Add a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une nouvelle version</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des documents…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer une copie…</translation>
     </message>
     <message>
         <source>&amp;Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifi&amp;er les détails…</translation>
     </message>
     <message>
         <source>Add a new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une nouvelle &amp;version…</translation>
     </message>
     <message>
         <source>&amp;Keep offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver hors ligne</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;tégorie</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>The documents could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les documents</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n documents, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n document, %1</numerusform><numerusform>%n documents, %1</numerusform></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer des fichiers ici</translation>
     </message>
     <message>
         <source>Contracts, photos and letters are kept encrypted with the customer and open without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats, photos et courriers sont conservés chiffrés avec le client et s’ouvrent sans réseau.</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents…</translation>
     </message>
     <message>
         <source>No document in this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document dans cette catégorie</translation>
     </message>
     <message>
         <source>The other categories are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres catégories sont masquées.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>“%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ajouté</translation>
     </message>
     <message>
         <source>No program on this computer opens this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce type de fichier.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Document changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Document modifié</translation>
     </message>
     <message>
         <source>Category changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie modifiée</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>No longer kept offline</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus conservé hors ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n documents deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n document supprimé</numerusform><numerusform>%n documents supprimés</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2113,120 +2035,114 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name and number of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Line %1 of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 de ce fichier</translation>
     </message>
     <message>
         <source>%1 (line %2 of this file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ligne %2 de ce fichier)</translation>
     </message>
     <message>
         <source>Another person who shares it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne qui le partage</translation>
     </message>
     <message>
         <source>Probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement identique</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Stored too</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré aussi</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Has in common</source>
-        <translation type="unfinished"></translation>
+        <translation>En commun</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DuplicatesStep</name>
     <message numerus="yes">
         <source>%Ln records looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln enregistrement examiné</numerusform><numerusform>%Ln enregistrements examinés</numerusform></translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>The check was stopped after %Ln records. Duplicates behind them are found during the import and listed then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Le contrôle a été arrêté après %Ln enregistrement. Les doublons suivants seront détectés pendant l’import, puis listés.</numerusform><numerusform>Le contrôle a été arrêté après %Ln enregistrements. Les doublons suivants seront détectés pendant l’import, puis listés.</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 records are new, %3 may be there already, %4 cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements sur %2 sont nouveaux, %3 existent peut-être déjà, %4 ne peuvent pas être enregistrés.</translation>
     </message>
     <message>
         <source>Looking for duplicates and mistakes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons et d’erreurs…</translation>
     </message>
     <message>
         <source>Go on without the whole check</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans le contrôle complet</translation>
     </message>
     <message>
         <source>What shall become of those that may be there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de ceux qui existent peut-être déjà ?</translation>
     </message>
     <message>
         <source>&amp;Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les ignorer</translation>
     </message>
     <message>
         <source>&amp;Update what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour l’existant</translation>
     </message>
     <message>
         <source>&amp;Store them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregi&amp;strer aussi</translation>
     </message>
     <message>
         <source>They are listed after the import and kept in the file of refused lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont listés après l’import et conservés dans le fichier des lignes refusées.</translation>
     </message>
     <message>
         <source>What the file says goes into the record that is there. Another person who only shares an address is left alone and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du fichier va dans l’enregistrement existant. Une autre personne qui partage seulement une adresse reste inchangée et figure dans la liste.</translation>
     </message>
     <message>
         <source>Right for people who share an e-mail address. They are marked as possible duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient aux personnes qui partagent une adresse e-mail. Elles sont marquées comme doublons possibles.</translation>
     </message>
 </context>
 <context>
@@ -2234,170 +2150,170 @@
     <message>
         <source>%1. %2</source>
         <comment>a figure and its explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::FileStep</name>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer un fichier ici</translation>
     </message>
     <message>
         <source>Customers, contacts, activities or sales as a table (CSV), address cards (vCard) or JSON. Nothing is stored before you have seen what it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, contacts, activités ou ventes en tableau (CSV), cartes d’adresse (vCard) ou JSON. Rien n’est enregistré avant d’avoir été montré.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>Tables, cards and JSON (*.csv *.tsv *.txt *.vcf *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux, cartes et JSON (*.csv *.tsv *.txt *.vcf *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::FilterBar</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>filter, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Show only some of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher qu’une partie des clients</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>Filter by company</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par société</translation>
     </message>
     <message>
         <source>Company name, or the beginning of a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la société, ou début d’un de ses mots</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates…</translation>
     </message>
     <message>
         <source>%1: find</source>
         <comment>name of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : chercher</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -2405,244 +2321,229 @@
     <message>
         <source>%1 (%2)</source>
         <comment>value, how many customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Press Enter to make “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur Entrée pour créer « %1 ».</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à choisir.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::FinancesSection</name>
     <message>
         <source>Export payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paiements</translation>
     </message>
     <message>
         <source>The finances could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les finances</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture pour l’instant</translation>
     </message>
     <message>
         <source>Invoices, credit notes and payments of this customer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures, avoirs et paiements de ce client apparaissent ici.</translation>
     </message>
     <message>
         <source>New invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle facture…</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>This customer has credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client dispose d’un crédit.</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln facture ouverte</numerusform><numerusform>%Ln factures ouvertes</numerusform></translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln facture en retard</numerusform><numerusform>%Ln factures en retard</numerusform></translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun retard.</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps</translation>
     </message>
     <message>
         <source>No due dates to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance à comparer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days after the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln jour après l’échéance</numerusform><numerusform>%Ln jours après l’échéance</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln days before the due date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln jour avant l’échéance</numerusform><numerusform>%Ln jours avant l’échéance</numerusform></translation>
     </message>
     <message>
         <source>On the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’échéance</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de paiement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>No payment of an invoice is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement de facture connu pour l’instant.</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de crédit</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisés sur %2</translation>
     </message>
     <message>
         <source>Exceeded</source>
         <comment>credit limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dépassée</translation>
     </message>
     <message>
         <source>Nearly used up</source>
         <comment>credit limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Presque épuisée</translation>
     </message>
     <message>
         <source>The limit is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est en %1.</translation>
     </message>
     <message>
         <source>No limit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite définie.</translation>
     </message>
     <message>
         <source>Too little to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données pour un graphique</translation>
     </message>
     <message>
         <source>The balance over time appears after the second entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde dans le temps apparaît après la deuxième écriture.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>Document cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Document annulé</translation>
     </message>
     <message>
         <source>Cancel this document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce document ?</translation>
     </message>
     <message>
         <source>%1 stays in the list as cancelled and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste dans la liste comme annulé et ne compte plus.</translation>
     </message>
     <message>
         <source>Cancel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le document</translation>
     </message>
     <message>
         <source>What was paid for it becomes credit of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paiements associés deviennent un crédit du client.</translation>
     </message>
     <message>
         <source>Payment of %1 reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de %1 contrepassé</translation>
     </message>
     <message>
         <source>Reverse this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrepasser ce paiement ?</translation>
     </message>
     <message>
         <source>An entry that takes %1 back is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture qui reprend %1 est ajoutée.</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrepasser</translation>
     </message>
     <message>
         <source>Payments are never deleted: both entries stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paiements ne sont jamais supprimés : les deux écritures restent dans la liste.</translation>
     </message>
     <message>
         <source>Export invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les factures</translation>
     </message>
     <message>
         <source>&amp;New invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle facture…</translation>
     </message>
     <message>
         <source>Record &amp;payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un &amp;paiement…</translation>
     </message>
     <message>
         <source>&amp;Credit note from the chosen invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avoir sur la facture choisie…</translation>
     </message>
     <message>
         <source>&amp;Reverse the chosen payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrepasser le paiement choisi…</translation>
     </message>
     <message>
         <source>&amp;Export invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les factures…</translation>
     </message>
     <message>
         <source>E&amp;xport payments…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les paiements…</translation>
     </message>
     <message>
         <source>&amp;Find an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherc&amp;her une facture</translation>
     </message>
     <message>
         <source>Charts as &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques en &amp;tableaux</translation>
     </message>
     <message>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde dans le temps</translation>
     </message>
 </context>
 <context>
@@ -2650,119 +2551,119 @@
     <message>
         <source>%1 – %2</source>
         <comment>currency code and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Welcome to Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Customer 360</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Everything about your customers in one window, on this computer, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur vos clients dans une seule fenêtre, sur cet ordinateur, avec ou sans réseau.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
     <message>
         <source>Made-up customers with two years of history. Nothing is asked, nothing is encrypted, and you can begin with your own data at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clients fictifs avec deux ans d’historique. Rien n’est demandé, rien n’est chiffré, et il reste possible de commencer à tout moment avec ses propres données.</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des données de démonstration</translation>
     </message>
     <message>
         <source>My own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres données</translation>
     </message>
     <message>
         <source>An empty, encrypted profile on this computer. You can import your customers from CSV, vCard or JSON files right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil vide et chiffré sur cet ordinateur. L’import de clients depuis des fichiers CSV, vCard ou JSON est possible aussitôt après.</translation>
     </message>
     <message>
         <source>Begin with my own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec mes données</translation>
     </message>
     <message>
         <source>Country of most of your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de la plupart des clients</translation>
     </message>
     <message>
         <source>Currency of your invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise des factures</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone sans indicatif</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
-        <source>Your customers are encrypted. Your system&apos;s keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
-        <translation type="unfinished"></translation>
+        <source>Your customers are encrypted. Your system's keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
+        <translation>Vos clients sont chiffrés. Le trousseau du système peut les ouvrir pendant votre session ; une phrase secrète les ouvre aussi sur un autre ordinateur et permet le verrouillage.</translation>
     </message>
     <message>
         <source>Your customers are encrypted with a passphrase of yours. Without it nobody can read them, so do not lose it. You can make a recovery key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clients sont chiffrés avec votre phrase secrète. Sans elle, personne ne peut les lire : ne pas la perdre. Une clé de récupération peut être créée dans les réglages.</translation>
     </message>
     <message>
-        <source>Open with my system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <source>Open with my system's keychain</source>
+        <translation>Ouvrir avec le trousseau du système</translation>
     </message>
     <message>
         <source>Also set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir aussi une phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète à nouveau</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Create my profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon profil</translation>
     </message>
     <message>
         <source>At least 8 characters; four or five unrelated words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 8 caractères ; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop courte : au moins 8 caractères</translation>
     </message>
     <message>
         <source>Weak: easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : facile à deviner</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2671,7 @@
     <message>
         <source>%1: %2</source>
         <comment>caption and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2778,375 +2679,372 @@
     <message>
         <source>Undone %1</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé le %1</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportResultDialog</name>
     <message>
         <source>Result of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d’un import</translation>
     </message>
     <message>
         <source>%1 – %2, %3</source>
         <comment>file – kind of records, date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportTexts</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplication</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’étiquette</translation>
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’étiquette</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation effectuée</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation d’import</translation>
     </message>
     <message>
         <source>Script applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution d’un script</translation>
     </message>
     <message>
         <source>Demo data made</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de données de démonstration</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Address cards (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes d’adresse (vCard)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, petit-boutiste)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, gros-boutiste)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois, jour</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, mois, année</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois, jour, année</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnu</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré sur votre choix</translation>
     </message>
     <message>
         <source>Chosen by you, %1 of the values fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix manuel, %1 des valeurs conviennent</translation>
     </message>
     <message>
         <source>By its name, %1 of the values fit</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après son nom, %1 des valeurs conviennent</translation>
     </message>
     <message>
         <source>By its content, %1 of the values fit</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après son contenu, %1 des valeurs conviennent</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>External number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro externe</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de facture</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportWizard</name>
     <message>
         <source>Import: your data or the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : vos données ou la démo</translation>
     </message>
     <message>
         <source>Import: the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : le fichier</translation>
     </message>
     <message>
         <source>Import: columns and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : colonnes et aperçu</translation>
     </message>
     <message>
         <source>Import: duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : doublons</translation>
     </message>
     <message>
         <source>Import: storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : enregistrement</translation>
     </message>
     <message>
         <source>Import: result</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : résultat</translation>
     </message>
     <message>
         <source>%1 – step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – étape %2 sur %3</translation>
     </message>
     <message>
         <source>Import another &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un autre &amp;fichier</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter l’import</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Check for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les &amp;doublons</translation>
     </message>
     <message>
         <source>&amp;Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer maintenant</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportsPage</name>
     <message numerus="yes">
         <source>Import undone, %Ln records taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Import annulé, %Ln enregistrement retiré</numerusform><numerusform>Import annulé, %Ln enregistrements retirés</numerusform></translation>
     </message>
     <message>
         <source>Import undone, %1 records taken back; %2 were changed since and are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Import annulé, %1 enregistrements retirés ; %2 modifiés depuis et laissés en place</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>Every import can be undone as a whole; records that were changed since stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque import peut être annulé en entier ; les enregistrements modifiés depuis restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un fichier…</translation>
     </message>
     <message>
         <source>&amp;Open the result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le résultat</translation>
     </message>
     <message>
         <source>&amp;Undo this import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler cet import…</translation>
     </message>
     <message>
         <source>The imports could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les imports</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’importé pour l’instant</translation>
     </message>
     <message>
         <source>Bring your customers, contacts, activities or sales from a table, address cards or JSON. You see what will be stored before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre clients, contacts, activités ou ventes depuis un tableau, des cartes d’adresse ou du JSON. Ce qui sera enregistré est montré avant.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Take back everything that the import of “%1” stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tout ce que l’import de « %1 » a enregistré ?</translation>
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements modifiés depuis restent tels quels et sont comptés.</translation>
     </message>
 </context>
 <context>
@@ -3154,954 +3052,936 @@
     <message>
         <source>None</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Edit %1 (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 (F2)</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::InvoiceDialog</name>
     <message>
         <source>New credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel avoir</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle facture</translation>
     </message>
     <message>
         <source>Edit draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le brouillon</translation>
     </message>
     <message>
         <source>&amp;Issue credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;mettre l’avoir</translation>
     </message>
     <message>
         <source>&amp;Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;mettre la facture</translation>
     </message>
     <message>
         <source>Keep as &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme &amp;brouillon</translation>
     </message>
     <message>
         <source>Issued &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;mis le</translation>
     </message>
     <message>
         <source>D&amp;ue on</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;héance le</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devise</translation>
     </message>
     <message>
         <source>Takes back invoice %1. Change or remove the lines that stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la facture %1. Modifier ou retirer les lignes à conserver.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Type in the empty line at the end to add one; Delete removes a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir dans la ligne vide à la fin pour en ajouter une ; Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>&amp;Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la ligne</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total %1</translation>
     </message>
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
-        <translation type="unfinished"></translation>
+        <translation>HT %1 · Taxe %2 · Total %3</translation>
     </message>
     <message>
         <source>Say when it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la date d’émission.</translation>
     </message>
     <message>
         <source>Choose a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une devise.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au moins une ligne.</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon conservé</translation>
     </message>
     <message>
         <source>Credit note issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir émis</translation>
     </message>
     <message>
         <source>Invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture émise</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::InvoiceLinesPanel</name>
     <message>
         <source>Close the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les lignes</translation>
     </message>
     <message>
         <source>Record payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement…</translation>
     </message>
     <message>
         <source>Credit note from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir sur cette facture…</translation>
     </message>
     <message>
         <source>Edit draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le brouillon…</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre</translation>
     </message>
     <message>
         <source>Cancel document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le document…</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>kind, number, date: Invoice 536365 of 1 Dec 2010</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 du %3</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total %1</translation>
     </message>
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
-        <translation type="unfinished"></translation>
+        <translation>HT %1 · Taxe %2 · Total %3</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::InvoicesCard</name>
     <message>
         <source>No invoice matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture correspondante</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Le filtre masque %Ln document.</numerusform><numerusform>Le filtre masque %Ln documents.</numerusform></translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures et avoirs</translation>
     </message>
     <message>
         <source>Enter shows the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée affiche les lignes.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Search invoices by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des factures par numéro</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>invoices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payées</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::IssuesModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::LinkEditor</name>
     <message>
         <source>Press to choose a colour, Delete to remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer pour choisir une couleur, Suppr pour retirer l’étiquette</translation>
     </message>
     <message>
         <source>Press Delete to take the customer out of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur Suppr pour retirer le client de ce groupe</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Light blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu clair</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Colour of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de l’étiquette</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::LockScreen</name>
     <message>
         <source>Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer 360</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Enter the recovery key that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé de récupération notée sur papier.</translation>
     </message>
     <message>
         <source>Your customers are encrypted on this computer. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clients sont chiffrés sur cet ordinateur. Saisir la phrase secrète pour les ouvrir.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé de récupération</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MainWindow</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>Close this tab?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet onglet ?</translation>
     </message>
     <message>
         <source>Something here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saisie n’est pas encore enregistrée ici.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer %1</translation>
     </message>
     <message>
         <source>Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer 360</translation>
     </message>
     <message>
         <source>%1 – Customer 360</source>
         <comment>what is in front</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Customer 360</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation effectuée</translation>
     </message>
     <message numerus="yes">
         <source>Undone, except %n change(s) that others have touched since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Annulé, sauf %n modification que d’autres ont touchée depuis</numerusform><numerusform>Annulé, sauf %n modifications que d’autres ont touchées depuis</numerusform></translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement effectué</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou lancer une action</translation>
     </message>
     <message>
         <source>&amp;Filter here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer ici</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l’onglet</translation>
     </message>
     <message>
         <source>Re&amp;open closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir l’onglet fermé</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet précédent</translation>
     </message>
     <message>
         <source>Charts as &amp;tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques en &amp;tableaux</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostic</translation>
     </message>
     <message>
         <source>&amp;About Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Customer 360</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>On this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette &amp;page</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
     <message>
         <source>Open customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients ouverts</translation>
     </message>
     <message>
         <source>Made-up data to look around in. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données fictives pour la découverte. Elles ne sont pas chiffrées.</translation>
     </message>
     <message>
         <source>Use my own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mes données</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MapCard</name>
     <message>
         <source>Main address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse principale</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les adresses</translation>
     </message>
     <message>
         <source>Directions in the browser (openstreetmap.org)</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinéraire dans le navigateur (openstreetmap.org)</translation>
     </message>
     <message>
         <source>No place to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu à afficher</translation>
     </message>
     <message>
         <source>Enter a city or postal code, and the map finds it without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une ville ou un code postal : la carte le trouve sans réseau.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>latitude %1, longitude %2</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude %1, longitude %2</translation>
     </message>
     <message>
         <source>%1: only the region is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : seule la région est connue</translation>
     </message>
     <message>
         <source>%1: near %2, %3</source>
         <comment>address: place, coordinates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : près de %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address: coordinates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No address with a known place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse à un lieu connu</translation>
     </message>
     <message>
         <source>Drag to move, + and − to zoom, Home to show all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser pour déplacer, + et − pour zoomer, Début pour afficher toutes les adresses</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MappingModel</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Press Enter to choose another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur Entrée pour choisir un autre champ</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MappingStep</name>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des dates</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe décimal</translation>
     </message>
     <message>
         <source>The first line holds the &amp;names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne contient les &amp;noms des colonnes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns of the file and where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier et leur destination</translation>
     </message>
     <message>
         <source>As it will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que ce sera enregistré</translation>
     </message>
     <message>
         <source>The first lines as they will be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes telles qu’elles seront enregistrées</translation>
     </message>
     <message>
         <source>&amp;Save the mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer la correspondance…</translation>
     </message>
     <message>
         <source>Keep these choices in a file, for the next list of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces choix dans un fichier, pour la prochaine liste du même genre</translation>
     </message>
     <message>
         <source>&amp;Load a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger une correspondance…</translation>
     </message>
     <message>
         <source>Use choices that were saved before</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des choix enregistrés auparavant</translation>
     </message>
     <message>
         <source>Point (1,234.56)</source>
-        <translation type="unfinished"></translation>
+        <translation>Point (1,234.56)</translation>
     </message>
     <message>
         <source>Comma (1.234,56)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule (1.234,56)</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2, about %Ln records</source>
         <comment>file name – size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 – %2, environ %Ln enregistrement</numerusform><numerusform>%1 – %2, environ %Ln enregistrements</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the first lines cannot be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln des premières lignes ne peut pas être enregistrée</numerusform><numerusform>%Ln des premières lignes ne peuvent pas être enregistrées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La première ligne (%Ln)</numerusform><numerusform>Les %Ln premières lignes</numerusform></translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correspondance</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances (*.json)</translation>
     </message>
     <message>
         <source>Mapping saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance enregistrée</translation>
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une correspondance</translation>
     </message>
     <message>
         <source>Mappings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances (*.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::NewCustomerDialog</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message numerus="yes">
         <source>Perhaps the same, %Ln found:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Peut-être identique, %Ln trouvé :</numerusform><numerusform>Peut-être identiques, %Ln trouvés :</numerusform></translation>
     </message>
     <message>
         <source>Open this customer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir plutôt ce client</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Anything worth knowing about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il est utile de savoir sur ce client</translation>
     </message>
     <message>
         <source>Notes are saved when you leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont enregistrées en quittant le champ</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notes</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::NoticeBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::OwnProfileStep</name>
     <message>
         <source>Your customers deserve a place of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clients méritent un profil à eux</translation>
     </message>
     <message>
         <source>This is the demo profile: its customers are made up and it is not encrypted. In a profile of your own your data is encrypted and stays apart from the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le profil de démonstration : ses clients sont fictifs et il n’est pas chiffré. Dans un profil à vous, vos données sont chiffrées et restent séparées de la démo.</translation>
     </message>
     <message>
         <source>Create my own profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer mon propre profil…</translation>
     </message>
     <message>
         <source>Import into the demo anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer quand même dans la démo</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une phrase secrète</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète à nouveau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>At least 8 characters; four or five unrelated words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 8 caractères ; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop courte : au moins 8 caractères</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent</translation>
     </message>
     <message>
         <source>Weak: easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : facile à deviner</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::PassphraseField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::PaymentDialog</name>
     <message>
         <source>This is a &amp;refund to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit d’un &amp;remboursement au client</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devise</translation>
     </message>
     <message>
         <source>&amp;Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Règle</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montant</translation>
     </message>
     <message>
         <source>Paid &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé &amp;le</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ode</translation>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;férence</translation>
     </message>
     <message>
         <source>Record &amp;payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;paiement</translation>
     </message>
     <message>
         <source>Credit notes, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs, du plus ancien au plus récent</translation>
     </message>
     <message>
         <source>The oldest invoices first</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>%1 of %2: %3 open</source>
         <comment>invoice number, date, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 du %2 : reste dû %3</translation>
     </message>
     <message>
         <source>On account</source>
-        <translation type="unfinished"></translation>
+        <translation>En acompte</translation>
     </message>
     <message>
         <source>%1 on account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en acompte</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>amount, invoice number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2</translation>
     </message>
     <message>
         <source>Refund of %1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement de %1 enregistré</translation>
     </message>
     <message>
         <source>Payment of %1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de %1 enregistré</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::PaymentsCard</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement pour l’instant</translation>
     </message>
     <message>
         <source>Payments that you record are set against the invoices here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paiements enregistrés sont ici affectés aux factures.</translation>
     </message>
     <message>
         <source>Record payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paiement…</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::PlaceCompleter</name>
     <message>
         <source>Places that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux correspondants</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>place, country</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>place, region, country</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>postal code, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4109,307 +3989,304 @@
     <message>
         <source>%1 – %2</source>
         <comment>value – why it is refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ProfileSection</name>
     <message>
         <source>Tag added</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette ajoutée</translation>
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’étiquette</translation>
     </message>
     <message>
         <source>Colour of the tag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de l’étiquette modifiée</translation>
     </message>
     <message>
         <source>Added to the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté au groupe</translation>
     </message>
     <message>
         <source>Taken out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré du groupe</translation>
     </message>
     <message>
         <source>Marked as verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme vérifié</translation>
     </message>
     <message>
         <source>No longer verified</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus vérifié</translation>
     </message>
     <message>
         <source>The profile could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le profil</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>%1 saved on this computer</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Notes saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes enregistrées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Address saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse enregistrée sur cet ordinateur</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Contact points</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Main address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse principale</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>E-mail verified</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail vérifié</translation>
     </message>
     <message>
-        <source>Whether the e-mail address is known to be the customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Whether the e-mail address is known to be the customer's</source>
+        <translation>Indique si l’adresse e-mail est bien celle du client</translation>
     </message>
     <message>
         <source>Phone verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone vérifié</translation>
     </message>
     <message>
-        <source>Whether the phone number is known to be the customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Whether the phone number is known to be the customer's</source>
+        <translation>Indique si le numéro de téléphone est bien celui du client</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un groupe</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contact</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact pour l’instant</translation>
     </message>
     <message>
         <source>Who answers the phone, who signs, who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond au téléphone, qui signe, qui paie ?</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact ajouté</translation>
     </message>
     <message>
         <source>Contact saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Contact moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact mis à la corbeille</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres adresses</translation>
     </message>
     <message>
         <source>Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
     <message>
         <source>Edit address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse</translation>
     </message>
     <message>
         <source>Delete address</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’adresse</translation>
     </message>
     <message>
         <source>No other address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre adresse pour l’instant</translation>
     </message>
     <message>
         <source>For deliveries, invoices or a second site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les livraisons, les factures ou un second site.</translation>
     </message>
     <message>
         <source>Address added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ajoutée</translation>
     </message>
     <message>
         <source>Address moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse mise à la corbeille</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicules</translation>
     </message>
     <message>
         <source>Add vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un véhicule</translation>
     </message>
     <message>
         <source>Edit vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le véhicule</translation>
     </message>
     <message>
         <source>Delete vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le véhicule</translation>
     </message>
     <message>
         <source>No vehicle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun véhicule pour l’instant</translation>
     </message>
     <message>
         <source>Plate, mileage and the dates when inspection and service are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immatriculation, kilométrage et dates du contrôle technique et de l’entretien.</translation>
     </message>
     <message>
         <source>Vehicle added</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule ajouté</translation>
     </message>
     <message>
         <source>Vehicle saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Vehicle moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule mis à la corbeille</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ProgressStep</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records stored or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln enregistrement stocké ou refusé</numerusform><numerusform>%Ln enregistrements stockés ou refusés</numerusform></translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
         <comment>records stored, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, encore %2 environ</translation>
     </message>
     <message>
         <source>You can go on working in the main window. What is stored when you stop stays until you undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail peut continuer dans la fenêtre principale. En cas d’arrêt, ce qui est enregistré reste jusqu’à son annulation.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::RecordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Your changes are not saved. Press Esc or Cancel again to discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne sont pas enregistrées. Appuyer à nouveau sur Échap ou Annuler pour les abandonner.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::RecordForm</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obligatoire)</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::RecoveryDialog</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>A recovery key opens your customers when the passphrase is forgotten. It is shown once: write it down and keep it where you keep important papers. A key made before no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de récupération ouvre vos clients en cas d’oubli de la phrase secrète. Elle n’est affichée qu’une fois : la noter et la garder avec les papiers importants. Toute clé créée auparavant ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la clé</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai notée</translation>
     </message>
 </context>
 <context>
@@ -4417,27 +4294,27 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a list and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Lists of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de lignes</translation>
     </message>
     <message>
         <source>There is nothing to say about single lines: no duplicates, no refused lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler sur des lignes en particulier : aucun doublon, aucune ligne refusée.</translation>
     </message>
 </context>
 <context>
@@ -4445,93 +4322,87 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and what it counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The import was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été annulé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln enregistrement a été retiré.</numerusform><numerusform>%Ln enregistrements ont été retirés.</numerusform></translation>
     </message>
     <message>
         <source>%1 records were taken back; %2 were changed since and are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements ont été retirés ; %2 ont été modifiés depuis et restent tels quels.</translation>
     </message>
     <message>
         <source>Undone on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé le %1.</translation>
     </message>
     <message>
         <source>The import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été arrêté</translation>
     </message>
     <message>
         <source>What was stored before stays until you undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était déjà enregistré reste jusqu’à son annulation.</translation>
     </message>
     <message>
         <source>Nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré</translation>
     </message>
     <message>
         <source>The lists below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes ci-dessous indiquent pourquoi.</translation>
     </message>
     <message>
         <source>The import is done</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import est terminé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are stored on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln enregistrement est stocké sur cet ordinateur.</numerusform><numerusform>%Ln enregistrements sont stockés sur cet ordinateur.</numerusform></translation>
     </message>
     <message>
         <source>Records read</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements lus</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Left out as duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés comme doublons</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux clients</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs</translation>
     </message>
     <message>
         <source>Lines without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans client</translation>
     </message>
     <message>
         <source>Save the &amp;refused lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes &amp;refusées…</translation>
     </message>
     <message>
         <source>A table with the number of each line, why it was left out, and the line itself</source>
@@ -4560,7 +4431,7 @@
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Take back everything that this import stored?</source>
@@ -4568,7 +4439,7 @@
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements modifiés depuis restent tels quels et sont comptés.</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4485,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4627,7 +4498,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As usual in the region</source>
@@ -4672,7 +4543,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>currency code and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Country of new customers</source>
@@ -4684,19 +4555,19 @@
     </message>
     <message>
         <source>Phone numbers without a country code are from</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone sans indicatif</translation>
     </message>
     <message>
         <source>This profile holds made-up data only, so it is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This profile is not encrypted: whoever can read this computer&apos;s files can read your customers.</source>
+        <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source> min</source>
@@ -4717,7 +4588,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -4729,7 +4600,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
 </context>
 <context>
@@ -4760,7 +4631,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Changed by you</source>
@@ -4786,11 +4657,11 @@
     <name>c360::ui::TargetDelegate</name>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4672,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -4813,7 +4684,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -4905,7 +4776,7 @@
     <name>c360::ui::TopBar</name>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou lancer une action</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -4913,7 +4784,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4851,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>View saved</source>
@@ -5027,7 +4898,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -5035,7 +4906,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5055,7 +4926,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -5074,7 +4945,7 @@
     </message>
     <message>
         <source>Customer 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer 360</translation>
     </message>
     <message>
         <source>The profile could not be opened</source>
@@ -5082,7 +4953,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>
@@ -5105,11 +4976,11 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -5121,7 +4992,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5157,7 +5028,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Former customer</source>
@@ -5165,15 +5036,15 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <source>External number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro externe</translation>
     </message>
     <message>
         <source>Earlier numbers</source>
@@ -5193,7 +5064,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in the other script</source>
@@ -5201,7 +5072,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -5213,15 +5084,15 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address, second line</source>
@@ -5229,11 +5100,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -5241,7 +5112,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -5265,19 +5136,19 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>E-mail verified</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail vérifié</translation>
     </message>
     <message>
         <source>Phone verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone vérifié</translation>
     </message>
     <message>
         <source>Marketing by e-mail</source>
@@ -5289,7 +5160,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5297,15 +5168,15 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de crédit</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5325,7 +5196,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5349,7 +5220,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5401,7 +5272,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Mileage (km)</source>
@@ -5425,7 +5296,7 @@
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicules</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5433,11 +5304,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tag of a customer</source>
@@ -5449,15 +5320,15 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Group member</source>
@@ -5469,7 +5340,7 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5489,15 +5360,15 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>System</source>
@@ -5521,7 +5392,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5537,7 +5408,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -5557,7 +5428,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -5565,11 +5436,11 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -5581,27 +5452,27 @@
     </message>
     <message>
         <source>Product categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories de produits</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Cancelled invoice</source>
@@ -5609,7 +5480,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Local label</source>
@@ -5617,7 +5488,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Country as found</source>
@@ -5633,11 +5504,11 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Position</source>
@@ -5645,27 +5516,27 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code produit</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Tax rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de taxe (%)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Invoice line</source>
@@ -5697,23 +5568,23 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -5721,7 +5592,7 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Invoices and receipts</source>
@@ -5781,11 +5652,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -5829,19 +5700,19 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Reconfirmed</source>
@@ -5849,7 +5720,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5973,11 +5844,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5985,7 +5856,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Audit entry</source>
@@ -6031,7 +5902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies a customer; what is one customer&apos;s alone stays behind.</source>
+        <source>Copies a customer; what is one customer's alone stays behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6151,7 +6022,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6186,7 +6057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Format; otherwise told from the file&apos;s name.</source>
+        <source>Format; otherwise told from the file's name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,7 +6088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s folder (or C360_PROFILE).</source>
+        <source>The profile's folder (or C360_PROFILE).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6282,7 +6153,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>read</source>
@@ -6306,7 +6177,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
@@ -6442,23 +6313,23 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>Puts a backup back; the profile that is there is set aside.</source>
@@ -6565,7 +6436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is years behind.</source>
+        <source>The computer's clock is years behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6601,11 +6472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other users of this computer can look into the profile&apos;s folder.</source>
+        <source>Other users of this computer can look into the profile's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6637,7 +6508,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Customer number of an existing customer</source>
@@ -6649,7 +6520,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6991,7 +6862,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The map&apos;s file is damaged. Install the program again.</source>
+        <source>The map's file is damaged. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7159,15 +7030,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The document&apos;s content is damaged.</source>
+        <source>The document's content is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The document&apos;s content is not on this computer.</source>
+        <source>The document's content is not on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7191,7 +7062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s file is damaged. It was left as it is; restore a backup.</source>
+        <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7227,7 +7098,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s settings are damaged.</source>
+        <source>The profile's settings are damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7259,7 +7130,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s key is not kept in a keychain.</source>
+        <source>The profile's key is not kept in a keychain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7279,11 +7150,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is damaged. Restore it from a backup.</source>
+        <source>The profile's key file is damaged. Restore it from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is missing. Restore it from a backup.</source>
+        <source>The profile's key file is missing. Restore it from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7295,7 +7166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile&apos;s key file was written by a newer version of the program.</source>
+        <source>The profile's key file was written by a newer version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
