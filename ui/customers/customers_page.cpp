@@ -118,7 +118,7 @@ void CustomersPage::buildLayout()
     m_search->setDelay(0);
     m_columnsButton = actionButton(m_columns, false, this);
     m_previewButton = actionButton(m_showPreview, false, this);
-    m_newButton = pushButton({}, u"user-plus"_s, ButtonKind::Primary, this);
+    m_newButton = pushButton({}, u"user-plus"_s, ButtonKind::Normal, this);
     m_newButton->setObjectName(u"newCustomerButton"_s);
     top->addWidget(m_title);
     top->addWidget(m_count);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/accessible_cell.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 
 namespace c360::ui {
@@ -169,8 +171,10 @@ void AccessibleCell::doAction(const QString &name)
             m_view->selectionModel()->select(m_index,
                                              QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     } else if (name == pressAction()) {
+        // As a person does it: views decide themselves what Enter opens.
         m_view->setCurrentIndex(m_index);
-        Q_EMIT m_view->activated(m_index);
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease})
+            QCoreApplication::postEvent(m_view, new QKeyEvent(type, Qt::Key_Return, Qt::NoModifier));
     }
 }
 

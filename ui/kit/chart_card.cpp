@@ -116,9 +116,7 @@ void ChartCard::setData(ChartData data)
     m_toggle->show();
     m_legend->setVisible(m_data.series.size() > 1);
     m_stack->setCurrentWidget(m_toggle->isChecked() ? m_tablePage : m_chartPage);
-    m_dirty = true;
-    if (isVisible())
-        rebuild();
+    rebuildSoon();
 }
 
 void ChartCard::setEmpty(const QString &title, const QString &reason)
@@ -151,9 +149,7 @@ void ChartCard::setTableShown(bool shown)
 void ChartCard::setMirrored(bool mirrored)
 {
     m_mirrored = mirrored;
-    m_dirty = true;
-    if (isVisible())
-        rebuild();
+    rebuildSoon();
 }
 
 bool ChartCard::reversed() const
@@ -176,6 +172,21 @@ int ChartCard::labelStep() const
 QString ChartCard::categoryAt(int index) const
 {
     return m_data.longCategories.value(index, m_data.categories.value(index));
+}
+
+/// Once for everything that changes together: language, direction, palette and data.
+void ChartCard::rebuildSoon()
+{
+    if (m_dirty)
+        return;
+    m_dirty = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_dirty && isVisible())
+                rebuild();
+        },
+        Qt::QueuedConnection);
 }
 
 void ChartCard::rebuild()
@@ -255,17 +266,22 @@ void ChartCard::buildColumns(QChart *chart)
     styleAxis(values, tokens, true);
     chart->addAxis(values, reversed() ? Qt::AlignRight : Qt::AlignLeft);
 
+    // Bars do not follow a reversed axis in Qt Charts, so mirrored time is drawn from reversed data.
     const int count = int(m_data.categories.size());
+    const bool back = reversed();
+    const auto at = [count, back](int position) {
+        return back ? count - 1 - position : position;
+    };
     const int step = m_builtStep = labelStep();
     QStringList labels;
-    for (QString label : std::as_const(m_data.categories)) {
+    for (int position = 0; position < count; ++position) {
+        QString label = m_data.categories[at(position)];
         while (labels.contains(label))
             label += QChar(0x200B); // the axis drops repeated texts
         labels << label;
     }
     auto *categories = new QBarCategoryAxis(chart);
     categories->append(labels);
-    categories->setReverse(reversed());
     styleAxis(categories, tokens, false);
     chart->addAxis(categories, Qt::AlignBottom);
     if (step > 1) {
@@ -275,9 +291,10 @@ void ChartCard::buildColumns(QChart *chart)
         sparse->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         sparse->setRange(-0.5, count - 0.5);
         sparse->setStartValue(-0.5 - step);
-        for (int i = 0; i < count; i += step)
-            sparse->append(labels[i], i);
-        sparse->setReverse(reversed());
+        for (int position = 0; position < count; ++position) {
+            if (at(position) % step == 0)
+                sparse->append(labels[position], position);
+        }
         styleAxis(sparse, tokens, false);
         sparse->setLineVisible(false);
         chart->addAxis(sparse, Qt::AlignBottom);
@@ -286,8 +303,8 @@ void ChartCard::buildColumns(QChart *chart)
     if (m_data.shape == ChartData::Shape::Line) {
         for (int s = 0; s < m_data.series.size(); ++s) {
             auto *line = new QLineSeries(chart);
-            for (int i = 0; i < m_data.series[s].values.size(); ++i)
-                line->append(i, m_data.series[s].values[i]);
+            for (int position = 0; position < count; ++position)
+                line->append(position, m_data.series[s].values.value(at(position)));
             QPen pen(colorOf(m_data.series[s], s, tokens), 2.5);
             if (m_data.series[s].muted)
                 pen.setStyle(Qt::DashLine);
@@ -295,8 +312,8 @@ void ChartCard::buildColumns(QChart *chart)
             chart->addSeries(line);
             line->attachAxis(categories);
             line->attachAxis(values);
-            connect(line, &QLineSeries::hovered, this, [this, s](const QPointF &point, bool inside) {
-                const int i = qRound(point.x());
+            connect(line, &QLineSeries::hovered, this, [this, s, at](const QPointF &point, bool inside) {
+                const int i = at(qRound(point.x()));
                 if (inside)
                     QToolTip::showText(QCursor::pos(),
                                        tr("%1, %2: %3", "series, category: value")
@@ -312,9 +329,12 @@ void ChartCard::buildColumns(QChart *chart)
     QAbstractBarSeries *bars =
         stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries(chart)) : new QBarSeries(chart);
     bars->setBarWidth(m_data.series.size() > 1 && !stacked ? 0.8 : 0.6);
-    for (int s = 0; s < m_data.series.size(); ++s) {
+    const int sets = int(m_data.series.size());
+    for (int place = 0; place < sets; ++place) {
+        const int s = back && !stacked ? sets - 1 - place : place;
         auto *set = new QBarSet(m_data.series[s].name, bars);
-        set->append(m_data.series[s].values);
+        for (int position = 0; position < count; ++position)
+            set->append(m_data.series[s].values.value(at(position)));
         set->setColor(colorOf(m_data.series[s], s, tokens));
         set->setBorderColor(Qt::transparent);
         bars->append(set);
@@ -322,14 +342,14 @@ void ChartCard::buildColumns(QChart *chart)
     chart->addSeries(bars);
     bars->attachAxis(categories);
     bars->attachAxis(values);
-    connect(bars, &QAbstractBarSeries::hovered, this, [this](bool inside, int i, QBarSet *set) {
+    connect(bars, &QAbstractBarSeries::hovered, this, [this, at](bool inside, int position, QBarSet *set) {
         if (!inside) {
             QToolTip::hideText();
             return;
         }
         QToolTip::showText(QCursor::pos(),
                            tr("%1, %2: %3", "series, category: value")
-                               .arg(set->label(), categoryAt(i), m_data.text(set->at(i))),
+                               .arg(set->label(), categoryAt(at(position)), m_data.text(set->at(position))),
                            this);
     });
 }
@@ -445,9 +465,7 @@ bool ChartCard::event(QEvent *event)
     const bool done = Card::event(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         setLines(m_lines);
-        m_dirty = true;
-        if (isVisible())
-            rebuild();
+        rebuildSoon();
     }
     return done;
 }
@@ -461,9 +479,7 @@ void ChartCard::changeEvent(QEvent *event)
         break;
     case QEvent::PaletteChange:
     case QEvent::LayoutDirectionChange:
-        m_dirty = true;
-        if (isVisible())
-            rebuild();
+        rebuildSoon();
         break;
     default:
         break;

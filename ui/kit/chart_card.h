@@ -47,6 +47,7 @@ protected:
 
 private:
     void rebuild();
+    void rebuildSoon();
     void buildChart();
     void buildRanking(QChart *chart);
     void buildColumns(QChart *chart);

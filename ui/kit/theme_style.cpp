@@ -9,10 +9,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,12 @@ void roundedRect(QPainter *painter, const QRectF &rect, qreal round, const QColo
 void focusRing(QPainter *painter, const QRectF &rect, qreal round, const Tokens &tokens)
 {
     roundedRect(painter, rect, round, {}, tokens[Color::Focus], 2);
+}
+
+/// A scroll area that people write in; its frame must leave room for round corners.
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 /// A chevron that points down (0), up (180), to the left (90) or to the right (270).
@@ -110,6 +118,37 @@ void drawCheck(QPainter *painter, const QStyleOption *option, const Tokens &toke
     } else if (partly) {
         painter->drawLine(c + QPointF(-3.2 * u, 0), c + QPointF(3.2 * u, 0));
     }
+    painter->restore();
+}
+
+/// Icon and words in the middle, the icon at the leading side; words that do not fit end in ….
+void drawIconAndText(QPainter *painter, const QRect &rect, const QStyleOption *option, const QIcon &picture,
+                     const QSize &iconSize, const QString &text, const QColor &color)
+{
+    const QFontMetrics &metrics = option->fontMetrics;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const int iconWidth = picture.isNull() ? 0 : iconSize.width() + (text.isEmpty() ? 0 : space::s - 1);
+    const int wanted = metrics.size(Qt::TextShowMnemonic, text).width();
+    const int words = std::min(wanted, rect.width() - iconWidth);
+    int x = rect.x() + std::max(0, (rect.width() - iconWidth - words) / 2);
+    const auto place = [&](int at, int width, int height) {
+        return QStyle::visualRect(option->direction, rect,
+                                  QRect(at, rect.y() + (rect.height() - height) / 2, width, height));
+    };
+    if (!picture.isNull()) {
+        picture.paint(painter, place(x, iconSize.width(), iconSize.height()), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled,
+                      option->state & QStyle::State_On ? QIcon::On : QIcon::Off);
+        x += iconWidth;
+    }
+    painter->save();
+    painter->setPen(color);
+    int flags = Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    if (!QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut, option))
+        flags |= Qt::TextHideMnemonic;
+    painter->drawText(place(x, words + 1, rect.height()), flags,
+                      wanted > words ? metrics.elidedText(text, Qt::ElideRight, words, Qt::TextShowMnemonic)
+                                     : text);
     painter->restore();
 }
 
@@ -203,10 +242,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_Frame:
     case PE_FrameGroupBox: {
-        const bool field = qobject_cast<const QAbstractScrollArea *>(widget) &&
-                           !qobject_cast<const QAbstractItemView *>(widget);
+        const bool field = isTextField(widget);
         const bool ring = widget && widget->hasFocus() && enabled;
-        roundedRect(painter, option->rect, radius::control, {},
+        roundedRect(painter, option->rect, field ? radius::control : 3,
+                    field ? option->palette.color(QPalette::Base) : QColor(),
                     tokens[ring    ? Color::Focus
                            : field ? Color::BorderStrong
                                    : Color::Border],
@@ -301,10 +340,22 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && enabled && kindOf(option, widget) != Kind::Normal) {
-            QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, tokens[Color::OnAccent]);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            button && !(button->features & QStyleOptionButton::HasMenu)) {
+            const Color ink = !enabled                                 ? Color::TextDisabled
+                              : kindOf(option, widget) != Kind::Normal ? Color::OnAccent
+                                                                       : Color::Text;
+            drawIconAndText(painter, option->rect.adjusted(space::s, 0, -space::s, 0), option, button->icon,
+                            button->iconSize, button->text, tokens[ink]);
+            return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->text.isEmpty()) {
+            painter->setFont(button->font);
+            drawIconAndText(painter, option->rect, option, button->icon, button->iconSize, button->text,
+                            enabled ? button->palette.color(QPalette::ButtonText)
+                                    : tokens[Color::TextDisabled]);
             return;
         }
         break;
@@ -489,10 +540,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_DefaultFrameWidth:
-        if (metric == PM_DefaultFrameWidth)
-            return 1;
         return 0;
+    case PM_DefaultFrameWidth:
+        return isTextField(widget) ? 3 : 1;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:
@@ -591,7 +641,13 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_SpinBox:
         return {result.width() + space::s, line + 2 * space::s};
     case CT_ToolButton:
-        return QSize(size.width() + space::m, std::max(size.height() + space::s, line + space::m));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            const bool menu = button->features & QStyleOptionToolButton::HasMenu;
+            return {size.width() + space::l + (menu ? space::m : 0),
+                    std::max(size.height() + space::s, line + space::m)};
+        }
+        return {size.width() + space::m, std::max(size.height() + space::s, line + space::m)};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -622,6 +678,9 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                 option->direction, all,
                 QRect(all.x() + space::s, all.y() + 2, all.width() - arrow - space::m, all.height() - 4));
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(space::xs, 0, -space::xs, 0);
     if (control == CC_ScrollBar) { // no arrow buttons
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         if (bar) {
@@ -656,6 +715,17 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return rect.adjusted(space::xs, 0, -space::xs, 0);
+    }
+    return rect;
 }
 
 QIcon ThemeStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const

@@ -100,6 +100,7 @@ QWidget *FirstStart::makeWelcome()
         title = new Label(TypeRole::Subtitle, card);
         reason = new Label({}, TypeRole::Body, Color::TextMuted, card);
         reason->setWordWrap(true);
+        reason->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         button = pushButton({}, {}, kind, card);
         card->body()->addWidget(title);
         card->body()->addWidget(reason, 1);

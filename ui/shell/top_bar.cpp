@@ -52,8 +52,10 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QWidget(parent), m_act
     m_menu->setMenu(actions.menu);
     row->addWidget(m_menu);
     const auto follow = [this] {
-        m_create->setText(m_actions.create->text());
-        m_create->setEnabled(m_actions.create->isEnabled());
+        // Always the same short word, so that nothing moves when another page comes to the front.
+        m_create->setText(tr("New"));
+        m_create->setAccessibleName(hint(m_actions.create->text(), {}));
+        m_create->setVisible(m_actions.create->isEnabled());
         m_create->setToolTip(hint(m_actions.create->text(), m_actions.create->shortcut()));
     };
     connect(actions.create, &QAction::changed, this, follow);
