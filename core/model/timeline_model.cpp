@@ -29,6 +29,12 @@ QString catalogText(const char *label)
     return QCoreApplication::translate("catalog", label);
 }
 
+/// A task without a date is neither early nor late.
+bool isUndated(const TimelineEntry &entry)
+{
+    return entry.kind == "task"_L1 && !entry.due;
+}
+
 bool isOpen(const TimelineEntry &entry)
 {
     return entry.source == TimelineSource::Activity &&
@@ -371,7 +377,7 @@ QString TimelineModel::textOf(const TimelineEntry &entry) const
         QStringList parts;
         if (!entry.text.isEmpty())
             parts << tr("For %1", "number of an invoice").arg(text::isolated(entry.text));
-        if (!entry.title.isEmpty())
+        if (!entry.title.isEmpty() && entry.title != entry.text)
             parts << text::isolated(entry.title);
         return m_format.list(parts);
     }
@@ -389,6 +395,8 @@ QString TimelineModel::textOf(const TimelineEntry &entry) const
 
 QString TimelineModel::timeOf(const TimelineEntry &entry) const
 {
+    if (isOpen(entry) && isUndated(entry))
+        return {};
     if (isOpen(entry) || entry.at > m_clock.now()) {
         const Instant when = isOpen(entry) && entry.due ? entry.due : entry.at;
         return m_format.instant(when, text::Formatter::DateStyle::Medium);
@@ -400,7 +408,7 @@ QString TimelineModel::timeOf(const TimelineEntry &entry) const
 
 bool TimelineModel::isLate(const TimelineEntry &entry) const
 {
-    return isOpen(entry) && (entry.due ? entry.due : entry.at) < m_clock.now();
+    return isOpen(entry) && !isUndated(entry) && (entry.due ? entry.due : entry.at) < m_clock.now();
 }
 
 QString TimelineModel::stateOf(const TimelineEntry &entry) const
@@ -478,6 +486,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case TimeRole:
         return timeOf(entry);
     case RelativeRole:
+        if (isOpen(entry) && isUndated(entry))
+            return tr("no date", "task");
         if (entry.dayOnly && dayOf(entry) == m_clock.today())
             return tr("today");
         return m_format.relative(isOpen(entry) && entry.due ? entry.due : entry.at, m_clock.now());

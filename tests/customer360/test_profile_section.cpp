@@ -207,7 +207,7 @@ private Q_SLOTS:
     void mapShowsTheCityInWords()
     {
         auto *map = m_section->findChild<MapView *>();
-        QTRY_COMPARE(int(map->markers().size()), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(int(map->markers().size()), 1, 30'000);
         QVERIFY(map->accessibleDescription().contains(u"Lyon"_s));
         QVERIFY(!map->accessibleName().isEmpty());
         const QImage before = map->grab().toImage();

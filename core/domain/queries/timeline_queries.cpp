@@ -237,8 +237,10 @@ Result<TimelineTop> timelineTop(store::Connection &db, const Id &customer, const
     const auto condition = conditionOf(activities, customer, filter);
     Condition upcoming = *condition;
     upcoming.add(open, {now});
-    C360_CHECK(readInto(top.upcoming, db, activities, upcoming, u"coalesce(due_at, interaction_date), id"_s,
-                        upcomingLimit));
+    C360_CHECK(
+        readInto(top.upcoming, db, activities, upcoming,
+                 u"due_at IS NULL AND interaction_type = 'task', coalesce(due_at, interaction_date), id"_s,
+                 upcomingLimit));
     Condition pinned = *condition;
     pinned.add(u"pinned = 1 AND NOT %1"_s.arg(open), {now});
     C360_CHECK(

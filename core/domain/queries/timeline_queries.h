@@ -84,9 +84,10 @@ struct TimelineCount
 /// What is above the history.
 struct TimelineTop
 {
-    std::vector<TimelineEntry> pinned;   ///< newest first
-    std::vector<TimelineEntry> upcoming; ///< not done yet or later than now; soonest first
-    std::vector<TimelineCount> counts;   ///< activities in the catalogue's order, then the other kinds
+    std::vector<TimelineEntry> pinned; ///< newest first
+    std::vector<TimelineEntry>
+        upcoming; ///< not done yet or later than now; soonest first, tasks without a date last
+    std::vector<TimelineCount> counts; ///< activities in the catalogue's order, then the other kinds
     qint64 total = 0;
 };
 

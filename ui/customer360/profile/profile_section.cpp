@@ -233,6 +233,8 @@ void ProfileSection::showAnswer(const Answer &answer)
     m_emailVerified->setChecked(m_record.flag(field<"customer.email_verified">));
     m_phoneVerified->setVisible(!m_record.text(field<"customer.phone">).isEmpty());
     m_phoneVerified->setChecked(m_record.flag(field<"customer.phone_verified">));
+    for (Chip *chip : {m_emailVerified, m_phoneVerified})
+        chip->setText(chip->isChecked() ? tr("Verified") : tr("Not verified"));
     m_notes->setText(m_record.text(field<"customer.notes">));
     m_tags->setLinks(answer.profile.tags, answer.tags);
     m_groups->setLinks(answer.profile.groups, answer.groups);
@@ -476,10 +478,8 @@ void ProfileSection::retranslate()
     m_points->setTitle(tr("Contact points"));
     m_address->setTitle(tr("Main address"));
     m_business->setTitle(tr("Account"));
-    m_emailVerified->setText(tr("Verified"));
     m_emailVerified->setAccessibleName(tr("E-mail verified"));
     m_emailVerified->setToolTip(tr("Whether the e-mail address is known to be the customer's"));
-    m_phoneVerified->setText(tr("Verified"));
     m_phoneVerified->setAccessibleName(tr("Phone verified"));
     m_phoneVerified->setToolTip(tr("Whether the phone number is known to be the customer's"));
     m_tagCard->setTitle(tr("Tags"));

@@ -17,6 +17,7 @@
 #include "ui/kit/tokens.h"
 #include "ui/shell/notices.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -195,6 +196,11 @@ void Composer::open(const QString &type, const QHash<QString, QVariant> &values)
 
 void Composer::close()
 {
+    // The keyboard stays here when what has it goes.
+    if (m_form && isAncestorOf(QApplication::focusWidget())) {
+        if (Chip *chip = m_types.value(m_type))
+            chip->setFocus();
+    }
     m_pause->stop();
     m_message->hide();
     m_buttons->hide();

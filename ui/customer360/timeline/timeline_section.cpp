@@ -101,6 +101,11 @@ TimelineSection::TimelineSection(AppContext &context, QWidget *parent) : Section
             chip->setChecked(false);
         filterChanged();
     });
+    connect(m_composer, &Composer::logged, this, [this](const Id &activity) {
+        m_logged = activity;
+        m_view->setFocus();
+        m_model->load();
+    });
     connect(m_model, &TimelineModel::loaded, this, &TimelineSection::showAnswer);
     connect(m_model, &TimelineModel::failed, this, [this](const Error &error) {
         if (!m_model->isLoaded())
@@ -149,6 +154,7 @@ void TimelineSection::load()
 
 void TimelineSection::clear()
 {
+    m_logged = {};
     m_search->clear();
     qDeleteAll(m_chips);
     m_chips.clear();
@@ -173,6 +179,10 @@ void TimelineSection::showAnswer()
         m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("Nothing has happened yet"),
                            tr("Calls, visits, invoices, payments, documents and changes appear here."),
                            tr("Log your first call (Ctrl+L)"), u"phone"_s);
+    if (const QModelIndex logged = m_model->indexOf(m_logged); !m_logged.isNull() && logged.isValid()) {
+        m_view->setCurrentIndex(logged);
+        m_logged = {};
+    }
     updateActions();
 }
 

@@ -58,6 +58,7 @@ private:
     void remove();
     [[nodiscard]] const domain::TimelineEntry *current() const;
 
+    Id m_logged; ///< to be selected when it is read
     model::TimelineModel *m_model;
     Composer *m_composer;
     SearchField *m_search;
