@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,9 @@ CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &form
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_arranging || column >= m_model.columns().size())
             return;
+        // From now on every column keeps the width it has.
+        for (int other = 0; other < m_model.columns().size(); ++other)
+            m_widths[m_model.columns()[other]] = columnWidth(other);
         m_widths[m_model.columns()[column]] = width;
         Q_EMIT arranged();
     });
@@ -122,21 +126,39 @@ void CustomerGrid::setArrangement(const QJsonObject &arrangement)
 
 int CustomerGrid::usualWidth(const QString &field) const
 {
-    int letters = 16;
+    int letters = 15;
     if (field == u"name" || field == u"email")
-        letters = 28;
-    else if (field == u"company_name" || field == u"tags" || field == u"notes" || field.startsWith(u"address"))
-        letters = 24;
+        letters = 26;
+    else if (field == u"company_name" || field == u"tags" || field == u"notes" ||
+             field.startsWith(u"address"))
+        letters = 21;
+    else if (field == u"status")
+        letters = 19;
     return fontMetrics().averageCharWidth() * letters;
 }
 
 void CustomerGrid::applyWidths()
 {
+    // Until somebody drags one, the columns share the room, within what stays readable.
+    constexpr double least = 0.95;
+    constexpr double most = 1.6;
+    double wanted = 0;
+    for (const QString &field : m_model.columns())
+        wanted += usualWidth(field);
+    const double scale =
+        m_widths.isEmpty() ? std::clamp(viewport()->width() / std::max(1.0, wanted), least, most) : 1;
     const QScopedValueRollback guard(m_arranging, true);
     for (int column = 0; column < m_model.columns().size(); ++column) {
         const QString &field = m_model.columns()[column];
-        setColumnWidth(column, m_widths.value(field, usualWidth(field)));
+        setColumnWidth(column, m_widths.value(field, int(usualWidth(field) * scale)));
     }
+}
+
+void CustomerGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_widths.isEmpty() && event->oldSize().width() != event->size().width())
+        applyWidths();
 }
 
 void CustomerGrid::fitRows()

@@ -26,6 +26,8 @@ SelectionBar::SelectionBar(const QList<QAction *> &actions, QWidget *parent) : Q
         m_flow->addWidget(m_buttons.last());
     }
     m_clear = iconButton(u"x"_s, {}, this);
+    m_count->setMinimumHeight(m_clear->sizeHint().height()); // in line with the buttons
+    m_count->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_flow->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &SelectionBar::clearRequested);
     hide();
