@@ -254,7 +254,10 @@ void ChartCard::buildColumns(QChart *chart)
             high = std::max(high, stacked ? sum : value);
         }
     }
-    const Ticks ticks = niceTicks(low, high);
+    // Labels that come too close are cut to dots, and Arabic ones are tall.
+    const int height = std::max(m_stackHolder->height(), m_stackHolder->minimumHeight());
+    const int room = height / (fontMetrics().lineSpacing() * 7 / 2);
+    const Ticks ticks = niceTicks(low, high, std::clamp(room, 2, 5));
 
     auto *values = new QCategoryAxis(chart);
     values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
