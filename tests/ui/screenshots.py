@@ -53,7 +53,7 @@ def photograph(program, profile, language, size, picture, wait):
              'import -window root "$4"; kill $p; wait $p 2>/dev/null; true')
     environment = dict(os.environ, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", TZ="UTC")
     environment.pop("C360_PROFILE", None)
-    subprocess.run(["xvfb-run", "-a", "-s", f"-screen 0 {size}x24", "bash", "-c", inner, "shot", program, size, profile,
+    subprocess.run(["xvfb-run", "-a", "-s", f"-screen 0 {size}x24 -noreset", "bash", "-c", inner, "shot", program, size, profile,
                     picture, LANGUAGES[language], str(wait)], env=environment, check=True)
     os.remove(picture + ".log")
 

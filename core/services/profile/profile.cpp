@@ -30,10 +30,10 @@ QString settingsPath(const QString &folder)
 
 /// Runs a blocking function on a worker thread.
 template <typename R, typename F>
-QFuture<R> later(F function)
+Future<R> later(F function)
 {
     auto promise = std::make_shared<QPromise<R>>();
-    QFuture<R> future = promise->future();
+    Future<R> future(promise->future());
     promise->start();
     QThreadPool::globalInstance()->start([promise, function = std::move(function)]() mutable {
         promise->addResult(function());
@@ -46,6 +46,20 @@ QString keysPath(const QString &folder)
 {
     return folder + "/keys.json"_L1;
 }
+/// What `adopt` makes of the work's answer, in the thread of `context`.
+template <typename R, typename T, typename F>
+Future<R> adoptLater(const Future<T> &work, QObject *context, F adopt)
+{
+    auto promise = std::make_shared<QPromise<R>>();
+    const Future<R> future(promise->future());
+    promise->start();
+    work.then(context, [promise, adopt = std::move(adopt)](const T &answer) {
+        promise->addResult(adopt(answer));
+        promise->finish();
+    });
+    return future;
+}
+
 } // namespace
 
 QString localActor()
@@ -172,8 +186,8 @@ Result<Profile::Ptr> Profile::open(const QString &folder, const Unlock &unlock,
     return profile;
 }
 
-QFuture<Result<Profile::Ptr>> Profile::createLater(const QString &folder, const CreateOptions &options,
-                                                   const Environment &environment)
+Future<Result<Profile::Ptr>> Profile::createLater(const QString &folder, const CreateOptions &options,
+                                                  const Environment &environment)
 {
     return later<Result<Ptr>>([folder, options, environment, home = QThread::currentThread()] {
         auto profile = create(folder, options, environment);
@@ -186,8 +200,8 @@ QFuture<Result<Profile::Ptr>> Profile::createLater(const QString &folder, const 
     });
 }
 
-QFuture<Result<Profile::Ptr>> Profile::openLater(const QString &folder, const Unlock &unlock,
-                                                 const Environment &environment)
+Future<Result<Profile::Ptr>> Profile::openLater(const QString &folder, const Unlock &unlock,
+                                                const Environment &environment)
 {
     return later<Result<Ptr>>([folder, unlock, environment, home = QThread::currentThread()] {
         auto profile = open(folder, unlock, environment);
@@ -209,7 +223,7 @@ Result<void> Profile::updateSettings(const std::function<void(ProfileSettings &)
     return {};
 }
 
-QFuture<Result<void>> Profile::updateSettingsLater(std::function<void(ProfileSettings &)> change)
+Future<Result<void>> Profile::updateSettingsLater(std::function<void(ProfileSettings &)> change)
 {
     const auto work = [file = settingsFile(), change = std::move(change)]() -> Result<ProfileSettings> {
         C360_TRY(ProfileSettings settings, ProfileSettings::load(file));
@@ -217,13 +231,13 @@ QFuture<Result<void>> Profile::updateSettingsLater(std::function<void(ProfileSet
         C360_CHECK(settings.save(file));
         return settings;
     };
-    return later<Result<ProfileSettings>>(work).then(this,
-                                                     [this](Result<ProfileSettings> saved) -> Result<void> {
-                                                         if (!saved)
-                                                             return std::unexpected(saved.error());
-                                                         adopt(std::move(*saved));
-                                                         return {};
-                                                     });
+    return adoptLater<Result<void>>(later<Result<ProfileSettings>>(work), this,
+                                    [this](const Result<ProfileSettings> &saved) -> Result<void> {
+                                        if (!saved)
+                                            return std::unexpected(saved.error());
+                                        adopt(*saved);
+                                        return {};
+                                    });
 }
 
 void Profile::adopt(ProfileSettings settings)
@@ -286,10 +300,10 @@ Result<void> Profile::unlock(const Unlock &unlock)
     return {};
 }
 
-QFuture<Result<void>> Profile::unlockLater(const Unlock &unlock)
+Future<Result<void>> Profile::unlockLater(const Unlock &unlock)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
-    QFuture<Result<void>> future = promise->future();
+    Future<Result<void>> future(promise->future());
     promise->start();
     if (!isLocked()) {
         promise->addResult(Result<void>());
@@ -371,7 +385,7 @@ Result<QString> Profile::makeRecoveryKey(const Secret &current)
     return RecoveryKey::toText(recovery);
 }
 
-QFuture<Result<void>> Profile::setPassphraseLater(const Secret &current, const Secret &passphrase)
+Future<Result<void>> Profile::setPassphraseLater(const Secret &current, const Secret &passphrase)
 {
     const auto work = [keys = m_keys, key = m_key, file = keyFile(), current,
                        passphrase]() mutable -> Result<KeyFile> {
@@ -381,15 +395,16 @@ QFuture<Result<void>> Profile::setPassphraseLater(const Secret &current, const S
         C360_CHECK(keys.save(file));
         return keys;
     };
-    return later<Result<KeyFile>>(work).then(this, [this](Result<KeyFile> saved) -> Result<void> {
-        if (!saved)
-            return std::unexpected(saved.error());
-        m_keys = std::move(*saved);
-        return {};
-    });
+    return adoptLater<Result<void>>(later<Result<KeyFile>>(work), this,
+                                    [this](const Result<KeyFile> &saved) -> Result<void> {
+                                        if (!saved)
+                                            return std::unexpected(saved.error());
+                                        m_keys = *saved;
+                                        return {};
+                                    });
 }
 
-QFuture<Result<QString>> Profile::makeRecoveryKeyLater(const Secret &current)
+Future<Result<QString>> Profile::makeRecoveryKeyLater(const Secret &current)
 {
     using Made = std::pair<KeyFile, QString>;
     const auto work = [keys = m_keys, key = m_key, file = keyFile(), current]() mutable -> Result<Made> {
@@ -400,12 +415,13 @@ QFuture<Result<QString>> Profile::makeRecoveryKeyLater(const Secret &current)
         C360_CHECK(keys.save(file));
         return Made(keys, RecoveryKey::toText(recovery));
     };
-    return later<Result<Made>>(work).then(this, [this](Result<Made> made) -> Result<QString> {
-        if (!made)
-            return std::unexpected(made.error());
-        m_keys = std::move(made->first);
-        return made->second;
-    });
+    return adoptLater<Result<QString>>(later<Result<Made>>(work), this,
+                                       [this](const Result<Made> &made) -> Result<QString> {
+                                           if (!made)
+                                               return std::unexpected(made.error());
+                                           m_keys = made->first;
+                                           return made->second;
+                                       });
 }
 
 QString Profile::keychainName() const

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/future.h"
 #include "core/base/id.h"
 #include "core/base/secret.h"
 #include "core/domain/commands.h"
@@ -12,7 +13,6 @@
 #include "core/services/profile/profile_settings.h"
 #include "core/store/store.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -74,10 +74,10 @@ public:
     /// A profile that knows its settings and is locked; unlock() opens it.
     [[nodiscard]] static Result<Ptr> openLocked(const QString &folder, const Environment &environment);
     /// The same on a worker thread; the profile then belongs to the calling thread.
-    [[nodiscard]] static QFuture<Result<Ptr>> createLater(const QString &folder, const CreateOptions &options,
-                                                          const Environment &environment);
-    [[nodiscard]] static QFuture<Result<Ptr>> openLater(const QString &folder, const Unlock &unlock,
-                                                        const Environment &environment);
+    [[nodiscard]] static Future<Result<Ptr>> createLater(const QString &folder, const CreateOptions &options,
+                                                         const Environment &environment);
+    [[nodiscard]] static Future<Result<Ptr>> openLater(const QString &folder, const Unlock &unlock,
+                                                       const Environment &environment);
     ~Profile() override;
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
@@ -91,7 +91,7 @@ public:
     /// Reads the file again, lets `change` change it and replaces it: another process's changes survive.
     [[nodiscard]] Result<void> updateSettings(const std::function<void(ProfileSettings &)> &change);
     /// The same with the file work on another thread; `change` runs there and must own what it uses.
-    QFuture<Result<void>> updateSettingsLater(std::function<void(ProfileSettings &)> change);
+    Future<Result<void>> updateSettingsLater(std::function<void(ProfileSettings &)> change);
 
     [[nodiscard]] bool isEncrypted() const { return m_settings.encrypted; }
     [[nodiscard]] bool isDemo() const { return m_settings.demo; }
@@ -110,7 +110,7 @@ public:
     /// Closes the cache and forgets the key. aboutToLock() comes first: who uses the store lets go of it.
     void lock();
     [[nodiscard]] Result<void> unlock(const Unlock &unlock);
-    [[nodiscard]] QFuture<Result<void>> unlockLater(const Unlock &unlock);
+    [[nodiscard]] Future<Result<void>> unlockLater(const Unlock &unlock);
 
     /// All of these only wrap the key anew, and block for the length of a key derivation.
     /// Locked when `current` is not the passphrase; it is not looked at when there is none yet.
@@ -119,8 +119,8 @@ public:
     [[nodiscard]] Result<QString> makeRecoveryKey(const Secret &current);
     [[nodiscard]] Result<void> setKeychain(bool on);
     /// The first two on a worker thread.
-    [[nodiscard]] QFuture<Result<void>> setPassphraseLater(const Secret &current, const Secret &passphrase);
-    [[nodiscard]] QFuture<Result<QString>> makeRecoveryKeyLater(const Secret &current);
+    [[nodiscard]] Future<Result<void>> setPassphraseLater(const Secret &current, const Secret &passphrase);
+    [[nodiscard]] Future<Result<QString>> makeRecoveryKeyLater(const Secret &current);
 
 Q_SIGNALS:
     void aboutToLock();
