@@ -138,13 +138,11 @@ Result<CustomerHead> customerHead(store::Connection &db, const Id &customer, con
         head.lastContact = last->integer(0);
         head.lastContactType = last->text(1);
     }
-    C360_TRY(
-        auto next,
-        db.one(
-            u"SELECT coalesce(due_at, interaction_date), interaction_type, id "
-            u"FROM activity WHERE customer = ? AND deleted_at IS NULL "
-            u"AND status IN ('pending', 'in_progress') AND (due_at IS NOT NULL OR interaction_type <> 'task') ORDER BY 1 LIMIT 1"_s,
-            {customer}));
+    C360_TRY(auto next, db.one(u"SELECT coalesce(due_at, interaction_date), interaction_type, id "
+                               u"FROM activity WHERE customer = ? AND deleted_at IS NULL "
+                               u"AND status IN ('pending', 'in_progress') "
+                               u"AND (due_at IS NOT NULL OR interaction_type <> 'task') ORDER BY 1 LIMIT 1"_s,
+                               {customer}));
     if (next) {
         head.nextContact = next->integer(0);
         head.nextContactType = next->text(1);
