@@ -4406,28 +4406,28 @@
     </message>
     <message>
         <source>A table with the number of each line, why it was left out, and the line itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec le numéro de chaque ligne, la raison du refus et la ligne elle-même</translation>
     </message>
     <message>
         <source>&amp;Undo the whole import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler tout l’import</translation>
     </message>
     <message>
         <source>Save the refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>refused-lines.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>lignes-refusees.csv</translation>
     </message>
     <message>
         <source>Refused lines saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées enregistrées</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Take back everything that this import stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tout ce que cet import a enregistré ?</translation>
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
@@ -4446,42 +4446,42 @@
     <name>c360::ui::SelectionBar</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Language and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et région</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4489,12 +4489,12 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>language and country</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4502,43 +4502,43 @@
     </message>
     <message>
         <source>As usual in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’usage de la région</translation>
     </message>
     <message>
         <source>Latin digits (123)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres latins (123)</translation>
     </message>
     <message>
         <source>Arabic-Indic digits (١٢٣)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres arabo-indiens (١٢٣)</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la semaine</translation>
     </message>
     <message>
         <source>Time on charts runs from left to right in Arabic too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les graphiques, le temps va de gauche à droite en arabe aussi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4547,11 +4547,11 @@
     </message>
     <message>
         <source>Country of new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des nouveaux clients</translation>
     </message>
     <message>
         <source>Currency of new invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise des nouvelles factures</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are from</source>
@@ -4559,11 +4559,11 @@
     </message>
     <message>
         <source>This profile holds made-up data only, so it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil ne contient que des données fictives ; il n’est donc pas chiffré.</translation>
     </message>
     <message>
         <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’est pas chiffré : quiconque peut lire les fichiers de cet ordinateur peut lire vos clients.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4572,19 +4572,19 @@
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Lock when nobody has used it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après une inactivité de</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une phrase secrète…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4592,11 +4592,11 @@
     </message>
     <message>
         <source>Make a new recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé de récupération…</translation>
     </message>
     <message>
         <source>Make a recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé de récupération…</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4607,27 +4607,27 @@
     <name>c360::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Press Enter on a command, then the new keys. Backspace takes its keys away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur Entrée sur une commande, puis sur les nouvelles touches. Retour arrière retire ses touches.</translation>
     </message>
     <message>
         <source>Restore all defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir toutes les valeurs par défaut</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4635,22 +4635,22 @@
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous</translation>
     </message>
     <message>
         <source>New keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches pour %1</translation>
     </message>
     <message>
         <source>These keys already belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches sont déjà attribuées à « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4668,7 @@
     <name>c360::ui::TimelineSection</name>
     <message>
         <source>The timeline could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fil d’activité</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4676,11 +4676,11 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance</translation>
     </message>
     <message>
         <source>There are entries, but the filter hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des entrées, mais le filtre les masque.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4688,88 +4688,88 @@
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé</translation>
     </message>
     <message>
         <source>Calls, visits, invoices, payments, documents and changes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels, visites, factures, paiements, documents et modifications apparaissent ici.</translation>
     </message>
     <message>
         <source>Log your first call (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le premier appel (Ctrl+L)</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminé</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler en haut</translation>
     </message>
     <message>
         <source>Edit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’activité</translation>
     </message>
     <message>
         <source>Activity saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité enregistrée sur cet ordinateur</translation>
     </message>
     <message>
         <source>Unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépinglé</translation>
     </message>
     <message>
         <source>Pinned to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé en haut</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme terminé</translation>
     </message>
     <message>
         <source>Activity moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité mise à la corbeille</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le fil d’activité</translation>
     </message>
     <message>
         <source>Filter by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par type</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil d’activité</translation>
     </message>
     <message>
         <source>All</source>
         <comment>all types of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner l’activité</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les détails</translation>
     </message>
     <message>
         <source>Delete activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’activité</translation>
     </message>
 </context>
 <context>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4791,63 +4791,63 @@
     <name>c360::ui::TrustPage</name>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Parts of Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques de Confiance</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique suivante</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique précédente</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ViewTabs</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>saved view with changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1: changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modifiée, non enregistrée</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouvelle vue…</translation>
     </message>
     <message>
         <source>Update this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour cette vue</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4855,46 +4855,46 @@
     </message>
     <message>
         <source>View saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>View updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue mise à jour</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>View renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue renommée</translation>
     </message>
     <message>
         <source>View deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue supprimée</translation>
     </message>
 </context>
 <context>
     <name>c360::window</name>
     <message>
         <source>Everything about a customer in one window, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur un client dans une seule fenêtre, avec ou sans réseau.</translation>
     </message>
     <message>
         <source>Look around with N made-up customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec N clients fictifs.</translation>
     </message>
     <message>
         <source>Folder of the profile to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du profil à ouvrir.</translation>
     </message>
     <message>
         <source>Language of the window: ar, en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre : ar, en ou fr.</translation>
     </message>
     <message>
         <source>A customer to open: customer360://customer/CUST_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client à ouvrir : customer360://customer/CUST_…</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -4910,19 +4910,19 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil d’activité</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4930,18 +4930,18 @@
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
 </context>
 <context>
     <name>c360::window::WindowProgram</name>
     <message>
         <source>Making up customers with two years of history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de clients fictifs avec deux ans d’historique…</translation>
     </message>
     <message>
         <source>Making your encrypted profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du profil chiffré…</translation>
     </message>
     <message>
         <source>Customer 360</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>The profile could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le profil</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -4960,19 +4960,19 @@
     <name>catalog</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4984,11 +4984,11 @@
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4996,35 +4996,35 @@
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien client</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -5048,19 +5048,19 @@
     </message>
     <message>
         <source>Earlier numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros antérieurs</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>Name in the other script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans l’autre écriture</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5076,11 +5076,11 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro fiscal</translation>
     </message>
     <message>
         <source>SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, deuxième ligne</translation>
     </message>
     <message>
         <source>City</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5116,23 +5116,23 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue préférée</translation>
     </message>
     <message>
         <source>Active</source>
@@ -5152,11 +5152,11 @@
     </message>
     <message>
         <source>Marketing by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing par e-mail</translation>
     </message>
     <message>
         <source>Marketing by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing par SMS</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5180,19 +5180,19 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon de</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5200,23 +5200,23 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféré</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5224,51 +5224,51 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Essence</translation>
     </message>
     <message>
         <source>Diesel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesel</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybride</translation>
     </message>
     <message>
         <source>Electric</source>
-        <translation type="unfinished"></translation>
+        <translation>Électrique</translation>
     </message>
     <message>
         <source>LPG</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Immatriculation</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5276,23 +5276,23 @@
     </message>
     <message>
         <source>Mileage (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilométrage (km)</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carburant</translation>
     </message>
     <message>
         <source>Inspection due</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle technique</translation>
     </message>
     <message>
         <source>Service due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain entretien</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5312,11 +5312,11 @@
     </message>
     <message>
         <source>Tag of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette d’un client</translation>
     </message>
     <message>
         <source>Tags of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des clients</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Group member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du groupe</translation>
     </message>
     <message>
         <source>Group members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres du groupe</translation>
     </message>
     <message>
         <source>Call</source>
@@ -5344,19 +5344,19 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Support ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket d’assistance</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Réclamation</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -5372,23 +5372,23 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5396,15 +5396,15 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5412,19 +5412,19 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>About (type)</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de (type)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5444,11 +5444,11 @@
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Product category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de produit</translation>
     </message>
     <message>
         <source>Product categories</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Cancelled invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture annulée</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>Local label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé local</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5492,15 +5492,15 @@
     </message>
     <message>
         <source>Country as found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’origine</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Émission le</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance le</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5540,31 +5540,31 @@
     </message>
     <message>
         <source>Invoice line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de facture</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de facture</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement bancaire</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèque</translation>
     </message>
     <message>
         <source>Direct debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -5596,59 +5596,59 @@
     </message>
     <message>
         <source>Invoices and receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures et reçus</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devis</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Proofs of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves de consentement</translation>
     </message>
     <message>
         <source>Other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres documents</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <source>Kept offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé hors ligne</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5660,43 +5660,43 @@
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>Service messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de service</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilage</translation>
     </message>
     <message>
         <source>Sharing with partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage avec des partenaires</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>Messaging apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Messageries</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout canal</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>Reconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconfirmé</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -5724,123 +5724,123 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation légale</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts vitaux</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission d’intérêt public</translation>
     </message>
     <message>
         <source>Legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts légitimes</translation>
     </message>
     <message>
         <source>Signed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire signé</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire web</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnée</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base légale</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridiction</translation>
     </message>
     <message>
         <source>Wording version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la formulation</translation>
     </message>
     <message>
         <source>Wording language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la formulation</translation>
     </message>
     <message>
         <source>Wording fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la formulation</translation>
     </message>
     <message>
         <source>Obtained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenu par</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Captured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueilli par</translation>
     </message>
     <message>
         <source>Captured at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueilli le</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Previous fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte précédente</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’enregistrement</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>When</source>
@@ -5860,165 +5860,162 @@
     </message>
     <message>
         <source>Audit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée d’audit</translation>
     </message>
     <message>
         <source>Audit entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées d’audit</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Runs JSON lines, each one user action, and answers a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute des lignes JSON, une action utilisateur chacune, et répond par une ligne à chacune.</translation>
     </message>
     <message>
         <source>Writes a copy of the profile, while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie du profil pendant son utilisation.</translation>
     </message>
     <message>
         <source>The backup is complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est complète : %1</translation>
     </message>
     <message>
         <source>(line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ligne %1)</translation>
     </message>
     <message>
         <source>Makes a customer active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend un client actif à nouveau.</translation>
     </message>
     <message>
         <source>Makes a customer inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend un client inactif.</translation>
     </message>
     <message>
         <source>Creates a customer; tags=a,b gives it tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un client ; tags=a,b lui donne des étiquettes.</translation>
     </message>
     <message>
         <source>Makes a customer inactive and moves it to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend un client inactif et le met à la corbeille.</translation>
     </message>
     <message>
         <source>Copies a customer; what is one customer's alone stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie un client ; ce qui n’appartient qu’à un seul client n’est pas copié.</translation>
     </message>
     <message>
         <source>Parts to copy, by commas: contacts, addresses, vehicles, tags, groups, notes (default: all but vehicles and notes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties à copier, séparées par des virgules : contacts, addresses, vehicles, tags, groups, notes (par défaut : tout sauf vehicles et notes).</translation>
     </message>
     <message>
         <source>Lists the customers, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les clients, page par page.</translation>
     </message>
     <message>
         <source>Only active, or only inactive ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les actifs, ou seulement les inactifs.</translation>
     </message>
     <message>
         <source>Those in the bin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt ceux de la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>%n customers in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n client en tout.</numerusform><numerusform>%n clients en tout.</numerusform></translation>
     </message>
     <message>
         <source>Order by a field; -FIELD: the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par un champ ; -CHAMP : ordre inverse.</translation>
     </message>
     <message>
         <source>Direction of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du tri.</translation>
     </message>
     <message>
         <source>Customers a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par page.</translation>
     </message>
     <message>
         <source>Which page, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de page, à partir de 1.</translation>
     </message>
     <message>
         <source>Go on behind this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après ce client.</translation>
     </message>
     <message>
         <source>Finds customers in both scripts; several conditions all hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des clients dans les deux écritures ; toutes les conditions s’appliquent.</translation>
     </message>
     <message>
         <source>First name begins with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prénom commence ainsi.</translation>
     </message>
     <message>
         <source>Last name begins with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de famille commence ainsi.</translation>
     </message>
     <message>
         <source>E-mail begins with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail commence ainsi.</translation>
     </message>
     <message>
         <source>Company begins with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La société commence ainsi.</translation>
     </message>
     <message>
         <source>City; several: any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ; plusieurs : l’une d’elles.</translation>
     </message>
     <message>
         <source>State or region; several: any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région ; plusieurs : l’un d’eux.</translation>
     </message>
     <message>
         <source>Country; several: any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ; plusieurs : l’un d’eux.</translation>
     </message>
     <message>
         <source>Tag; several: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette ; plusieurs : toutes.</translation>
     </message>
     <message>
         <source>Group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe.</translation>
     </message>
     <message>
         <source>Status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut.</translation>
     </message>
     <message>
         <source>Owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable.</translation>
     </message>
     <message>
         <source>Only verified, or only unverified ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les vérifiés, ou seulement les non vérifiés.</translation>
     </message>
     <message>
         <source>Created on this day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé ce jour ou après.</translation>
     </message>
     <message>
         <source>Created before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé avant ce jour.</translation>
     </message>
     <message>
         <source>Shows a customer by number, user name, e-mail or UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un client par numéro, nom d’utilisateur, e-mail ou UUID.</translation>
     </message>
     <message>
         <source>Changes some fields of a customer; tags=a,b replaces its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie des champs d’un client ; tags=a,b remplace ses étiquettes.</translation>
     </message>
     <message>
         <source>Checks the profile and what it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle le profil et ce sur quoi il repose.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6026,130 +6023,127 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>à voir</translation>
     </message>
     <message>
         <source>BAD</source>
-        <translation type="unfinished"></translation>
+        <translation>MAUVAIS</translation>
     </message>
     <message>
         <source>Prints every record as canonical JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche chaque enregistrement en lignes JSON canoniques.</translation>
     </message>
     <message>
         <source>Only this type of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce type d’enregistrement.</translation>
     </message>
     <message>
         <source>Writes customers, or the records of another type, to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit des clients, ou les enregistrements d’un autre type, dans un fichier.</translation>
     </message>
     <message>
         <source>Format; otherwise told from the file's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format ; sinon déduit du nom du fichier.</translation>
     </message>
     <message>
         <source>Only these; several conditions all hold. For customers also query, tags, groups, created_after, created_before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux-ci ; toutes les conditions s’appliquent. Pour les clients aussi query, tags, groups, created_after, created_before.</translation>
     </message>
     <message>
         <source>Only these fields (CSV and JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces champs (CSV et JSON).</translation>
     </message>
     <message>
         <source>Delimiter of CSV (comma).</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur du CSV (virgule).</translation>
     </message>
     <message>
         <source>Where to; otherwise the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination ; sinon la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n enregistrement a été écrit.</numerusform><numerusform>%n enregistrements ont été écrits.</numerusform></translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de toute commande :</translation>
     </message>
     <message>
         <source>The profile's folder (or C360_PROFILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du profil (ou C360_PROFILE).</translation>
     </message>
     <message>
         <source>Read the passphrase there (or C360_PASSPHRASE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la phrase secrète ici (ou C360_PASSPHRASE).</translation>
     </message>
     <message>
         <source>Language of what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des messages.</translation>
     </message>
     <message>
         <source>Answer with JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre en JSON.</translation>
     </message>
     <message>
         <source>Say more on the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dire plus sur la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Say this, or the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide, ou la version.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>More about one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de détails sur l’une d’elles : %1</translation>
     </message>
     <message>
         <source>Imports a file; columns, encoding and dates are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un fichier ; colonnes, encodage et dates sont reconnus.</translation>
     </message>
     <message>
         <source>Format of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du fichier.</translation>
     </message>
     <message>
         <source>JSON file that says which column goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON indiquant la destination de chaque colonne.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer seulement ce qui se passerait.</translation>
     </message>
     <message>
         <source>What becomes of a record that is there already (skip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire d’un enregistrement déjà présent (skip).</translation>
     </message>
     <message>
         <source>Where the refused lines go, to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les lignes refusées, pour correction.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6157,23 +6151,23 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lus</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>créés</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorés</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusés</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -6181,135 +6175,123 @@
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… et %n autre ligne refusée.</numerusform><numerusform>… et %n autres lignes refusées.</numerusform></translation>
     </message>
     <message>
         <source>To take it back: customer360-cli import undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’annuler : customer360-cli import undo %1</translation>
     </message>
     <message>
         <source>Takes a whole import back, updates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule un import entier, mises à jour comprises.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n enregistrement a été retiré.</numerusform><numerusform>%n enregistrements ont été retirés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were changed since and left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n a été modifié depuis et reste tel quel.</numerusform><numerusform>%n ont été modifiés depuis et restent tels quels.</numerusform></translation>
     </message>
     <message>
         <source>Creates a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un profil.</translation>
     </message>
     <message>
         <source>Fill it with N (500) made-up customers and two years of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplir de N (500) clients fictifs et de deux ans d’historique.</translation>
     </message>
     <message>
         <source>Do not encrypt the data on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas chiffrer les données sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Country of new customers (two letters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des nouveaux clients (deux lettres).</translation>
     </message>
     <message>
         <source>Currency of new invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise des nouvelles factures.</translation>
     </message>
     <message>
         <source>Country of phone numbers without a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des numéros de téléphone sans indicatif.</translation>
     </message>
     <message>
         <source>Also make a recovery key and show it, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer aussi une clé de récupération et l’afficher, une seule fois.</translation>
     </message>
     <message>
         <source>The profile is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est prêt : %1</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n made-up customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Il contient %n client fictif.</numerusform><numerusform>Il contient %n clients fictifs.</numerusform></translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Recovery key, to be kept on paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération, à garder sur papier : %1</translation>
     </message>
     <message>
         <source>Creates a record of any type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un enregistrement de tout type.</translation>
     </message>
     <message>
         <source>Moves a record to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met un enregistrement à la corbeille.</translation>
     </message>
     <message>
         <source>Lists the records of a type whose fields have these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les enregistrements d’un type dont les champs ont ces valeurs.</translation>
     </message>
     <message>
         <source>At most so many records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’enregistrements.</translation>
     </message>
     <message>
         <source>Go on behind this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après cet enregistrement.</translation>
     </message>
     <message>
         <source>Shows a record of any type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un enregistrement de tout type.</translation>
     </message>
     <message>
         <source>Changes some fields of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie des champs d’un enregistrement.</translation>
     </message>
     <message>
         <source>Revenue of the sales of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires des ventes aux clients.</translation>
     </message>
     <message>
         <source>What to sum up by (month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère de regroupement (month).</translation>
     </message>
     <message>
         <source>Subtract credit notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduire les avoirs.</translation>
     </message>
     <message>
         <source>First day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour d’émission.</translation>
     </message>
     <message>
         <source>Last day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour d’émission.</translation>
     </message>
     <message>
         <source>Only this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette devise.</translation>
     </message>
     <message>
         <source>At most so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de lignes.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6333,178 +6315,169 @@
     </message>
     <message>
         <source>Puts a backup back; the profile that is there is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet une sauvegarde en place ; le profil existant est mis de côté.</translation>
     </message>
     <message>
         <source>Only check that the backup is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier seulement que la sauvegarde est intacte.</translation>
     </message>
     <message>
         <source>Open it with its recovery key instead of the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir avec sa clé de récupération au lieu de la phrase secrète.</translation>
     </message>
     <message>
         <source>The backup is whole: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est intacte : %1</translation>
     </message>
     <message>
         <source>The profile was restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a été restauré : %1</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète :</translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>À nouveau :</translation>
     </message>
     <message>
         <source>Counts the records of each type and what waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les enregistrements de chaque type et ce qui attend l’envoi.</translation>
     </message>
     <message>
         <source>Size of the cache: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du cache : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n enregistrement attend l’envoi.</numerusform><numerusform>%n enregistrements attendent l’envoi.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>doctor</name>
     <message>
         <source>Database engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de base de données</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Made-up data, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données fictives, non chiffrées.</translation>
     </message>
     <message>
         <source>This profile is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’est pas chiffré.</translation>
     </message>
     <message>
         <source>The cache is readable without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache est lisible sans sa clé.</translation>
     </message>
     <message>
         <source>Schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du schéma</translation>
     </message>
     <message>
         <source>Cache integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrité du cache</translation>
     </message>
     <message>
         <source>Every page and index was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page et chaque index ont été lus.</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche</translation>
     </message>
     <message numerus="yes">
         <source>%n customers can be found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n client peut être trouvé.</numerusform><numerusform>%n clients peuvent être trouvés.</numerusform></translation>
     </message>
     <message>
         <source>Waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for a central database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n enregistrement attend une base centrale.</numerusform><numerusform>%n enregistrements attendent une base centrale.</numerusform></translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>The computer's clock is years behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’ordinateur retarde de plusieurs années.</translation>
     </message>
     <message>
         <source>Some records are from the future: the clock is behind, or it was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des enregistrements viennent du futur : l’horloge retarde, ou elle avançait.</translation>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau</translation>
     </message>
     <message>
         <source>Available, and opens this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible, et ouvre ce profil.</translation>
     </message>
     <message>
         <source>Available, not used by this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible, non utilisé par ce profil.</translation>
     </message>
     <message>
         <source>There is none; the passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas ; la phrase secrète est demandée.</translation>
     </message>
     <message>
         <source>File permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits des fichiers</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier du profil.</translation>
     </message>
     <message>
         <source>Other users of this computer can look into the profile's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent consulter le dossier du profil.</translation>
     </message>
     <message>
         <source>Only you can read the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez lire le profil.</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Customer (number, user name or e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client (numéro, nom d’utilisateur ou e-mail)</translation>
     </message>
     <message>
         <source>Customer: external number</source>
-        <translation type="unfinished"></translation>
+        <translation>Client : numéro externe</translation>
     </message>
     <message>
         <source>Customer: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Client : e-mail</translation>
     </message>
     <message>
         <source>Customer: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Client : nom</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6512,11 +6485,11 @@
     </message>
     <message>
         <source>Customer number of an existing customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’un client existant</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6524,799 +6497,799 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ doit être rempli.</translation>
     </message>
     <message>
         <source>This kind of value does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de valeur ne convient pas ici.</translation>
     </message>
     <message>
         <source>This is too long: at most {max} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte trop long : au plus {max} caractères.</translation>
     </message>
     <message>
         <source>There are characters in this text that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient des caractères qui ne peuvent pas être enregistrés.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>This must be between {min} and {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être comprise entre {min} et {max}.</translation>
     </message>
     <message>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un montant.</translation>
     </message>
     <message>
         <source>Answer with yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par oui ou par non.</translation>
     </message>
     <message>
         <source>Choose one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi : {choices}.</translation>
     </message>
     <message>
         <source>This is not a country that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pays n’est pas connu.</translation>
     </message>
     <message>
         <source>This is not a currency in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette devise n’est pas en usage.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. L’écrire sous la forme année-mois-jour.</translation>
     </message>
     <message>
         <source>This date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur.</translation>
     </message>
     <message>
         <source>This date is more than {years} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date remonte à plus de {years} ans.</translation>
     </message>
     <message>
         <source>This is not a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date avec heure.</translation>
     </message>
     <message>
         <source>This is not the id of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’identifiant d’un enregistrement.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une empreinte SHA-256.</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>Texts are needed by language: ar, en, fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes par langue sont attendus : ar, en, fr.</translation>
     </message>
     <message>
         <source>A latitude lies between −90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une latitude est comprise entre −90 et 90 degrés.</translation>
     </message>
     <message>
         <source>A longitude lies between −180 and 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longitude est comprise entre −180 et 180 degrés.</translation>
     </message>
     <message>
         <source>This is not a time of day. Write it as hour:minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure. L’écrire sous la forme heure:minute.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>This e-mail address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse e-mail est trop longue.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This phone number does not exist in the numbering plan; it is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n’existe pas dans le plan de numérotation ; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>A SIREN has 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SIREN comporte 9 chiffres.</translation>
     </message>
     <message>
         <source>The check digit of this SIREN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre de contrôle de ce SIREN est faux.</translation>
     </message>
     <message>
         <source>A SIRET has 14 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SIRET comporte 14 chiffres.</translation>
     </message>
     <message>
         <source>The check digit of this SIRET is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre de contrôle de ce SIRET est faux.</translation>
     </message>
     <message>
         <source>Only companies in France have a SIRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les sociétés en France ont un SIRET.</translation>
     </message>
     <message>
         <source>This is not a VAT number of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de TVA de ce pays.</translation>
     </message>
     <message>
         <source>The check digits of this VAT number are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de contrôle de ce numéro de TVA sont faux.</translation>
     </message>
     <message>
         <source>This does not look like a tax number of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à un numéro fiscal de ce pays.</translation>
     </message>
     <message>
         <source>The check digits of this tax number are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de contrôle de ce numéro fiscal sont faux.</translation>
     </message>
     <message>
         <source>No IBAN starts with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun IBAN ne commence par ces lettres.</translation>
     </message>
     <message>
         <source>An IBAN of this country has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IBAN de ce pays comporte {length} caractères.</translation>
     </message>
     <message>
         <source>An IBAN has only letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IBAN ne contient que des lettres et des chiffres.</translation>
     </message>
     <message>
         <source>The check digits of this IBAN are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de contrôle de cet IBAN sont faux.</translation>
     </message>
     <message>
         <source>This is not a postal code of this country; one looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code postal de ce pays ; exemple : {example}.</translation>
     </message>
     <message>
         <source>A VIN has 17 letters and digits, without I, O and Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un VIN comporte 17 lettres et chiffres, sans I, O ni Q.</translation>
     </message>
     <message>
         <source>The check digit of this VIN is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère de contrôle de ce VIN est faux.</translation>
     </message>
     <message>
         <source>The year must be between {min} and {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année doit être comprise entre {min} et {max}.</translation>
     </message>
     <message>
         <source>A customer needs a first or last name, a company or an external number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client doit avoir un prénom ou un nom, une société ou un numéro externe.</translation>
     </message>
     <message>
         <source>A company in France usually has a SIRET or a tax number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une société en France a d’ordinaire un SIRET ou un numéro fiscal.</translation>
     </message>
     <message>
         <source>Marketing by e-mail needs an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marketing par e-mail nécessite une adresse e-mail.</translation>
     </message>
     <message>
         <source>Marketing by SMS needs a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marketing par SMS nécessite un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This customer is under {years} years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a moins de {years} ans.</translation>
     </message>
     <message>
         <source>Latitude and longitude belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latitude et la longitude vont ensemble.</translation>
     </message>
     <message>
         <source>A contact needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact doit avoir un nom.</translation>
     </message>
     <message>
         <source>Write quiet hours as hour:minute, such as 21:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les heures de silence sous la forme heure:minute, par exemple 21:30.</translation>
     </message>
     <message>
         <source>An address needs a street, a city or coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse nécessite une rue, une ville ou des coordonnées.</translation>
     </message>
     <message>
         <source>A vehicle needs a plate, a VIN, a make or a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un véhicule nécessite une immatriculation, un VIN, une marque ou un modèle.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’existe pas.</translation>
     </message>
     <message>
         <source>A list cannot be sorted by “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ne peut pas être triée par « {value} ».</translation>
     </message>
     <message>
         <source>Pages and their length are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages et leur longueur se comptent à partir de 1.</translation>
     </message>
     <message>
         <source>This record does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’existe pas.</translation>
     </message>
     <message>
         <source>This record is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est dans la corbeille.</translation>
     </message>
     <message>
         <source>This record exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement existe déjà.</translation>
     </message>
     <message>
         <source>This kind of record cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’enregistrement ne peut pas être modifié par la suite.</translation>
     </message>
     <message>
         <source>This cannot be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être modifié à la main.</translation>
     </message>
     <message>
         <source>The record that this belongs to does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de rattachement n’existe pas.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à modifier.</translation>
     </message>
     <message>
         <source>There is no kind of record with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type d’enregistrement ne porte ce nom.</translation>
     </message>
     <message>
         <source>There is no field with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne porte ce nom.</translation>
     </message>
     <message>
         <source>Another record has this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enregistrement a déjà cette valeur.</translation>
     </message>
     <message>
         <source>Another customer has this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre client a cette adresse e-mail.</translation>
     </message>
     <message>
         <source>This step is not possible from the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’est pas possible depuis l’état actuel.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>This has been changed since and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis et laissé tel quel.</translation>
     </message>
     <message>
         <source>An invoice cannot be due before it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une facture ne peut pas être échue avant son émission.</translation>
     </message>
     <message>
         <source>A line of a credit note must not charge the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’avoir ne doit pas débiter le client.</translation>
     </message>
     <message>
         <source>A payment of nothing cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement nul ne peut pas être enregistré.</translation>
     </message>
     <message>
         <source>The invoice is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est dans une autre devise.</translation>
     </message>
     <message>
         <source>The invoice belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture appartient à un autre client.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine avant de commencer.</translation>
     </message>
     <message>
         <source>Reports can be by month, country, customer or category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports se font par mois, pays, client ou catégorie.</translation>
     </message>
     <message>
         <source>Between {min} and {max} recent interactions can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {min} et {max} interactions récentes peuvent être demandées.</translation>
     </message>
     <message>
         <source>No free customer number was found. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro de client libre n’a été trouvé. Réessayer.</translation>
     </message>
     <message>
         <source>No free user name was found. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom d’utilisateur libre n’a été trouvé. Réessayer.</translation>
     </message>
     <message>
         <source>The map is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’est pas installée.</translation>
     </message>
     <message>
         <source>The map's file is damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la carte est endommagé. Réinstaller le programme.</translation>
     </message>
     <message>
         <source>The list of places is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des lieux n’est pas installée.</translation>
     </message>
     <message>
         <source>The file is larger than {max} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {max} Mo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Programs and scripts cannot be stored with a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes et scripts ne peuvent pas être joints à un client.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier.</translation>
     </message>
     <message>
         <source>The line has {found} fields instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {found} champs au lieu de {expected}.</translation>
     </message>
     <message>
         <source>The line has too many fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a trop de champs.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est trop longue.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>The JSON ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON se termine trop tôt.</translation>
     </message>
     <message>
         <source>A JSON object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON est attendu ici.</translation>
     </message>
     <message>
         <source>There are no records in this JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier JSON ne contient aucun enregistrement.</translation>
     </message>
     <message>
         <source>The card ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte se termine trop tôt.</translation>
     </message>
     <message>
         <source>The card is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est trop longue.</translation>
     </message>
     <message>
         <source>The file {file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n’existe pas.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This is there already: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent : {other}.</translation>
     </message>
     <message>
         <source>Another person with the same address or number is there: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne avec la même adresse ou le même numéro existe : {other}.</translation>
     </message>
     <message>
         <source>The column {column} only counts the lines; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} ne fait que compter les lignes ; elle n’est pas importée.</translation>
     </message>
     <message>
         <source>There is no import with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun import ne porte ce numéro.</translation>
     </message>
     <message>
         <source>This import has been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet import a déjà été annulé.</translation>
     </message>
     <message>
         <source>This kind of record cannot be exported in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’enregistrement ne peut pas être exporté dans ce format.</translation>
     </message>
     <message>
         <source>There is nothing to import in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer dans ce fichier.</translation>
     </message>
     <message>
         <source>This kind of file cannot be imported: use CSV, vCard or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas être importé : utiliser CSV, vCard ou JSON.</translation>
     </message>
     <message>
         <source>This kind of file cannot hold these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas contenir ces enregistrements.</translation>
     </message>
     <message>
         <source>This was only a trial: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était qu’un essai : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Several customers fit {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs clients correspondent à {value}.</translation>
     </message>
     <message>
         <source>No customer fits {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond à {value}.</translation>
     </message>
     <message>
         <source>The dates are written in different orders; each was read in the way that makes it a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont écrites dans des ordres différents ; chacune a été lue de façon à former une date.</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; they are read as {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates peuvent se lire de deux façons ; elles sont lues dans l’ordre {order}.</translation>
     </message>
     <message>
         <source>No column was found for {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne trouvée pour {target}.</translation>
     </message>
     <message>
         <source>The file has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de colonne {column}.</translation>
     </message>
     <message>
         <source>Columns that are not imported: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes non importées : {columns}.</translation>
     </message>
     <message>
         <source>The text is not of one encoding; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas d’un seul encodage ; il a été lu en {encoding}.</translation>
     </message>
     <message>
         <source>Lines that cannot be read: {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes illisibles : {n} sur {of}.</translation>
     </message>
     <message>
         <source>This line names another country ({value}); the customer keeps the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne indique un autre pays ({value}) ; le client garde le premier.</translation>
     </message>
     <message>
         <source>The mapping file is not right at {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de correspondance est incorrect en {member}.</translation>
     </message>
     <message>
         <source>There is no field {value} to map a column to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ {value} auquel associer une colonne.</translation>
     </message>
     <message>
         <source>The backup is damaged: its content does not match its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est endommagée : son contenu ne correspond pas à sa somme de contrôle.</translation>
     </message>
     <message>
         <source>The passphrase of the backup is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la sauvegarde est fausse.</translation>
     </message>
     <message>
         <source>The document's content is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du document est endommagé.</translation>
     </message>
     <message>
         <source>The document's content is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du document n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier du profil.</translation>
     </message>
     <message>
         <source>The program runs with another SQLite than it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’exécute avec un autre SQLite que celui prévu.</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est fausse.</translation>
     </message>
     <message>
         <source>This profile was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil a été écrit par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’est perdu ; libérer de l’espace et réessayer.</translation>
     </message>
     <message>
         <source>The local cache could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache local n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du profil est endommagé. Il a été laissé tel quel ; restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>Another program is using this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise ce profil.</translation>
     </message>
     <message>
         <source>The profile is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est en cours de fermeture.</translation>
     </message>
     <message>
         <source>There is a cache here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cache existe déjà ici.</translation>
     </message>
     <message>
         <source>The search index is damaged and must be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche est endommagé et doit être reconstruit.</translation>
     </message>
     <message>
         <source>There is no profile in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient pas de profil.</translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient déjà un profil.</translation>
     </message>
     <message>
         <source>Another program holds this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme détient ce profil.</translation>
     </message>
     <message>
         <source>The profile is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est verrouillé.</translation>
     </message>
     <message>
         <source>The profile's settings are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du profil sont endommagés.</translation>
     </message>
     <message>
         <source>An encrypted profile needs a keychain or a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil chiffré nécessite un trousseau ou une phrase secrète.</translation>
     </message>
     <message>
         <source>This profile is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’est pas chiffré.</translation>
     </message>
     <message>
         <source>The passphrase must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète ne doit pas être vide.</translation>
     </message>
     <message>
         <source>The passphrase is needed to open this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est nécessaire pour ouvrir ce profil.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
         <source>This profile has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’a pas de phrase secrète.</translation>
     </message>
     <message>
         <source>The recovery key is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération est fausse.</translation>
     </message>
     <message>
         <source>The profile's key is not kept in a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du profil n’est pas conservée dans un trousseau.</translation>
     </message>
     <message>
         <source>The keychain has no key for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas de clé pour ce profil.</translation>
     </message>
     <message>
         <source>The keychain refused to give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé de donner la clé.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur, ou il ne répond pas.</translation>
     </message>
     <message>
         <source>The key in the keychain does not belong to this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du trousseau n’appartient pas à ce profil.</translation>
     </message>
     <message>
         <source>The profile's key file is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé du profil est endommagé. Le restaurer depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The profile's key file is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé du profil est absent. Le restaurer depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>There is not enough memory to check the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour vérifier la phrase secrète.</translation>
     </message>
     <message>
         <source>Encryption could not be started on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement n’a pas pu démarrer sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The profile's key file was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé du profil a été écrit par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération interrompue.</translation>
     </message>
     <message>
         <source>The operation must be create, update, delete or restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération doit être create, update, delete ou restore.</translation>
     </message>
     <message>
         <source>An action is a list of operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action est une liste d’opérations.</translation>
     </message>
     <message>
         <source>Which command? Say --help to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle commande ? --help les affiche toutes.</translation>
     </message>
     <message>
         <source>There is no command {name}. Say --help to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {name} n’existe pas. --help les affiche toutes.</translation>
     </message>
     <message>
         <source>There is no command {name}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>There is no option {option} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} n’existe pas ici.</translation>
     </message>
     <message>
         <source>There is no option {option} here. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} n’existe pas ici. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} nécessite une valeur.</translation>
     </message>
     <message>
         <source>The option {option} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option {option} needs a whole number of at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} nécessite un nombre entier d’au moins {least}.</translation>
     </message>
     <message>
         <source>The option {option} takes one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} accepte : {choices}.</translation>
     </message>
     <message>
         <source>The option {option} needs a date as year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} nécessite une date sous la forme année-mois-jour.</translation>
     </message>
     <message>
         <source>The option {option} needs a code of %n letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} nécessite un code de %n lettres.</translation>
     </message>
     <message>
         <source>Fields are written as name=value, not as {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs s’écrivent nom=valeur, pas {word}.</translation>
     </message>
     <message>
         <source>There is no record type {name}. There are: {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’enregistrement {name} n’existe pas. Types possibles : {types}.</translation>
     </message>
     <message>
         <source>There is no record type {name}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’enregistrement {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Customers cannot be sorted by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients ne peuvent pas être triés par {name}.</translation>
     </message>
     <message>
         <source>Customers cannot be sorted by {name}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients ne peuvent pas être triés par {name}. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Ask for a page or for what comes behind a customer, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une page ou ce qui suit un client, pas les deux.</translation>
     </message>
     <message>
         <source>An encrypted profile needs a passphrase: give --passphrase-file or C360_PASSPHRASE, or say --unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil chiffré nécessite une phrase secrète : donner --passphrase-file ou C360_PASSPHRASE, ou indiquer --unencrypted.</translation>
     </message>
     <message>
         <source>There is no import of {name}: say customers, contacts, sales or activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’import de {name} : indiquer customers, contacts, sales ou activities.</translation>
     </message>
     <message>
         <source>There is no condition {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition {name} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no condition {name}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Something is missing: {usage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose : {usage}</translation>
     </message>
     <message>
         <source>That is too much: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en trop : {word}</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>That is not how this is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la bonne utilisation.</translation>
     </message>
     <message>
         <source>That does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe pas.</translation>
     </message>
     <message>
         <source>This value is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas acceptée.</translation>
     </message>
     <message>
         <source>The central database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale est injoignable.</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à faire cela.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>This was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the label of a field; %2: a sentence about its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 </TS>
