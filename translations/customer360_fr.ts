@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>&amp;Remove tag</source>
-        <translation>Reti&amp;rer l’étiquette</translation>
+        <translation>Retirer l’éti&amp;quette</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>Enregi&amp;strer une copie…</translation>
+        <translation>Enregistrer &amp;une copie…</translation>
     </message>
     <message>
         <source>&amp;Edit details…</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Issued &amp;on</source>
-        <translation>É&amp;mis le</translation>
+        <translation>Ém&amp;is le</translation>
     </message>
     <message>
         <source>D&amp;ue on</source>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>&amp;Filter here</source>
-        <translation>&amp;Filtrer ici</translation>
+        <translation>Filtrer &amp;ici</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>Ré&amp;glages</translation>
+        <translation>Réglage&amp;s</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>On this &amp;page</source>
-        <translation>Sur cette &amp;page</translation>
+        <translation>Sur cett&amp;e page</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>&amp;Pays</source>
-        <translation>&amp;Règle</translation>
+        <translation>Rè&amp;gle</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Cancelled invoice</source>
-        <translation>Facture annulée</translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>Country as found</source>
-        <translation>Pays d’origine</translation>
+        <translation>Pays tel qu’indiqué</translation>
     </message>
     <message>
         <source>Issued on</source>
