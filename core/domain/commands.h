@@ -84,7 +84,7 @@ public:
 
     /// The first violated rule as Error with type and field set (all of them: check()).
     [[nodiscard]] Future<Result<Outcome>> run(Action action,
-                                               store::Priority priority = store::Priority::Person);
+                                              store::Priority priority = store::Priority::Person);
     /// Shorthands for one record.
     [[nodiscard]] Future<Result<Outcome>> create(const QString &type, Fields set);
     [[nodiscard]] Future<Result<Outcome>> update(const QString &type, const Id &id, Fields set);

@@ -246,9 +246,11 @@ Result<void> rememberUndo(Transaction &tx, const QString &name)
     C360_TRY([[maybe_unused]] store::Query done,
              tx.db().run(u"INSERT INTO undo_step (action, name, inverses, at) VALUES (?, ?, ?, ?)"_s,
                          {tx.action(), name, QString::fromUtf8(encode(inverses)), tx.now()}));
-    C360_TRY([[maybe_unused]] store::Query trimmed,
-             tx.db().run(u"DELETE FROM undo_step WHERE step < (SELECT max(step) FROM undo_step) - ? AND name <> 'import'"_s,
-                         {keptSteps}));
+    C360_TRY(
+        [[maybe_unused]] store::Query trimmed,
+        tx.db().run(
+            u"DELETE FROM undo_step WHERE step < (SELECT max(step) FROM undo_step) - ? AND name <> 'import'"_s,
+            {keptSteps}));
     return {};
 }
 

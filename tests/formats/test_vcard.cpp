@@ -122,8 +122,8 @@ private Q_SLOTS:
         QTest::newRow("android") << ez + u"John_Doe_ANDROID.vcf"_s << 6 << QString()
                                  << u"john.doe@company.com"_s;
         QTest::newRow("blackberry") << ez + u"John_Doe_BLACK_BERRY.vcf"_s << 1 << u"John Doe"_s << QString();
-        QTest::newRow("evolution") << ez + u"John_Doe_EVOLUTION.vcf"_s << 1 << u"Mr. John Richter, James Doe Sr."_s
-                                   << u"john.doe@ibm.com"_s;
+        QTest::newRow("evolution") << ez + u"John_Doe_EVOLUTION.vcf"_s << 1
+                                   << u"Mr. John Richter, James Doe Sr."_s << u"john.doe@ibm.com"_s;
         QTest::newRow("gmail") << ez + u"John_Doe_GMAIL.vcf"_s << 1 << u"Mr. John Richter, James Doe Sr."_s
                                << u"john.doe@ibm.com"_s;
         QTest::newRow("iphone") << ez + u"John_Doe_IPHONE.vcf"_s << 1 << u"Mr. John Richter James Doe Sr."_s
@@ -144,8 +144,8 @@ private Q_SLOTS:
                                  << u"email@example.com"_s;
         QTest::newRow("outlook 2003")
             << ez + u"outlook-2003.vcf"_s << 1 << u"John Doe III"_s << u"jdoe@hotmail.com"_s;
-        QTest::newRow("outlook 2007")
-            << ez + u"outlook-2007.vcf"_s << 1 << u"Mr. Michael Angstadt Jr."_s << u"mike.angstadt@gmail.com"_s;
+        QTest::newRow("outlook 2007") << ez + u"outlook-2007.vcf"_s << 1 << u"Mr. Michael Angstadt Jr."_s
+                                      << u"mike.angstadt@gmail.com"_s;
         QTest::newRow("rfc2426") << ez + u"rfc2426-example.vcf"_s << 2 << u"Frank Dawson"_s
                                  << u"Frank_Dawson@Lotus.com"_s;
         QTest::newRow("rfc6350") << ez + u"rfc6350-example.vcf"_s << 1 << u"Simon Perreault"_s

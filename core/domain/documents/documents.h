@@ -35,13 +35,13 @@ struct FileType
 /// Reads and checks the file and stores content and record in one transaction, all on the store's writer
 /// thread. Invalid "document.too_large", "document.empty", "document.executable"; Failed "file.unreadable".
 [[nodiscard]] Future<Result<Outcome>> addDocument(store::Store &store, const Rules &rules,
-                                                   const NewDocument &document);
+                                                  const NewDocument &document);
 
 /// The content of a document. NotFound "blob.missing" when it has not been fetched yet.
 [[nodiscard]] Future<Result<QByteArray>> documentContent(store::Store &store, const Id &document);
 
 /// Writes the content to `path` (a copy for another program, or "save as").
 [[nodiscard]] Future<Result<QString>> saveDocument(store::Store &store, const Id &document,
-                                                    const QString &path);
+                                                   const QString &path);
 
 } // namespace c360::domain
