@@ -10,6 +10,7 @@
 #include "ui/kit/empty_state.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -170,12 +171,14 @@ void TestAnalyticsSection::tableTwins()
     sell(QDate(2026, 6, 1), 20);
     open();
     QTRY_VERIFY(shown(u"revenue"_s));
-    QAction *tables = m_section->actions().first();
-    QCOMPARE(tables->shortcut(), QKeySequence(u"Ctrl+Shift+D"_s));
-    tables->trigger();
+    auto *toggle = chart(u"revenue"_s)->findChild<QAbstractButton *>(u"chart.table"_s);
+    toggle->click();
     QVERIFY(chart(u"revenue"_s)->isTableShown());
-    QVERIFY(chart(u"trend"_s)->isTableShown());
-    tables->trigger();
+    const auto *table = chart(u"revenue"_s)->findChild<QAbstractItemView *>(u"chart.twin"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 12);
+    QCOMPARE(table->model()->index(8, 0).data().toString(), u"Mar 2026"_s);
+    QCOMPARE(text::plain(table->model()->index(8, 2).data().toString()), u"€50.00"_s);
+    toggle->click();
     QVERIFY(!chart(u"revenue"_s)->isTableShown());
 }
 
@@ -186,7 +189,7 @@ void TestAnalyticsSection::savesDataAndPicture()
     open();
     QTRY_VERIFY(shown(u"revenue"_s));
     m_harness->prompts.file = m_harness->folder.filePath(u"revenue.csv"_s);
-    m_section->actions().at(1)->trigger();
+    m_section->actions().at(0)->trigger();
     QTRY_COMPARE(m_harness->notices.said.size(), 1);
     QFile file(m_harness->prompts.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -195,7 +198,7 @@ void TestAnalyticsSection::savesDataAndPicture()
     QVERIFY2(csv.contains(u"Mar 2026,0,50\r\n"_s), qPrintable(csv));
 
     m_harness->prompts.file = m_harness->folder.filePath(u"revenue.png"_s);
-    m_section->actions().at(2)->trigger();
+    m_section->actions().at(1)->trigger();
     QTRY_COMPARE(m_harness->notices.said.size(), 2);
     const QImage picture(m_harness->prompts.file);
     QCOMPARE(picture.width(), chart(u"revenue"_s)->width() * 2);

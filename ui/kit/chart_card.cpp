@@ -148,6 +148,8 @@ void ChartCard::setTableShown(bool shown)
 
 void ChartCard::setMirrored(bool mirrored)
 {
+    if (m_mirrored == mirrored)
+        return;
     m_mirrored = mirrored;
     rebuildSoon();
 }

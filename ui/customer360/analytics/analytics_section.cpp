@@ -77,8 +77,9 @@ AnalyticsSection::AnalyticsSection(AppContext &context, QWidget *parent)
             load();
     });
     connect(&context.settings, &Settings::changed, this, [this] {
-        if (m_loaded)
-            showCharts();
+        const bool mirrored = !this->context().settings.chartsLeftToRight();
+        for (ChartCard *chart : m_charts)
+            chart->setMirrored(mirrored);
     });
     makeActions();
 }
@@ -109,19 +110,10 @@ void AnalyticsSection::buildChoices(QVBoxLayout *column)
 void AnalyticsSection::makeActions()
 {
     ActionRegistry &registry = context().actions;
-    m_tables = registry.make(this, u"chart.table"_s, u"table-2"_s, QKeySequence(u"Ctrl+Shift+D"_s));
     m_exportData = registry.make(this, u"analytics.export-data"_s, u"file-spreadsheet"_s);
     m_exportPicture = registry.make(this, u"analytics.export-picture"_s, u"image"_s);
-    connect(m_tables, &QAction::triggered, this,
-            [this] { showAsTables(!m_charts[Revenue]->isTableShown()); });
     connect(m_exportData, &QAction::triggered, m_exports[Revenue], &ChartExport::exportData);
     connect(m_exportPicture, &QAction::triggered, m_exports[Revenue], &ChartExport::exportPicture);
-}
-
-void AnalyticsSection::showAsTables(bool tables)
-{
-    for (ChartCard *chart : m_charts)
-        chart->setTableShown(tables);
 }
 
 void AnalyticsSection::load()
@@ -278,7 +270,6 @@ void AnalyticsSection::retranslate()
             months == AnalyticsRequest::all ? tr("All", "of the time") : tr("%Ln months", "period", months);
         chip->setText(text);
     }
-    m_tables->setText(tr("Charts as &tables"));
     m_exportData->setText(tr("Save revenue by month as &CSV…"));
     m_exportPicture->setText(tr("Save revenue by month as a &picture…"));
     m_charts[Revenue]->setTitle(tr("Revenue by month"));
@@ -297,7 +288,7 @@ void AnalyticsSection::retranslate()
 
 QList<QAction *> AnalyticsSection::actions() const
 {
-    return {m_tables, m_exportData, m_exportPicture};
+    return {m_exportData, m_exportPicture};
 }
 
 QWidget *AnalyticsSection::focusTarget()

@@ -53,7 +53,6 @@ private:
     void showCharts();
     /// Falls back to the reason when the chart has nothing to draw.
     void showChart(Chart chart, ChartData data, const QString &title, const QString &reason);
-    void showAsTables(bool tables);
 
     domain::CustomerAnalytics m_analytics;
     int m_months = domain::AnalyticsRequest::automatic; ///< what the person chose
@@ -68,7 +67,6 @@ private:
     std::array<ChartCard *, ChartCount> m_charts;
     std::array<ChartExport *, ChartCount> m_exports;
 
-    QAction *m_tables;
     QAction *m_exportData;
     QAction *m_exportPicture;
 };

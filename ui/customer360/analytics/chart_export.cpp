@@ -2,6 +2,7 @@
 #include "ui/customer360/analytics/chart_export.h"
 
 #include "core/base/error.h"
+#include "core/base/future.h"
 #include "ui/customer360/finances/table_export.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chart_card.h"
@@ -104,9 +105,9 @@ void ChartExport::exportPicture()
     m_context.prompts.saveFile(this, files, [this, image](const QString &file) {
         if (file.isEmpty())
             return;
-        QtConcurrent::run([image, file] {
+        Future(QtConcurrent::run([image, file] {
             return image.save(file, "PNG");
-        }).then(this, [this, file](bool saved) {
+        })).then(this, [this, file](bool saved) {
             if (saved) {
                 m_context.notices.say(tr("Saved as %1").arg(QFileInfo(file).fileName()));
                 return;

@@ -98,6 +98,8 @@ FinancesSection::FinancesSection(AppContext &context, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_states);
 
+    connect(&context.settings, &Settings::changed, this,
+            [this] { m_history->setMirrored(!this->context().settings.chartsLeftToRight()); });
     makeActions();
     connectCards();
 }
@@ -113,7 +115,6 @@ void FinancesSection::makeActions()
     m_export = registry.make(this, u"finances.export-invoices"_s, u"download"_s);
     m_exportPayments = registry.make(this, u"finances.export-payments"_s, u"download"_s);
     m_filter = registry.make(this, u"finances.filter"_s, u"filter"_s);
-    m_tables = registry.make(this, u"chart.table"_s, u"table-2"_s, QKeySequence(u"Ctrl+Shift+D"_s));
 
     m_invoices->header()->addAction(m_export);
     m_invoices->header()->addAction(m_creditNote);
@@ -133,8 +134,6 @@ void FinancesSection::makeActions()
     });
     connect(m_filter, &QAction::triggered, this,
             [this] { m_invoices->search()->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_tables, &QAction::triggered, this,
-            [this] { m_history->setTableShown(!m_history->isTableShown()); });
 }
 
 void FinancesSection::connectCards()
@@ -521,7 +520,6 @@ void FinancesSection::retranslate()
     m_export->setText(tr("&Export invoices…"));
     m_exportPayments->setText(tr("E&xport payments…"));
     m_filter->setText(tr("&Find an invoice"));
-    m_tables->setText(tr("Charts as &tables"));
     m_history->setTitle(tr("Balance over time"));
     m_ageing->retranslate();
     m_invoices->retranslate();
@@ -534,7 +532,7 @@ void FinancesSection::retranslate()
 
 QList<QAction *> FinancesSection::actions() const
 {
-    return {m_newInvoice, m_record, m_creditNote, m_reverse, m_export, m_exportPayments, m_filter, m_tables};
+    return {m_newInvoice, m_record, m_creditNote, m_reverse, m_export, m_exportPayments, m_filter};
 }
 
 QWidget *FinancesSection::focusTarget()

@@ -85,7 +85,6 @@ private:
     QAction *m_export;
     QAction *m_exportPayments;
     QAction *m_filter;
-    QAction *m_tables;
 };
 
 } // namespace c360::ui

@@ -2,6 +2,7 @@
 #include "ui/customer360/finances/table_export.h"
 
 #include "core/base/error.h"
+#include "core/base/future.h"
 #include "core/services/formats/csv_writer.h"
 #include "ui/kit/prompts.h"
 #include "ui/shell/notices.h"
@@ -60,9 +61,9 @@ void exportCsv(AppContext &context, QWidget *parent, const QString &title, const
     context.prompts.saveFile(parent, files, [notices, parent, rows = std::move(rows)](const QString &file) {
         if (file.isEmpty())
             return;
-        QtConcurrent::run([file, rows] {
+        Future(QtConcurrent::run([file, rows] {
             return writeRows(file, rows);
-        }).then(parent, [notices, file](const Result<void> &done) {
+        })).then(parent, [notices, file](const Result<void> &done) {
             if (done)
                 notices->say(QCoreApplication::translate("TableExport", "Saved as %1")
                                  .arg(QFileInfo(file).fileName()));
