@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/mapping_step.h"
 
+#include "core/base/future.h"
 #include "core/text/messages.h"
 #include "ui/imports/constants_editor.h"
 #include "ui/imports/import_texts.h"
@@ -360,7 +361,7 @@ void MappingStep::saveMapping()
         [this](const QString &path) {
             if (path.isEmpty())
                 return;
-            QtConcurrent::run(&writeFile, path, m_session.plan().mapping().toJson())
+            Future(QtConcurrent::run(&writeFile, path, m_session.plan().mapping().toJson()))
                 .then(this, [this](const Result<void> &done) {
                     if (done)
                         Q_EMIT said(tr("Mapping saved"));
@@ -377,7 +378,7 @@ void MappingStep::loadMapping()
                         [this](const QStringList &files) {
                             if (files.isEmpty())
                                 return;
-                            QtConcurrent::run(&readMapping, files.front(), m_session.kind())
+                            Future(QtConcurrent::run(&readMapping, files.front(), m_session.kind()))
                                 .then(this, [this](const Result<Mapping> &mapping) {
                                     if (mapping)
                                         m_session.setMapping(*mapping);

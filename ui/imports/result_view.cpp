@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/result_view.h"
 
+#include "core/base/future.h"
 #include "ui/imports/result_lists.h"
 #include "ui/imports/undo_runner.h"
 #include "ui/kit/busy_bar.h"
@@ -200,21 +201,21 @@ void ResultView::retranslate()
 
 void ResultView::saveRefused()
 {
-    m_prompts.saveFile(
-        this,
-        {.title = tr("Save the refused lines"),
-         .filter = tr("Tables (*.csv)"),
-         .suggestedName = tr("refused-lines.csv", "file name")},
-        [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            QtConcurrent::run(&copyFile, m_refusedFile, path).then(this, [this](const Result<void> &done) {
-                if (done)
-                    Q_EMIT said(tr("Refused lines saved"));
-                else
-                    Q_EMIT failed(done.error());
-            });
-        });
+    m_prompts.saveFile(this,
+                       {.title = tr("Save the refused lines"),
+                        .filter = tr("Tables (*.csv)"),
+                        .suggestedName = tr("refused-lines.csv", "file name")},
+                       [this](const QString &path) {
+                           if (path.isEmpty())
+                               return;
+                           Future(QtConcurrent::run(&copyFile, m_refusedFile, path))
+                               .then(this, [this](const Result<void> &done) {
+                                   if (done)
+                                       Q_EMIT said(tr("Refused lines saved"));
+                                   else
+                                       Q_EMIT failed(done.error());
+                               });
+                       });
 }
 
 void ResultView::askUndo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer360/consents/consents_section.h"
 
+#include "core/base/future.h"
 #include "core/domain/commands.h"
 #include "core/model/record_table_model.h"
 #include "core/text/messages.h"
@@ -310,12 +311,13 @@ void ConsentsSection::receipt()
         [this, receipt](const QString &path) {
             if (path.isEmpty())
                 return;
-            QtConcurrent::run(&writeReceipt, receipt, path).then(this, [this](const Result<QString> &done) {
-                if (done)
-                    context().notices.say(tr("Receipt saved"));
-                else
-                    context().notices.fail(done.error());
-            });
+            Future(QtConcurrent::run(&writeReceipt, receipt, path))
+                .then(this, [this](const Result<QString> &done) {
+                    if (done)
+                        context().notices.say(tr("Receipt saved"));
+                    else
+                        context().notices.fail(done.error());
+                });
         });
 }
 

@@ -89,7 +89,7 @@ void DocumentPreview::retranslate()
         m_pageText->setText(tr("Page %1 of %2").arg(m_format.number(m_page + 1), m_format.number(m_pages)));
 }
 
-void DocumentPreview::show(const catalog::Record &document, QFuture<Result<QByteArray>> content)
+void DocumentPreview::show(const catalog::Record &document, Future<Result<QByteArray>> content)
 {
     m_chosen = true;
     m_mimeType = document.text(field<"document.mime_type">);
@@ -109,12 +109,12 @@ void DocumentPreview::draw(int page)
 {
     m_page = page;
     m_drawnFor = size();
-    QtConcurrent::run(&DocumentPreview::render, m_content, m_mimeType, page, m_scroll->viewport()->size(),
-                      devicePixelRatioF())
-        .then(this, [this, request = ++m_request](const Page &drawn) {
-            if (request == m_request)
-                showPage(drawn);
-        });
+    const Future<Page> drawing = QtConcurrent::run(&DocumentPreview::render, m_content, m_mimeType, page,
+                                                   m_scroll->viewport()->size(), devicePixelRatioF());
+    drawing.then(this, [this, request = ++m_request](const Page &drawn) {
+        if (request == m_request)
+            showPage(drawn);
+    });
 }
 
 DocumentPreview::Page DocumentPreview::render(const QByteArray &content, const QString &mimeType, int page,

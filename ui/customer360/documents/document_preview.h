@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/future.h"
 #include "core/catalog/record.h"
 #include "core/text/format.h"
 
-#include <QFuture>
 #include <QImage>
 #include <QWidget>
 
@@ -31,7 +31,7 @@ public:
     /// Nothing chosen.
     void clear();
     /// Shows `content` (a future from documentContent()) as what the record says it is.
-    void show(const catalog::Record &document, QFuture<Result<QByteArray>> content);
+    void show(const catalog::Record &document, Future<Result<QByteArray>> content);
     void retranslate();
 
 protected:
