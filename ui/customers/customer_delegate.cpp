@@ -7,6 +7,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/field_editor.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/label.h"
 #include "ui/kit/tokens.h"
 
 #include <QApplication>
@@ -60,7 +61,7 @@ QRect withoutLeading(const QStyleOptionViewItem &option, const QRect &rect, int 
 void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
               Qt::Alignment alignment)
 {
-    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = fitted(option.fontMetrics, text, rect.width());
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine),
                       shown);
 }

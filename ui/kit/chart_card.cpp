@@ -424,6 +424,7 @@ void ChartCard::buildTable()
         m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
         m_table->verticalHeader()->hide();
+        m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_tablePage->layout()->addWidget(m_table);
     }
     m_table->clear();

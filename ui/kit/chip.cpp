@@ -2,6 +2,7 @@
 #include "ui/kit/chip.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/label.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -204,7 +205,7 @@ void Chip::paintEvent(QPaintEvent *)
         end -= countWidth + space::s;
     }
     painter.setPen(tokens[ink]);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, end - x);
+    const QString shown = fitted(fontMetrics(), text(), end - x);
     painter.drawText(place(QRect(x, 0, end - x, height())),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) |
                          Qt::TextSingleLine,

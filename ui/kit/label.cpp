@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace c360::ui {
 
+QString fitted(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 Label::Label(TypeRole role, QWidget *parent) : Label(QString(), role, Color::Text, parent) {}
 
 Label::Label(const QString &text, TypeRole role, QWidget *parent) : Label(text, role, Color::Text, parent) {}
@@ -101,7 +106,7 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, room.width()) : text();
+    const QString shown = m_elided ? fitted(fontMetrics(), text(), room.width()) : text();
     int flags = int(QStyle::visualAlignment(layoutDirection(), alignment()));
     if (m_elided)
         flags |= Qt::TextSingleLine;

@@ -38,4 +38,8 @@ private:
     bool m_applying = false;
 };
 
+/// The text, or its beginning and … when it is wider than `width`. QFontMetrics::elidedText() also cuts
+/// Arabic that fits exactly.
+[[nodiscard]] QString fitted(const QFontMetrics &metrics, const QString &text, int width);
+
 } // namespace c360::ui

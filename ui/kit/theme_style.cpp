@@ -720,6 +720,8 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)

@@ -2,6 +2,7 @@
 #include "ui/kit/value_button.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/label.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -117,7 +118,7 @@ void ValueButton::paintEvent(QPaintEvent *)
         painter.drawText(QRectF(room), shown, option);
     } else {
         option.setWrapMode(QTextOption::NoWrap);
-        painter.drawText(QRectF(room), fontMetrics().elidedText(shown, Qt::ElideRight, room.width()), option);
+        painter.drawText(QRectF(room), fitted(fontMetrics(), shown, room.width()), option);
     }
 }
 

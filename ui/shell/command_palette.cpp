@@ -42,6 +42,7 @@ CommandPalette::CommandPalette(QWidget *parent) : QFrame(parent)
     connect(m_field, &SearchField::moveRequested, this, &CommandPalette::move);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });
     m_field->installEventFilter(this);
+    m_list->installEventFilter(this);
     parent->installEventFilter(this);
     retranslate();
     hide();
@@ -168,6 +169,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
                 return true;
             }
         }
+    } else if (watched == m_list && event->type() == QEvent::KeyPress) {
+        // A screen reader presses a result: the cell sends its list the key.
+        move(static_cast<QKeyEvent *>(event)->key());
+        return true;
     } else if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
         place();
     }

@@ -414,7 +414,11 @@ QList<QAction *> MainWindow::availableActions() const
 {
     QList<QAction *> actions;
     for (QAction *action : m_frontActions + m_own) {
-        if (action != m_paletteAction && action != m_openMenu && !actions.contains(action))
+        // What the page in front does itself is not named twice.
+        const bool twice =
+            m_front && ((action == m_new && m_frontActions.contains(m_front->newAction())) ||
+                        (action == m_filter && m_frontActions.contains(m_front->filterAction())));
+        if (action != m_paletteAction && action != m_openMenu && !twice && !actions.contains(action))
             actions << action;
     }
     return actions;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/key_caps.h"
+#include "ui/kit/label.h"
 #include "ui/shell/palette_model.h"
 
 #include <QApplication>
@@ -60,12 +61,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int room = end - x;
     const int titleWidth = std::min(option.fontMetrics.horizontalAdvance(title), room);
     painter->drawText(place(QRect(x, all.y(), titleWidth, all.height())), align,
-                      option.fontMetrics.elidedText(title, Qt::ElideRight, titleWidth));
+                      fitted(option.fontMetrics, title, titleWidth));
     if (!subtitle.isEmpty() && room - titleWidth > 60) {
         painter->setPen(tokens[Color::TextMuted]);
         const int left = room - titleWidth - space::m;
         painter->drawText(place(QRect(x + titleWidth + space::m, all.y(), left, all.height())), align,
-                          option.fontMetrics.elidedText(subtitle, Qt::ElideRight, left));
+                          fitted(option.fontMetrics, subtitle, left));
     }
     painter->restore();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail_button.h"
 
+#include "ui/kit/label.h"
 #include "ui/kit/tokens.h"
 
 #include <QAction>
@@ -10,7 +11,17 @@
 namespace c360::ui {
 
 namespace {
-constexpr int iconSide = 22;
+int iconSideOf(const QFontMetrics &metrics)
+{
+    return std::max(22, metrics.height() * 6 / 5);
+}
+
+QFont frontFont()
+{
+    QFont font = roleFont(TypeRole::Caption);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 } // namespace
 
 RailButton::RailButton(QWidget *parent) : QToolButton(parent)
@@ -24,8 +35,9 @@ RailButton::RailButton(QWidget *parent) : QToolButton(parent)
 
 QSize RailButton::sizeHint() const
 {
-    const QFontMetrics metrics(roleFont(TypeRole::Caption));
-    const int word = std::min(metrics.horizontalAdvance(text()), 160);
+    const QFontMetrics metrics(frontFont());
+    const int iconSide = iconSideOf(metrics);
+    const int word = std::min(metrics.horizontalAdvance(text()), metrics.averageCharWidth() * 20);
     return {std::max(72, word + space::l), iconSide + metrics.height() + 3 * space::s};
 }
 
@@ -52,15 +64,13 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(shape.adjusted(1, 1, -1, -1), radius::card, radius::card);
     }
+    const int iconSide = iconSideOf(QFontMetrics(frontFont()));
     icon().paint(&painter, QRect((width() - iconSide) / 2, space::s, iconSide, iconSide));
-    QFont font = roleFont(TypeRole::Caption);
-    if (front)
-        font.setWeight(QFont::DemiBold);
+    const QFont font = front ? frontFont() : roleFont(TypeRole::Caption);
     painter.setFont(font);
     painter.setPen(tokens[front ? Color::AccentText : Color::Text]);
     const QRect word(space::xs, space::s + iconSide + 2, width() - space::s, height() - iconSide - space::m);
-    painter.drawText(word, Qt::AlignHCenter | Qt::AlignTop,
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, word.width()));
+    painter.drawText(word, Qt::AlignHCenter | Qt::AlignTop, fitted(QFontMetrics(font), text(), word.width()));
 }
 
 } // namespace c360::ui

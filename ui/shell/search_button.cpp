@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/key_caps.h"
+#include "ui/kit/label.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -59,7 +60,7 @@ void SearchButton::paintEvent(QPaintEvent *)
     painter.drawText(words,
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) |
                          Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+                     fitted(fontMetrics(), text(), words.width()));
 }
 
 } // namespace c360::ui

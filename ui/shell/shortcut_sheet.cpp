@@ -38,6 +38,7 @@ ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent) : QDialog
     m_table->setShowGrid(false);
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

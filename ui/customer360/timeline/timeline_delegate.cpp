@@ -4,6 +4,7 @@
 #include "core/model/timeline_model.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/label.h"
 #include "ui/kit/tokens.h"
 
 #include <QPainter>
@@ -34,7 +35,7 @@ void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect
     painter->setPen(color);
     const QFontMetrics metrics(font);
     painter->drawText(room, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-                      metrics.elidedText(text, Qt::ElideRight, room.width()));
+                      fitted(metrics, text, room.width()));
 }
 
 } // namespace
