@@ -93,13 +93,8 @@ function(c360_precompile target kind)
   target_precompile_headers(${target} REUSE_FROM c360_pch_${kind})
 endfunction()
 
-# Sources below a folder; an empty folder gives one empty source, so that the targets exist from the start.
+# Sources and headers below a folder: a new file is found without being named anywhere.
 function(c360_sources variable folder)
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp)
-  file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${folder}/*.h)
-  if(NOT sources)
-    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/empty.cpp CONTENT "")
-    set(sources ${CMAKE_BINARY_DIR}/pch/empty.cpp)
-  endif()
-  set(${variable} ${sources} ${headers} PARENT_SCOPE)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+  set(${variable} ${sources} PARENT_SCOPE)
 endfunction()
