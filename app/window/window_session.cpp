@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_session.h"
 
+#include "core/domain/housekeeping.h"
 #include "core/domain/queries/customer_queries.h"
 #include "core/model/customer_list_model.h"
 #include "core/services/doctor/doctor.h"
@@ -26,10 +27,17 @@
 #include "ui/shell/tabbed_page.h"
 
 #include <QCoreApplication>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace c360::window {
+
+namespace {
+constexpr std::chrono::seconds tidyAfter{20};
+}
 
 WindowSession::WindowSession(const Parts &parts)
     : m_parts(parts), m_drafts(parts.profile.store()), m_actions(parts.settings)
@@ -47,6 +55,11 @@ WindowSession::WindowSession(const Parts &parts)
     m_window->addPaletteProvider(std::make_unique<ui::ActionPaletteProvider>(
         [window = m_window.get()] { return window->availableActions(); }));
     m_window->start();
+    // What has been in the bin for long goes once the person is at work, not while the window opens.
+    QTimer::singleShot(tidyAfter, m_window.get(), [store = &parts.profile.store()] {
+        [[maybe_unused]] const auto done = store->write(
+            [](store::Transaction &tx) { return domain::tidy(tx); }, store::Priority::Background);
+    });
 }
 
 WindowSession::~WindowSession()
