@@ -28,8 +28,7 @@ def icons(listing, lucide, own, qrc):
 
 
 def world_map(atlas, qrc):
-    write_qrc(qrc, "/map", [("countries-50m.json", f"{atlas}/countries-50m.json"),
-                            ("land-50m.json", f"{atlas}/land-50m.json")])
+    write_qrc(qrc, "/map", [("countries-50m.json", f"{atlas}/countries-50m.json")])
 
 
 def places(decoupage, timezonemap, locales, qrc):
