@@ -21,6 +21,7 @@ using domain::CustomerRow;
 namespace {
 
 constexpr int pageRows = 128;
+constexpr size_t firstRows = 48;  ///< a screen, read together with the list
 constexpr size_t mostRows = 6000; ///< kept here; a row is 2 to 3 KB
 constexpr size_t mostWanted = 8;  ///< pages; what was scrolled past is not worth reading
 constexpr int mostFetches = 2;    ///< readers of the store
@@ -176,21 +177,29 @@ void CustomerListModel::start(bool fresh)
     if (fresh && !ranked && !m_query.bin && !m_query.hasText() && !m_query.hasFilters()) {
         // The first screen by key, while the whole order is still being read.
         m_store
-            .read([query = m_query](store::Connection &db) {
-                return domain::customerRidsAfter(db, query, {}, pageRows);
+            .read([query = m_query, fields = m_columns,
+                   version = m_columnsVersion](store::Connection &db) -> Result<Answer> {
+                Answer answer;
+                C360_TRY(auto rids, domain::customerRidsAfter(db, query, {}, pageRows));
+                answer.rids = std::make_shared<const std::vector<qint64>>(std::move(rids));
+                answer.columnsVersion = version;
+                C360_CHECK(readFirst(db, answer, fields));
+                return answer;
             })
-            .then(this, [this, generation](Result<std::vector<qint64>> rids) {
-                if (generation != m_generation || !m_loading || !rids)
+            .then(this, [this, generation](const Result<Answer> &answer) {
+                if (generation != m_generation || !m_loading || !answer)
                     return;
                 m_error.reset();
-                show(std::make_shared<const std::vector<qint64>>(*std::move(rids)));
+                keepFirst(*answer);
+                show(answer->rids);
             });
     }
 
     m_store
-        .read([query = m_query, ranked, stop = m_stop,
-               before = fresh ? Rids() : m_rids](store::Connection &db) -> Result<Answer> {
+        .read([query = m_query, ranked, stop = m_stop, before = fresh ? Rids() : m_rids, fields = m_columns,
+               version = m_columnsVersion](store::Connection &db) -> Result<Answer> {
             Answer answer;
+            answer.columnsVersion = version;
             if (ranked) {
                 C360_TRY(auto found, domain::searchCustomers(db, query, bestMatches, stop.get()));
                 answer.rids = std::make_shared<const std::vector<qint64>>(std::move(found.rids));
@@ -201,15 +210,17 @@ void CustomerListModel::start(bool fresh)
             }
             if (before)
                 answer.diff = diffRows(*before, *answer.rids);
+            else
+                C360_CHECK(readFirst(db, answer, fields));
             return answer;
         })
-        .then(this, [this, generation, fresh](Result<Answer> answer) {
+        .then(this, [this, generation, fresh](const Result<Answer> &answer) {
             if (generation != m_generation)
                 return;
             if (!fresh)
                 m_refreshing = false;
             if (answer)
-                take(*std::move(answer));
+                take(*answer);
             else
                 takeFailure(answer.error());
             setLoading(false);
@@ -218,23 +229,34 @@ void CustomerListModel::start(bool fresh)
         });
 }
 
-void CustomerListModel::take(Answer answer)
+Result<void> CustomerListModel::readFirst(store::Connection &db, Answer &answer, const QStringList &fields)
+{
+    const auto &rids = *answer.rids;
+    answer.first.assign(rids.begin(), rids.begin() + qint64(std::min(rids.size(), firstRows)));
+    C360_TRY(answer.rows, domain::customerRows(db, answer.first, fields));
+    return {};
+}
+
+void CustomerListModel::keepFirst(const Answer &answer)
+{
+    if (!answer.first.empty() && answer.columnsVersion == m_columnsVersion)
+        keep(answer.rows, answer.first);
+}
+
+void CustomerListModel::take(const Answer &answer)
 {
     m_error.reset();
     m_answered = true;
     m_complete = answer.complete;
+    keepFirst(answer);
+    const auto &now = *m_rids;
+    const auto &next = *answer.rids;
     if (answer.diff && !answer.diff->reset) {
         apply(*answer.diff, answer.rids);
-    } else if (!answer.diff) {
-        // A first screen may be there already: what follows it comes as an insertion.
-        RowDiff diff;
-        diff.reset = m_rids->empty() || m_rids->size() > pageRows;
-        if (!diff.reset)
-            diff = diffRows(*m_rids, *answer.rids, 8);
-        if (diff.reset)
-            show(answer.rids);
-        else
-            apply(diff, answer.rids);
+    } else if (answer.diff || now.empty() || now.size() > pageRows || next.size() < now.size()) {
+        show(answer.rids);
+    } else if (std::equal(now.begin(), now.end(), next.begin())) {
+        append(answer.rids); // the first screen is there already
     } else {
         show(answer.rids);
     }
@@ -282,6 +304,15 @@ void CustomerListModel::show(const Rids &rids)
     m_lastPage = -1;
     m_ahead.clear();
     endResetModel();
+}
+
+void CustomerListModel::append(const Rids &rids)
+{
+    if (rids->size() > m_rids->size()) {
+        beginInsertRows({}, rowCount(), int(rids->size()) - 1);
+        m_rids = rids;
+        endInsertRows();
+    }
 }
 
 void CustomerListModel::apply(const RowDiff &diff, const Rids &after)

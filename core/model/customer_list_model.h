@@ -103,6 +103,9 @@ private:
         Rids rids;
         bool complete = true;
         std::optional<RowDiff> diff; ///< for the same query as before
+        std::vector<qint64> first;   ///< whose rows came along, so that the first frame is not blank
+        std::vector<domain::CustomerRow> rows;
+        quint64 columnsVersion = 0;
     };
     struct Cached
     {
@@ -112,9 +115,13 @@ private:
 
     [[nodiscard]] Result<void> checkQuery() const;
     void start(bool fresh);
-    void take(Answer answer);
+    void take(const Answer &answer);
     void takeFailure(const Error &error);
     void show(const Rids &rids);
+    void append(const Rids &rids);
+    void keepFirst(const Answer &answer);
+    [[nodiscard]] static Result<void> readFirst(store::Connection &db, Answer &answer,
+                                                const QStringList &fields);
     void apply(const RowDiff &diff, const Rids &after);
     void countTotal();
     void setLoading(bool loading);

@@ -244,7 +244,7 @@ void CustomersPage::connectAll()
         if (m_openFirstPending)
             openFirst();
     };
-    connect(m_model, &CustomerListModel::stateChanged, this, openPending);
+    connect(m_model, &CustomerListModel::loadingChanged, this, openPending);
     connect(m_model, &QAbstractItemModel::dataChanged, this, openPending);
     connect(m_model, &CustomerListModel::editRefused, this,
             [this](const Error &error) { m_context.notices.fail(error); });
