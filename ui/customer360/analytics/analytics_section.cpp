@@ -120,6 +120,11 @@ void AnalyticsSection::load()
 {
     if (!m_loaded)
         m_states->showLoading();
+    // A burst of changes is read once, when the reading under way is done.
+    m_again = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
     AnalyticsRequest request;
     request.customer = customer();
     request.months = m_months;
@@ -130,6 +135,9 @@ void AnalyticsSection::load()
     context()
         .store.read([request](store::Connection &db) { return domain::customerAnalytics(db, request); })
         .then(this, [this, request](Result<CustomerAnalytics> analytics) {
+            m_reading = false;
+            if (m_again)
+                load();
             // Something else may have been chosen since.
             if (request.customer != customer() || request.months != m_months ||
                 request.currency != m_currency)

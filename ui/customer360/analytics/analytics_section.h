@@ -58,6 +58,8 @@ private:
     int m_months = domain::AnalyticsRequest::automatic; ///< what the person chose
     QString m_currency;
     bool m_loaded = false;
+    bool m_reading = false;
+    bool m_again = false; ///< something changed or was chosen while it was read
 
     StateStack *m_states;
     QButtonGroup *m_periods;

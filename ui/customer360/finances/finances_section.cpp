@@ -174,12 +174,20 @@ void FinancesSection::load()
 {
     if (!m_loaded)
         m_states->showLoading();
+    // A burst of changes is read once, when the reading under way is done.
+    m_again = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
     const Id asked = customer();
     const QDate today = context().clock.today();
     context()
         .store
         .read([asked, today](store::Connection &db) { return domain::customerFinances(db, asked, today); })
         .then(this, [this, asked](Result<CustomerFinances> finances) {
+            m_reading = false;
+            if (m_again)
+                load();
             if (asked != customer())
                 return;
             if (finances) {

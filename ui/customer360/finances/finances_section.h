@@ -65,6 +65,8 @@ private:
     domain::CustomerFinances m_finances;
     QString m_currency; ///< the chosen one; may be empty before anything is loaded
     bool m_loaded = false;
+    bool m_reading = false;
+    bool m_again = false; ///< something changed while it was read
 
     StateStack *m_states;
     QWidget *m_currencyRow;
