@@ -89,11 +89,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln interactions; the last one: %1.</source>
-        <translation><numerusform>لا تفاعلات؛ آخرها: %1.</numerusform><numerusform>تفاعل واحد، تاريخه: %1.</numerusform><numerusform>تفاعلان؛ آخرهما: %1.</numerusform><numerusform>%Ln تفاعلات؛ آخرها: %1.</numerusform><numerusform>%Ln تفاعلًا؛ آخرها: %1.</numerusform><numerusform>%Ln تفاعل؛ آخرها: %1.</numerusform></translation>
+        <translation>
+            <numerusform>لا تفاعلات؛ آخرها: %1.</numerusform>
+            <numerusform>تفاعل واحد، تاريخه: %1.</numerusform>
+            <numerusform>تفاعلان؛ آخرهما: %1.</numerusform>
+            <numerusform>%Ln تفاعلات؛ آخرها: %1.</numerusform>
+            <numerusform>%Ln تفاعلًا؛ آخرها: %1.</numerusform>
+            <numerusform>%Ln تفاعل؛ آخرها: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions, all of them planned.</source>
-        <translation><numerusform>لا تفاعلات مخططة.</numerusform><numerusform>تفاعل واحد، وهو مخطط.</numerusform><numerusform>تفاعلان، كلاهما مخطط.</numerusform><numerusform>%Ln تفاعلات، كلها مخططة.</numerusform><numerusform>%Ln تفاعلًا، كلها مخططة.</numerusform><numerusform>%Ln تفاعل، كلها مخططة.</numerusform></translation>
+        <translation>
+            <numerusform>لا تفاعلات مخططة.</numerusform>
+            <numerusform>تفاعل واحد، وهو مخطط.</numerusform>
+            <numerusform>تفاعلان، كلاهما مخطط.</numerusform>
+            <numerusform>%Ln تفاعلات، كلها مخططة.</numerusform>
+            <numerusform>%Ln تفاعلًا، كلها مخططة.</numerusform>
+            <numerusform>%Ln تفاعل، كلها مخططة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>
@@ -101,7 +115,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln interactions wait to be finished.</source>
-        <translation><numerusform>لا تفاعلات تنتظر الإنجاز.</numerusform><numerusform>تفاعل واحد ينتظر الإنجاز.</numerusform><numerusform>تفاعلان ينتظران الإنجاز.</numerusform><numerusform>%Ln تفاعلات تنتظر الإنجاز.</numerusform><numerusform>%Ln تفاعلًا تنتظر الإنجاز.</numerusform><numerusform>%Ln تفاعل تنتظر الإنجاز.</numerusform></translation>
+        <translation>
+            <numerusform>لا تفاعلات تنتظر الإنجاز.</numerusform>
+            <numerusform>تفاعل واحد ينتظر الإنجاز.</numerusform>
+            <numerusform>تفاعلان ينتظران الإنجاز.</numerusform>
+            <numerusform>%Ln تفاعلات تنتظر الإنجاز.</numerusform>
+            <numerusform>%Ln تفاعلًا تنتظر الإنجاز.</numerusform>
+            <numerusform>%Ln تفاعل تنتظر الإنجاز.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No interaction waits to be finished.</source>
@@ -291,7 +312,14 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>دون تأخير</numerusform><numerusform>متأخرة يومًا واحدًا</numerusform><numerusform>متأخرة يومين</numerusform><numerusform>متأخرة %n أيام</numerusform><numerusform>متأخرة %n يومًا</numerusform><numerusform>متأخرة %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>دون تأخير</numerusform>
+            <numerusform>متأخرة يومًا واحدًا</numerusform>
+            <numerusform>متأخرة يومين</numerusform>
+            <numerusform>متأخرة %n أيام</numerusform>
+            <numerusform>متأخرة %n يومًا</numerusform>
+            <numerusform>متأخرة %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was taken from credit of this customer, the oldest debt first.</source>
@@ -365,12 +393,26 @@
     <message numerus="yes">
         <source>%1 · in %Ln days</source>
         <comment>date that is due</comment>
-        <translation><numerusform>‏%1 · اليوم</numerusform><numerusform>‏%1 · غدًا</numerusform><numerusform>‏%1 · بعد يومين</numerusform><numerusform>‏%1 · بعد %Ln أيام</numerusform><numerusform>‏%1 · بعد %Ln يومًا</numerusform><numerusform>‏%1 · بعد %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>‏%1 · اليوم</numerusform>
+            <numerusform>‏%1 · غدًا</numerusform>
+            <numerusform>‏%1 · بعد يومين</numerusform>
+            <numerusform>‏%1 · بعد %Ln أيام</numerusform>
+            <numerusform>‏%1 · بعد %Ln يومًا</numerusform>
+            <numerusform>‏%1 · بعد %Ln يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln days ago</source>
         <comment>date that was due</comment>
-        <translation><numerusform>‏%1 · اليوم</numerusform><numerusform>‏%1 · أمس</numerusform><numerusform>‏%1 · قبل يومين</numerusform><numerusform>‏%1 · قبل %Ln أيام</numerusform><numerusform>‏%1 · قبل %Ln يومًا</numerusform><numerusform>‏%1 · قبل %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>‏%1 · اليوم</numerusform>
+            <numerusform>‏%1 · أمس</numerusform>
+            <numerusform>‏%1 · قبل يومين</numerusform>
+            <numerusform>‏%1 · قبل %Ln أيام</numerusform>
+            <numerusform>‏%1 · قبل %Ln يومًا</numerusform>
+            <numerusform>‏%1 · قبل %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: empty</source>
@@ -482,6 +524,11 @@
         <comment>kind and text of an entry</comment>
         <translation>‏%1 · ‏%2</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <comment>task</comment>
+        <translation>دون تاريخ</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::AboutDialog</name>
@@ -545,7 +592,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation><numerusform>لا مستندات</numerusform><numerusform>مستند واحد</numerusform><numerusform>مستندان</numerusform><numerusform>%Ln مستندات</numerusform><numerusform>%Ln مستندًا</numerusform><numerusform>%Ln مستند</numerusform></translation>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -623,7 +677,14 @@
     <message numerus="yes">
         <source>%Ln so far</source>
         <comment>purchases</comment>
-        <translation><numerusform>لا شيء حتى الآن</numerusform><numerusform>عملية واحدة حتى الآن</numerusform><numerusform>عمليتان حتى الآن</numerusform><numerusform>%Ln عمليات حتى الآن</numerusform><numerusform>%Ln عملية حتى الآن</numerusform><numerusform>%Ln عملية حتى الآن</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء حتى الآن</numerusform>
+            <numerusform>عملية واحدة حتى الآن</numerusform>
+            <numerusform>عمليتان حتى الآن</numerusform>
+            <numerusform>%Ln عمليات حتى الآن</numerusform>
+            <numerusform>%Ln عملية حتى الآن</numerusform>
+            <numerusform>%Ln عملية حتى الآن</numerusform>
+        </translation>
     </message>
     <message>
         <source>No revenue in this period</source>
@@ -661,11 +722,14 @@
     <message numerus="yes">
         <source>%Ln months</source>
         <comment>period</comment>
-        <translation><numerusform>دون أشهر</numerusform><numerusform>شهر واحد</numerusform><numerusform>شهران</numerusform><numerusform>%Ln أشهر</numerusform><numerusform>%Ln شهرًا</numerusform><numerusform>%Ln شهر</numerusform></translation>
-    </message>
-    <message>
-        <source>Charts as &amp;tables</source>
-        <translation>عرض الرسوم كجداول</translation>
+        <translation>
+            <numerusform>دون أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save revenue by month as &amp;CSV…</source>
@@ -700,7 +764,14 @@
     <name>c360::ui::AuditModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation><numerusform>لا سجلات</numerusform><numerusform>سجل واحد</numerusform><numerusform>سجلان</numerusform><numerusform>%Ln سجلات</numerusform><numerusform>%Ln سجلًا</numerusform><numerusform>%Ln سجل</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>When</source>
@@ -1129,7 +1200,14 @@
     </message>
     <message numerus="yes">
         <source>%n entries of the history are not what they were when captured.</source>
-        <translation><numerusform>كل قيود السجل كما سُجِّلت.</numerusform><numerusform>قيد واحد في السجل ليس كما سُجِّل.</numerusform><numerusform>قيدان في السجل ليسا كما سُجِّلا.</numerusform><numerusform>%n قيود في السجل ليست كما سُجِّلت.</numerusform><numerusform>%n قيدًا في السجل ليست كما سُجِّلت.</numerusform><numerusform>%n قيد في السجل ليست كما سُجِّلت.</numerusform></translation>
+        <translation>
+            <numerusform>كل قيود السجل كما سُجِّلت.</numerusform>
+            <numerusform>قيد واحد في السجل ليس كما سُجِّل.</numerusform>
+            <numerusform>قيدان في السجل ليسا كما سُجِّلا.</numerusform>
+            <numerusform>%n قيود في السجل ليست كما سُجِّلت.</numerusform>
+            <numerusform>%n قيدًا في السجل ليست كما سُجِّلت.</numerusform>
+            <numerusform>%n قيد في السجل ليست كما سُجِّلت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Capture consent</source>
@@ -1167,16 +1245,16 @@
         <translation>قيم لكل سطر لا يذكر غيرها</translation>
     </message>
     <message>
-        <source>Add a value</source>
-        <translation>إضافة قيمة</translation>
-    </message>
-    <message>
         <source>Add a value that every line gets</source>
         <translation>إضافة قيمة تُعطى لكل سطر</translation>
     </message>
     <message>
         <source>Remove the value for %1</source>
         <translation>إزالة القيمة الخاصة بـ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a value…</source>
+        <translation>إضافة قيمة…</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1388,26 @@
         <comment>a tab of a customer</comment>
         <translation>عرض %1</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>Picture saved on this computer</source>
+        <translation>حُفظت الصورة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Picture removed; the file stays among the documents</source>
+        <translation>أُزيلت الصورة؛ ويبقى الملف بين المستندات</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::CustomerBulk</name>
@@ -1323,7 +1421,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers tagged “%1”</source>
-        <translation><numerusform>لم يُوسم أي عميل بـ «%1»</numerusform><numerusform>وُسم عميل واحد بـ «%1»</numerusform><numerusform>وُسم عميلان بـ «%1»</numerusform><numerusform>وُسم %Ln عملاء بـ «%1»</numerusform><numerusform>وُسم %Ln عميلًا بـ «%1»</numerusform><numerusform>وُسم %Ln عميل بـ «%1»</numerusform></translation>
+        <translation>
+            <numerusform>لم يُوسم أي عميل بـ «%1»</numerusform>
+            <numerusform>وُسم عميل واحد بـ «%1»</numerusform>
+            <numerusform>وُسم عميلان بـ «%1»</numerusform>
+            <numerusform>وُسم %Ln عملاء بـ «%1»</numerusform>
+            <numerusform>وُسم %Ln عميلًا بـ «%1»</numerusform>
+            <numerusform>وُسم %Ln عميل بـ «%1»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find a tag</source>
@@ -1331,7 +1436,14 @@
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln customers</source>
-        <translation><numerusform>لم يُزَل الوسم «%1» من أي عميل</numerusform><numerusform>أُزيل الوسم «%1» من عميل واحد</numerusform><numerusform>أُزيل الوسم «%1» من عميلين</numerusform><numerusform>أُزيل الوسم «%1» من %Ln عملاء</numerusform><numerusform>أُزيل الوسم «%1» من %Ln عميلًا</numerusform><numerusform>أُزيل الوسم «%1» من %Ln عميل</numerusform></translation>
+        <translation>
+            <numerusform>لم يُزَل الوسم «%1» من أي عميل</numerusform>
+            <numerusform>أُزيل الوسم «%1» من عميل واحد</numerusform>
+            <numerusform>أُزيل الوسم «%1» من عميلين</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %Ln عملاء</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %Ln عميلًا</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %Ln عميل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activate customers</source>
@@ -1343,11 +1455,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers will become active.</source>
-        <translation><numerusform>لن يُنشَّط أي عميل.</numerusform><numerusform>سيُنشَّط عميل واحد.</numerusform><numerusform>سيُنشَّط عميلان.</numerusform><numerusform>سيُنشَّط %Ln عملاء.</numerusform><numerusform>سيُنشَّط %Ln عميلًا.</numerusform><numerusform>سيُنشَّط %Ln عميل.</numerusform></translation>
+        <translation>
+            <numerusform>لن يُنشَّط أي عميل.</numerusform>
+            <numerusform>سيُنشَّط عميل واحد.</numerusform>
+            <numerusform>سيُنشَّط عميلان.</numerusform>
+            <numerusform>سيُنشَّط %Ln عملاء.</numerusform>
+            <numerusform>سيُنشَّط %Ln عميلًا.</numerusform>
+            <numerusform>سيُنشَّط %Ln عميل.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will become inactive.</source>
-        <translation><numerusform>لن يُلغى تنشيط أي عميل.</numerusform><numerusform>سيُلغى تنشيط عميل واحد.</numerusform><numerusform>سيُلغى تنشيط عميلين.</numerusform><numerusform>سيُلغى تنشيط %Ln عملاء.</numerusform><numerusform>سيُلغى تنشيط %Ln عميلًا.</numerusform><numerusform>سيُلغى تنشيط %Ln عميل.</numerusform></translation>
+        <translation>
+            <numerusform>لن يُلغى تنشيط أي عميل.</numerusform>
+            <numerusform>سيُلغى تنشيط عميل واحد.</numerusform>
+            <numerusform>سيُلغى تنشيط عميلين.</numerusform>
+            <numerusform>سيُلغى تنشيط %Ln عملاء.</numerusform>
+            <numerusform>سيُلغى تنشيط %Ln عميلًا.</numerusform>
+            <numerusform>سيُلغى تنشيط %Ln عميل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activate</source>
@@ -1359,11 +1485,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers activated</source>
-        <translation><numerusform>لم يُنشَّط أي عميل</numerusform><numerusform>نُشِّط عميل واحد</numerusform><numerusform>نُشِّط عميلان</numerusform><numerusform>نُشِّط %Ln عملاء</numerusform><numerusform>نُشِّط %Ln عميلًا</numerusform><numerusform>نُشِّط %Ln عميل</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنشَّط أي عميل</numerusform>
+            <numerusform>نُشِّط عميل واحد</numerusform>
+            <numerusform>نُشِّط عميلان</numerusform>
+            <numerusform>نُشِّط %Ln عملاء</numerusform>
+            <numerusform>نُشِّط %Ln عميلًا</numerusform>
+            <numerusform>نُشِّط %Ln عميل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers deactivated</source>
-        <translation><numerusform>لم يُلغَ تنشيط أي عميل</numerusform><numerusform>أُلغي تنشيط عميل واحد</numerusform><numerusform>أُلغي تنشيط عميلين</numerusform><numerusform>أُلغي تنشيط %Ln عملاء</numerusform><numerusform>أُلغي تنشيط %Ln عميلًا</numerusform><numerusform>أُلغي تنشيط %Ln عميل</numerusform></translation>
+        <translation>
+            <numerusform>لم يُلغَ تنشيط أي عميل</numerusform>
+            <numerusform>أُلغي تنشيط عميل واحد</numerusform>
+            <numerusform>أُلغي تنشيط عميلين</numerusform>
+            <numerusform>أُلغي تنشيط %Ln عملاء</numerusform>
+            <numerusform>أُلغي تنشيط %Ln عميلًا</numerusform>
+            <numerusform>أُلغي تنشيط %Ln عميل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete customers</source>
@@ -1371,7 +1511,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers will go to the bin for 30 days.</source>
-        <translation><numerusform>لن يُنقل أي عميل إلى سلة المحذوفات.</numerusform><numerusform>سيُنقل عميل واحد إلى سلة المحذوفات لمدة 30 يومًا.</numerusform><numerusform>سيُنقل عميلان إلى سلة المحذوفات لمدة 30 يومًا.</numerusform><numerusform>سيُنقل %Ln عملاء إلى سلة المحذوفات لمدة 30 يومًا.</numerusform><numerusform>سيُنقل %Ln عميلًا إلى سلة المحذوفات لمدة 30 يومًا.</numerusform><numerusform>سيُنقل %Ln عميل إلى سلة المحذوفات لمدة 30 يومًا.</numerusform></translation>
+        <translation>
+            <numerusform>لن يُنقل أي عميل إلى سلة المحذوفات.</numerusform>
+            <numerusform>سيُنقل عميل واحد إلى سلة المحذوفات لمدة 30 يومًا.</numerusform>
+            <numerusform>سيُنقل عميلان إلى سلة المحذوفات لمدة 30 يومًا.</numerusform>
+            <numerusform>سيُنقل %Ln عملاء إلى سلة المحذوفات لمدة 30 يومًا.</numerusform>
+            <numerusform>سيُنقل %Ln عميلًا إلى سلة المحذوفات لمدة 30 يومًا.</numerusform>
+            <numerusform>سيُنقل %Ln عميل إلى سلة المحذوفات لمدة 30 يومًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1379,11 +1526,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers moved to the bin</source>
-        <translation><numerusform>لم يُنقل أي عميل إلى سلة المحذوفات</numerusform><numerusform>نُقل عميل واحد إلى سلة المحذوفات</numerusform><numerusform>نُقل عميلان إلى سلة المحذوفات</numerusform><numerusform>نُقل %Ln عملاء إلى سلة المحذوفات</numerusform><numerusform>نُقل %Ln عميلًا إلى سلة المحذوفات</numerusform><numerusform>نُقل %Ln عميل إلى سلة المحذوفات</numerusform></translation>
+        <translation>
+            <numerusform>لم يُنقل أي عميل إلى سلة المحذوفات</numerusform>
+            <numerusform>نُقل عميل واحد إلى سلة المحذوفات</numerusform>
+            <numerusform>نُقل عميلان إلى سلة المحذوفات</numerusform>
+            <numerusform>نُقل %Ln عملاء إلى سلة المحذوفات</numerusform>
+            <numerusform>نُقل %Ln عميلًا إلى سلة المحذوفات</numerusform>
+            <numerusform>نُقل %Ln عميل إلى سلة المحذوفات</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers restored</source>
-        <translation><numerusform>لم يُستعَد أي عميل</numerusform><numerusform>استُعيد عميل واحد</numerusform><numerusform>استُعيد عميلان</numerusform><numerusform>استُعيد %Ln عملاء</numerusform><numerusform>استُعيد %Ln عميلًا</numerusform><numerusform>استُعيد %Ln عميل</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستعَد أي عميل</numerusform>
+            <numerusform>استُعيد عميل واحد</numerusform>
+            <numerusform>استُعيد عميلان</numerusform>
+            <numerusform>استُعيد %Ln عملاء</numerusform>
+            <numerusform>استُعيد %Ln عميلًا</numerusform>
+            <numerusform>استُعيد %Ln عميل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1404,7 +1565,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers written to %1</source>
-        <translation><numerusform>لم يُكتب أي عميل في %1</numerusform><numerusform>كُتب عميل واحد في %1</numerusform><numerusform>كُتب عميلان في %1</numerusform><numerusform>كُتب %Ln عملاء في %1</numerusform><numerusform>كُتب %Ln عميلًا في %1</numerusform><numerusform>كُتب %Ln عميل في %1</numerusform></translation>
+        <translation>
+            <numerusform>لم يُكتب أي عميل في %1</numerusform>
+            <numerusform>كُتب عميل واحد في %1</numerusform>
+            <numerusform>كُتب عميلان في %1</numerusform>
+            <numerusform>كُتب %Ln عملاء في %1</numerusform>
+            <numerusform>كُتب %Ln عميلًا في %1</numerusform>
+            <numerusform>كُتب %Ln عميل في %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1746,15 +1914,36 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation><numerusform>لا عملاء</numerusform><numerusform>عميل واحد</numerusform><numerusform>عميلان</numerusform><numerusform>%Ln عملاء</numerusform><numerusform>%Ln عميلًا</numerusform><numerusform>%Ln عميل</numerusform></translation>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln matches are shown.</source>
-        <translation><numerusform>لا تُعرض أي نتيجة.</numerusform><numerusform>تُعرض أفضل نتيجة.</numerusform><numerusform>تُعرض أفضل نتيجتين.</numerusform><numerusform>تُعرض أفضل %Ln نتائج.</numerusform><numerusform>تُعرض أفضل %Ln نتيجة.</numerusform><numerusform>تُعرض أفضل %Ln نتيجة.</numerusform></translation>
+        <translation>
+            <numerusform>لا تُعرض أي نتيجة.</numerusform>
+            <numerusform>تُعرض أفضل نتيجة.</numerusform>
+            <numerusform>تُعرض أفضل نتيجتين.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتائج.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتيجة.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتيجة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>لا شيء محدد</numerusform><numerusform>عنصر واحد محدد</numerusform><numerusform>عنصران محددان</numerusform><numerusform>%Ln عناصر محددة</numerusform><numerusform>%Ln عنصرًا محددًا</numerusform><numerusform>%Ln عنصر محدد</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>عنصر واحد محدد</numerusform>
+            <numerusform>عنصران محددان</numerusform>
+            <numerusform>%Ln عناصر محددة</numerusform>
+            <numerusform>%Ln عنصرًا محددًا</numerusform>
+            <numerusform>%Ln عنصر محدد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1959,7 +2148,14 @@
     </message>
     <message numerus="yes">
         <source>%n documents, %1</source>
-        <translation><numerusform>لا مستندات، %1</numerusform><numerusform>مستند واحد، %1</numerusform><numerusform>مستندان، %1</numerusform><numerusform>%n مستندات، %1</numerusform><numerusform>%n مستندًا، %1</numerusform><numerusform>%n مستند، %1</numerusform></translation>
+        <translation>
+            <numerusform>لا مستندات، %1</numerusform>
+            <numerusform>مستند واحد، %1</numerusform>
+            <numerusform>مستندان، %1</numerusform>
+            <numerusform>%n مستندات، %1</numerusform>
+            <numerusform>%n مستندًا، %1</numerusform>
+            <numerusform>%n مستند، %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -2027,7 +2223,14 @@
     </message>
     <message numerus="yes">
         <source>%n documents deleted</source>
-        <translation><numerusform>لم يُحذف أي مستند</numerusform><numerusform>حُذف مستند واحد</numerusform><numerusform>حُذف مستندان</numerusform><numerusform>حُذفت %n مستندات</numerusform><numerusform>حُذف %n مستندًا</numerusform><numerusform>حُذف %n مستند</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحذف أي مستند</numerusform>
+            <numerusform>حُذف مستند واحد</numerusform>
+            <numerusform>حُذف مستندان</numerusform>
+            <numerusform>حُذفت %n مستندات</numerusform>
+            <numerusform>حُذف %n مستندًا</numerusform>
+            <numerusform>حُذف %n مستند</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2247,6 @@
     <message>
         <source>%1 (line %2 of this file)</source>
         <translation>‏%1 (السطر %2 من هذا الملف)</translation>
-    </message>
-    <message>
-        <source>Another person who shares it</source>
-        <translation>شخص آخر يشترك في ذلك</translation>
     </message>
     <message>
         <source>Probably the same</source>
@@ -2089,12 +2288,23 @@
         <source>Done</source>
         <translation>الإجراء</translation>
     </message>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::DuplicatesStep</name>
     <message numerus="yes">
         <source>%Ln records looked at</source>
-        <translation><numerusform>لم يُفحص أي سجل</numerusform><numerusform>فُحص سجل واحد</numerusform><numerusform>فُحص سجلان</numerusform><numerusform>فُحصت %Ln سجلات</numerusform><numerusform>فُحص %Ln سجلًا</numerusform><numerusform>فُحص %Ln سجل</numerusform></translation>
+        <translation>
+            <numerusform>لم يُفحص أي سجل</numerusform>
+            <numerusform>فُحص سجل واحد</numerusform>
+            <numerusform>فُحص سجلان</numerusform>
+            <numerusform>فُحصت %Ln سجلات</numerusform>
+            <numerusform>فُحص %Ln سجلًا</numerusform>
+            <numerusform>فُحص %Ln سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -2102,7 +2312,14 @@
     </message>
     <message numerus="yes">
         <source>The check was stopped after %Ln records. Duplicates behind them are found during the import and listed then.</source>
-        <translation><numerusform>أُوقف الفحص قبل أي سجل. تُكتشف السجلات المكررة أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد سجل واحد. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد سجلين. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد %Ln سجلات. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد %Ln سجلًا. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform><numerusform>أُوقف الفحص بعد %Ln سجل. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform></translation>
+        <translation>
+            <numerusform>أُوقف الفحص قبل أي سجل. تُكتشف السجلات المكررة أثناء الاستيراد وتُسرد عندئذ.</numerusform>
+            <numerusform>أُوقف الفحص بعد سجل واحد. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform>
+            <numerusform>أُوقف الفحص بعد سجلين. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform>
+            <numerusform>أُوقف الفحص بعد %Ln سجلات. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform>
+            <numerusform>أُوقف الفحص بعد %Ln سجلًا. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform>
+            <numerusform>أُوقف الفحص بعد %Ln سجل. تُكتشف السجلات المكررة التالية أثناء الاستيراد وتُسرد عندئذ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 records are new, %3 may be there already, %4 cannot be stored.</source>
@@ -2372,7 +2589,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln open invoices</source>
-        <translation><numerusform>لا فواتير مفتوحة</numerusform><numerusform>فاتورة مفتوحة واحدة</numerusform><numerusform>فاتورتان مفتوحتان</numerusform><numerusform>%Ln فواتير مفتوحة</numerusform><numerusform>%Ln فاتورة مفتوحة</numerusform><numerusform>%Ln فاتورة مفتوحة</numerusform></translation>
+        <translation>
+            <numerusform>لا فواتير مفتوحة</numerusform>
+            <numerusform>فاتورة مفتوحة واحدة</numerusform>
+            <numerusform>فاتورتان مفتوحتان</numerusform>
+            <numerusform>%Ln فواتير مفتوحة</numerusform>
+            <numerusform>%Ln فاتورة مفتوحة</numerusform>
+            <numerusform>%Ln فاتورة مفتوحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -2384,7 +2608,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln overdue invoices</source>
-        <translation><numerusform>لا فواتير متأخرة</numerusform><numerusform>فاتورة متأخرة واحدة</numerusform><numerusform>فاتورتان متأخرتان</numerusform><numerusform>%Ln فواتير متأخرة</numerusform><numerusform>%Ln فاتورة متأخرة</numerusform><numerusform>%Ln فاتورة متأخرة</numerusform></translation>
+        <translation>
+            <numerusform>لا فواتير متأخرة</numerusform>
+            <numerusform>فاتورة متأخرة واحدة</numerusform>
+            <numerusform>فاتورتان متأخرتان</numerusform>
+            <numerusform>%Ln فواتير متأخرة</numerusform>
+            <numerusform>%Ln فاتورة متأخرة</numerusform>
+            <numerusform>%Ln فاتورة متأخرة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is late.</source>
@@ -2400,11 +2631,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln days after the due date</source>
-        <translation><numerusform>في يوم الاستحقاق</numerusform><numerusform>بعد الاستحقاق بيوم واحد</numerusform><numerusform>بعد الاستحقاق بيومين</numerusform><numerusform>بعد الاستحقاق بـ %Ln أيام</numerusform><numerusform>بعد الاستحقاق بـ %Ln يومًا</numerusform><numerusform>بعد الاستحقاق بـ %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>في يوم الاستحقاق</numerusform>
+            <numerusform>بعد الاستحقاق بيوم واحد</numerusform>
+            <numerusform>بعد الاستحقاق بيومين</numerusform>
+            <numerusform>بعد الاستحقاق بـ %Ln أيام</numerusform>
+            <numerusform>بعد الاستحقاق بـ %Ln يومًا</numerusform>
+            <numerusform>بعد الاستحقاق بـ %Ln يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days before the due date</source>
-        <translation><numerusform>في يوم الاستحقاق</numerusform><numerusform>قبل الاستحقاق بيوم واحد</numerusform><numerusform>قبل الاستحقاق بيومين</numerusform><numerusform>قبل الاستحقاق بـ %Ln أيام</numerusform><numerusform>قبل الاستحقاق بـ %Ln يومًا</numerusform><numerusform>قبل الاستحقاق بـ %Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>في يوم الاستحقاق</numerusform>
+            <numerusform>قبل الاستحقاق بيوم واحد</numerusform>
+            <numerusform>قبل الاستحقاق بيومين</numerusform>
+            <numerusform>قبل الاستحقاق بـ %Ln أيام</numerusform>
+            <numerusform>قبل الاستحقاق بـ %Ln يومًا</numerusform>
+            <numerusform>قبل الاستحقاق بـ %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the due date</source>
@@ -2416,7 +2661,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation><numerusform>صفر أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
+        <translation>
+            <numerusform>صفر أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>–</source>
@@ -2536,10 +2788,6 @@
     <message>
         <source>&amp;Find an invoice</source>
         <translation>البحث عن فاتورة</translation>
-    </message>
-    <message>
-        <source>Charts as &amp;tables</source>
-        <translation>عرض الرسوم كجداول</translation>
     </message>
     <message>
         <source>Balance over time</source>
@@ -2885,18 +3133,6 @@
         <translation>استبعدته أنت</translation>
     </message>
     <message>
-        <source>Chosen by you, %1 of the values fit</source>
-        <translation>اخترته أنت، و%1 من القيم مناسبة</translation>
-    </message>
-    <message>
-        <source>By its name, %1 of the values fit</source>
-        <translation>من اسمه، و%1 من القيم مناسبة</translation>
-    </message>
-    <message>
-        <source>By its content, %1 of the values fit</source>
-        <translation>من محتواه، و%1 من القيم مناسبة</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -2919,6 +3155,25 @@
     <message>
         <source>Invoice number</source>
         <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>By you, %1 fit</source>
+        <comment>share of the values</comment>
+        <translation>باختيارك، %1 مناسب</translation>
+    </message>
+    <message>
+        <source>By its name, %1 fit</source>
+        <comment>share of the values</comment>
+        <translation>من اسمه، %1 مناسب</translation>
+    </message>
+    <message>
+        <source>By its content, %1 fit</source>
+        <comment>share of the values</comment>
+        <translation>من محتواه، %1 مناسب</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3243,14 @@
     <name>c360::ui::ImportsPage</name>
     <message numerus="yes">
         <source>Import undone, %Ln records taken back</source>
-        <translation><numerusform>تم التراجع عن الاستيراد، ولم يُسترجع أي سجل</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجع سجل واحد</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجع سجلان</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجعت %Ln سجلات</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجع %Ln سجلًا</numerusform><numerusform>تم التراجع عن الاستيراد، واستُرجع %Ln سجل</numerusform></translation>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد، ولم يُسترجع أي سجل</numerusform>
+            <numerusform>تم التراجع عن الاستيراد، واستُرجع سجل واحد</numerusform>
+            <numerusform>تم التراجع عن الاستيراد، واستُرجع سجلان</numerusform>
+            <numerusform>تم التراجع عن الاستيراد، واستُرجعت %Ln سجلات</numerusform>
+            <numerusform>تم التراجع عن الاستيراد، واستُرجع %Ln سجلًا</numerusform>
+            <numerusform>تم التراجع عن الاستيراد، واستُرجع %Ln سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import undone, %1 records taken back; %2 were changed since and are left</source>
@@ -3227,7 +3489,14 @@
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln documents.</source>
-        <translation><numerusform>لا تخفي التصفية أي مستند.</numerusform><numerusform>تخفي التصفية مستندًا واحدًا.</numerusform><numerusform>تخفي التصفية مستندين.</numerusform><numerusform>تخفي التصفية %Ln مستندات.</numerusform><numerusform>تخفي التصفية %Ln مستندًا.</numerusform><numerusform>تخفي التصفية %Ln مستند.</numerusform></translation>
+        <translation>
+            <numerusform>لا تخفي التصفية أي مستند.</numerusform>
+            <numerusform>تخفي التصفية مستندًا واحدًا.</numerusform>
+            <numerusform>تخفي التصفية مستندين.</numerusform>
+            <numerusform>تخفي التصفية %Ln مستندات.</numerusform>
+            <numerusform>تخفي التصفية %Ln مستندًا.</numerusform>
+            <numerusform>تخفي التصفية %Ln مستند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3418,7 +3687,14 @@
     </message>
     <message numerus="yes">
         <source>Undone, except %n change(s) that others have touched since</source>
-        <translation><numerusform>تم التراجع</numerusform><numerusform>تم التراجع، باستثناء تغيير واحد عدَّله آخرون بعد ذلك</numerusform><numerusform>تم التراجع، باستثناء تغييرين عدَّلهما آخرون بعد ذلك</numerusform><numerusform>تم التراجع، باستثناء %n تغييرات عدَّلها آخرون بعد ذلك</numerusform><numerusform>تم التراجع، باستثناء %n تغييرًا عدَّلها آخرون بعد ذلك</numerusform><numerusform>تم التراجع، باستثناء %n تغيير عدَّلها آخرون بعد ذلك</numerusform></translation>
+        <translation>
+            <numerusform>تم التراجع</numerusform>
+            <numerusform>تم التراجع، باستثناء تغيير واحد عدَّله آخرون بعد ذلك</numerusform>
+            <numerusform>تم التراجع، باستثناء تغييرين عدَّلهما آخرون بعد ذلك</numerusform>
+            <numerusform>تم التراجع، باستثناء %n تغييرات عدَّلها آخرون بعد ذلك</numerusform>
+            <numerusform>تم التراجع، باستثناء %n تغييرًا عدَّلها آخرون بعد ذلك</numerusform>
+            <numerusform>تم التراجع، باستثناء %n تغيير عدَّلها آخرون بعد ذلك</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done again</source>
@@ -3659,10 +3935,6 @@
         <translation>العلامة العشرية</translation>
     </message>
     <message>
-        <source>The first line holds the &amp;names of the columns</source>
-        <translation>السطر الأول يحوي أسماء الأعمدة</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
@@ -3705,15 +3977,36 @@
     <message numerus="yes">
         <source>%1 – %2, about %Ln records</source>
         <comment>file name – size</comment>
-        <translation><numerusform>‏%1 – ‏%2، دون سجلات</numerusform><numerusform>‏%1 – ‏%2، سجل واحد تقريبًا</numerusform><numerusform>‏%1 – ‏%2، سجلان تقريبًا</numerusform><numerusform>‏%1 – ‏%2، نحو %Ln سجلات</numerusform><numerusform>‏%1 – ‏%2، نحو %Ln سجلًا</numerusform><numerusform>‏%1 – ‏%2، نحو %Ln سجل</numerusform></translation>
+        <translation>
+            <numerusform>‏%1 – ‏%2، دون سجلات</numerusform>
+            <numerusform>‏%1 – ‏%2، سجل واحد تقريبًا</numerusform>
+            <numerusform>‏%1 – ‏%2، سجلان تقريبًا</numerusform>
+            <numerusform>‏%1 – ‏%2، نحو %Ln سجلات</numerusform>
+            <numerusform>‏%1 – ‏%2، نحو %Ln سجلًا</numerusform>
+            <numerusform>‏%1 – ‏%2، نحو %Ln سجل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the first lines cannot be stored</source>
-        <translation><numerusform>كل الأسطر الأولى يمكن تخزينها</numerusform><numerusform>سطر واحد من الأسطر الأولى لا يمكن تخزينه</numerusform><numerusform>سطران من الأسطر الأولى لا يمكن تخزينهما</numerusform><numerusform>%Ln من الأسطر الأولى لا يمكن تخزينها</numerusform><numerusform>%Ln سطرًا من الأسطر الأولى لا يمكن تخزينها</numerusform><numerusform>%Ln سطر من الأسطر الأولى لا يمكن تخزينها</numerusform></translation>
+        <translation>
+            <numerusform>كل الأسطر الأولى يمكن تخزينها</numerusform>
+            <numerusform>سطر واحد من الأسطر الأولى لا يمكن تخزينه</numerusform>
+            <numerusform>سطران من الأسطر الأولى لا يمكن تخزينهما</numerusform>
+            <numerusform>%Ln من الأسطر الأولى لا يمكن تخزينها</numerusform>
+            <numerusform>%Ln سطرًا من الأسطر الأولى لا يمكن تخزينها</numerusform>
+            <numerusform>%Ln سطر من الأسطر الأولى لا يمكن تخزينها</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln lines</source>
-        <translation><numerusform>لا أسطر</numerusform><numerusform>السطر الأول</numerusform><numerusform>السطران الأولان</numerusform><numerusform>الأسطر الأولى (%Ln)</numerusform><numerusform>الأسطر الأولى (%Ln)</numerusform><numerusform>الأسطر الأولى (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>السطر الأول</numerusform>
+            <numerusform>السطران الأولان</numerusform>
+            <numerusform>الأسطر الأولى (%Ln)</numerusform>
+            <numerusform>الأسطر الأولى (%Ln)</numerusform>
+            <numerusform>الأسطر الأولى (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the mapping</source>
@@ -3735,6 +4028,10 @@
         <source>Mappings (*.json);;All files (*)</source>
         <translation>مطابقات (*.json);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>First line: &amp;names of columns</source>
+        <translation>السطر الأول: أسماء الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::NewCustomerDialog</name>
@@ -3748,7 +4045,14 @@
     </message>
     <message numerus="yes">
         <source>Perhaps the same, %Ln found:</source>
-        <translation><numerusform>لا عملاء مشابهين:</numerusform><numerusform>قد يكون نفسه، وُجد عميل واحد:</numerusform><numerusform>قد يكون نفسه، وُجد عميلان:</numerusform><numerusform>قد يكون نفسه، وُجد %Ln عملاء:</numerusform><numerusform>قد يكون نفسه، وُجد %Ln عميلًا:</numerusform><numerusform>قد يكون نفسه، وُجد %Ln عميل:</numerusform></translation>
+        <translation>
+            <numerusform>لا عملاء مشابهين:</numerusform>
+            <numerusform>قد يكون نفسه، وُجد عميل واحد:</numerusform>
+            <numerusform>قد يكون نفسه، وُجد عميلان:</numerusform>
+            <numerusform>قد يكون نفسه، وُجد %Ln عملاء:</numerusform>
+            <numerusform>قد يكون نفسه، وُجد %Ln عميلًا:</numerusform>
+            <numerusform>قد يكون نفسه، وُجد %Ln عميل:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open this customer instead</source>
@@ -4211,6 +4515,10 @@
         <source>Vehicle moved to the bin</source>
         <translation>نُقلت المركبة إلى سلة المحذوفات</translation>
     </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يُتحقَّق منه</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::ProgressStep</name>
@@ -4224,7 +4532,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln records stored or refused</source>
-        <translation><numerusform>لم يُخزَّن أو يُرفض أي سجل</numerusform><numerusform>سجل واحد خُزِّن أو رُفض</numerusform><numerusform>سجلان خُزِّنا أو رُفضا</numerusform><numerusform>%Ln سجلات خُزِّنت أو رُفضت</numerusform><numerusform>%Ln سجلًا خُزِّنت أو رُفضت</numerusform><numerusform>%Ln سجل خُزِّنت أو رُفضت</numerusform></translation>
+        <translation>
+            <numerusform>لم يُخزَّن أو يُرفض أي سجل</numerusform>
+            <numerusform>سجل واحد خُزِّن أو رُفض</numerusform>
+            <numerusform>سجلان خُزِّنا أو رُفضا</numerusform>
+            <numerusform>%Ln سجلات خُزِّنت أو رُفضت</numerusform>
+            <numerusform>%Ln سجلًا خُزِّنت أو رُفضت</numerusform>
+            <numerusform>%Ln سجل خُزِّنت أو رُفضت</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
@@ -4330,7 +4645,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln records were taken back.</source>
-        <translation><numerusform>لم يُسترجع أي سجل.</numerusform><numerusform>استُرجع سجل واحد.</numerusform><numerusform>استُرجع سجلان.</numerusform><numerusform>استُرجعت %Ln سجلات.</numerusform><numerusform>استُرجع %Ln سجلًا.</numerusform><numerusform>استُرجع %Ln سجل.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُسترجع أي سجل.</numerusform>
+            <numerusform>استُرجع سجل واحد.</numerusform>
+            <numerusform>استُرجع سجلان.</numerusform>
+            <numerusform>استُرجعت %Ln سجلات.</numerusform>
+            <numerusform>استُرجع %Ln سجلًا.</numerusform>
+            <numerusform>استُرجع %Ln سجل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 records were taken back; %2 were changed since and are left as they are.</source>
@@ -4362,7 +4684,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln records are stored on this computer.</source>
-        <translation><numerusform>لم يُخزَّن أي سجل على هذا الحاسوب.</numerusform><numerusform>خُزِّن سجل واحد على هذا الحاسوب.</numerusform><numerusform>خُزِّن سجلان على هذا الحاسوب.</numerusform><numerusform>خُزِّنت %Ln سجلات على هذا الحاسوب.</numerusform><numerusform>خُزِّن %Ln سجلًا على هذا الحاسوب.</numerusform><numerusform>خُزِّن %Ln سجل على هذا الحاسوب.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُخزَّن أي سجل على هذا الحاسوب.</numerusform>
+            <numerusform>خُزِّن سجل واحد على هذا الحاسوب.</numerusform>
+            <numerusform>خُزِّن سجلان على هذا الحاسوب.</numerusform>
+            <numerusform>خُزِّنت %Ln سجلات على هذا الحاسوب.</numerusform>
+            <numerusform>خُزِّن %Ln سجلًا على هذا الحاسوب.</numerusform>
+            <numerusform>خُزِّن %Ln سجل على هذا الحاسوب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Records read</source>
@@ -4786,24 +5115,9 @@
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
-</context>
-<context>
-    <name>c360::ui::TrustPage</name>
     <message>
-        <source>Trust</source>
-        <translation>الثقة</translation>
-    </message>
-    <message>
-        <source>Parts of Trust</source>
-        <translation>أقسام الثقة</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>القسم التالي</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>القسم السابق</translation>
+        <source>New</source>
+        <translation>جديد</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5245,22 @@
     <message>
         <source>Consents</source>
         <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list as it is filtered now</source>
+        <translation>هذا العميل ليس في القائمة حسب التصفية الحالية</translation>
+    </message>
+    <message>
+        <source>This is the end of the list</source>
+        <translation>هذه نهاية القائمة</translation>
     </message>
 </context>
 <context>
@@ -5923,7 +6253,14 @@
     </message>
     <message numerus="yes">
         <source>%n customers in all.</source>
-        <translation><numerusform>لا عملاء.</numerusform><numerusform>عميل واحد إجمالًا.</numerusform><numerusform>عميلان إجمالًا.</numerusform><numerusform>%n عملاء إجمالًا.</numerusform><numerusform>%n عميلًا إجمالًا.</numerusform><numerusform>%n عميل إجمالًا.</numerusform></translation>
+        <translation>
+            <numerusform>لا عملاء.</numerusform>
+            <numerusform>عميل واحد إجمالًا.</numerusform>
+            <numerusform>عميلان إجمالًا.</numerusform>
+            <numerusform>%n عملاء إجمالًا.</numerusform>
+            <numerusform>%n عميلًا إجمالًا.</numerusform>
+            <numerusform>%n عميل إجمالًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order by a field; -FIELD: the other way round.</source>
@@ -6075,7 +6412,14 @@
     </message>
     <message numerus="yes">
         <source>%n records were written.</source>
-        <translation><numerusform>لم يُكتب أي سجل.</numerusform><numerusform>كُتب سجل واحد.</numerusform><numerusform>كُتب سجلان.</numerusform><numerusform>كُتبت %n سجلات.</numerusform><numerusform>كُتب %n سجلًا.</numerusform><numerusform>كُتب %n سجل.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُكتب أي سجل.</numerusform>
+            <numerusform>كُتب سجل واحد.</numerusform>
+            <numerusform>كُتب سجلان.</numerusform>
+            <numerusform>كُتبت %n سجلات.</numerusform>
+            <numerusform>كُتب %n سجلًا.</numerusform>
+            <numerusform>كُتب %n سجل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Options of every command:</source>
@@ -6175,7 +6519,14 @@
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
-        <translation><numerusform>… ولا أسطر مرفوضة أخرى.</numerusform><numerusform>… وسطر مرفوض آخر.</numerusform><numerusform>… وسطران مرفوضان آخران.</numerusform><numerusform>… و%n أسطر مرفوضة أخرى.</numerusform><numerusform>… و%n سطرًا مرفوضًا آخر.</numerusform><numerusform>… و%n سطر مرفوض آخر.</numerusform></translation>
+        <translation>
+            <numerusform>… ولا أسطر مرفوضة أخرى.</numerusform>
+            <numerusform>… وسطر مرفوض آخر.</numerusform>
+            <numerusform>… وسطران مرفوضان آخران.</numerusform>
+            <numerusform>… و%n أسطر مرفوضة أخرى.</numerusform>
+            <numerusform>… و%n سطرًا مرفوضًا آخر.</numerusform>
+            <numerusform>… و%n سطر مرفوض آخر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To take it back: customer360-cli import undo %1</source>
@@ -6187,11 +6538,25 @@
     </message>
     <message numerus="yes">
         <source>%n records were taken back.</source>
-        <translation><numerusform>لم يُسترجع أي سجل.</numerusform><numerusform>استُرجع سجل واحد.</numerusform><numerusform>استُرجع سجلان.</numerusform><numerusform>استُرجعت %n سجلات.</numerusform><numerusform>استُرجع %n سجلًا.</numerusform><numerusform>استُرجع %n سجل.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُسترجع أي سجل.</numerusform>
+            <numerusform>استُرجع سجل واحد.</numerusform>
+            <numerusform>استُرجع سجلان.</numerusform>
+            <numerusform>استُرجعت %n سجلات.</numerusform>
+            <numerusform>استُرجع %n سجلًا.</numerusform>
+            <numerusform>استُرجع %n سجل.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed since and left as they are.</source>
-        <translation><numerusform>لم يُعدَّل أي منها بعد ذلك.</numerusform><numerusform>عُدِّل سجل واحد بعد ذلك فتُرك كما هو.</numerusform><numerusform>عُدِّل سجلان بعد ذلك فتُركا كما هما.</numerusform><numerusform>عُدِّلت %n سجلات بعد ذلك فتُركت كما هي.</numerusform><numerusform>عُدِّل %n سجلًا بعد ذلك فتُركت كما هي.</numerusform><numerusform>عُدِّل %n سجل بعد ذلك فتُركت كما هي.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعدَّل أي منها بعد ذلك.</numerusform>
+            <numerusform>عُدِّل سجل واحد بعد ذلك فتُرك كما هو.</numerusform>
+            <numerusform>عُدِّل سجلان بعد ذلك فتُركا كما هما.</numerusform>
+            <numerusform>عُدِّلت %n سجلات بعد ذلك فتُركت كما هي.</numerusform>
+            <numerusform>عُدِّل %n سجلًا بعد ذلك فتُركت كما هي.</numerusform>
+            <numerusform>عُدِّل %n سجل بعد ذلك فتُركت كما هي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Creates a profile.</source>
@@ -6227,7 +6592,14 @@
     </message>
     <message numerus="yes">
         <source>It holds %n made-up customers.</source>
-        <translation><numerusform>لا يحوي عملاء وهميين.</numerusform><numerusform>يحوي عميلًا وهميًا واحدًا.</numerusform><numerusform>يحوي عميلين وهميين.</numerusform><numerusform>يحوي %n عملاء وهميين.</numerusform><numerusform>يحوي %n عميلًا وهميًا.</numerusform><numerusform>يحوي %n عميل وهمي.</numerusform></translation>
+        <translation>
+            <numerusform>لا يحوي عملاء وهميين.</numerusform>
+            <numerusform>يحوي عميلًا وهميًا واحدًا.</numerusform>
+            <numerusform>يحوي عميلين وهميين.</numerusform>
+            <numerusform>يحوي %n عملاء وهميين.</numerusform>
+            <numerusform>يحوي %n عميلًا وهميًا.</numerusform>
+            <numerusform>يحوي %n عميل وهمي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
@@ -6351,7 +6723,14 @@
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation><numerusform>لا سجلات تنتظر الإرسال.</numerusform><numerusform>سجل واحد ينتظر الإرسال.</numerusform><numerusform>سجلان ينتظران الإرسال.</numerusform><numerusform>%n سجلات تنتظر الإرسال.</numerusform><numerusform>%n سجلًا تنتظر الإرسال.</numerusform><numerusform>%n سجل تنتظر الإرسال.</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات تنتظر الإرسال.</numerusform>
+            <numerusform>سجل واحد ينتظر الإرسال.</numerusform>
+            <numerusform>سجلان ينتظران الإرسال.</numerusform>
+            <numerusform>%n سجلات تنتظر الإرسال.</numerusform>
+            <numerusform>%n سجلًا تنتظر الإرسال.</numerusform>
+            <numerusform>%n سجل تنتظر الإرسال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6394,7 +6773,14 @@
     </message>
     <message numerus="yes">
         <source>%n customers can be found.</source>
-        <translation><numerusform>لا يمكن العثور على أي عميل.</numerusform><numerusform>يمكن العثور على عميل واحد.</numerusform><numerusform>يمكن العثور على عميلين.</numerusform><numerusform>يمكن العثور على %n عملاء.</numerusform><numerusform>يمكن العثور على %n عميلًا.</numerusform><numerusform>يمكن العثور على %n عميل.</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن العثور على أي عميل.</numerusform>
+            <numerusform>يمكن العثور على عميل واحد.</numerusform>
+            <numerusform>يمكن العثور على عميلين.</numerusform>
+            <numerusform>يمكن العثور على %n عملاء.</numerusform>
+            <numerusform>يمكن العثور على %n عميلًا.</numerusform>
+            <numerusform>يمكن العثور على %n عميل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting changes</source>
@@ -6402,7 +6788,14 @@
     </message>
     <message numerus="yes">
         <source>%n records wait for a central database.</source>
-        <translation><numerusform>لا سجلات تنتظر قاعدة بيانات مركزية.</numerusform><numerusform>سجل واحد ينتظر قاعدة بيانات مركزية.</numerusform><numerusform>سجلان ينتظران قاعدة بيانات مركزية.</numerusform><numerusform>%n سجلات تنتظر قاعدة بيانات مركزية.</numerusform><numerusform>%n سجلًا تنتظر قاعدة بيانات مركزية.</numerusform><numerusform>%n سجل تنتظر قاعدة بيانات مركزية.</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>سجل واحد ينتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>سجلان ينتظران قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%n سجلات تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%n سجلًا تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%n سجل تنتظر قاعدة بيانات مركزية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clock</source>
@@ -7290,6 +7683,10 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>أُلغي التصدير.</translation>
     </message>
 </context>
 </TS>
