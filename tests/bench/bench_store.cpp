@@ -12,7 +12,6 @@
 #include "core/domain/queries/profile_queries.h"
 #include "core/domain/queries/search_queries.h"
 #include "core/domain/queries/timeline_queries.h"
-#include "core/store/bulk_load.h"
 #include "core/store/dialect_sqlite.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
@@ -28,37 +27,9 @@
 using namespace Qt::StringLiterals;
 using namespace c360;
 using bench::line;
+using bench::must;
 
 namespace {
-
-constexpr qint64 batchRows = 1000;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%ls %ls", qUtf16Printable(result.error().reason), qUtf16Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-double loadOurs(const QString &file, const QByteArray &key, const bench::Customers &customers, qint64 rows)
-{
-    SystemClock clock;
-    SystemIdSource ids;
-    QElapsedTimer timer;
-    timer.start();
-    auto load = must(store::BulkLoad::begin(file, key, clock, ids));
-    for (qint64 n = 0; n < rows;) {
-        std::vector<catalog::Record> batch;
-        batch.reserve(size_t(batchRows));
-        for (qint64 end = std::min(rows, n + batchRows); n < end; ++n)
-            batch.push_back(customers.make(n));
-        must(load->add(std::move(batch)));
-    }
-    must(load->finish());
-    return double(timer.elapsed()) / 1000;
-}
 
 void bind(sqlite3_stmt *statement, int at, const QVariant &value)
 {
@@ -229,38 +200,7 @@ void list(store::Store &store, qint64 rows)
 void customer(store::Store &store, domain::Commands &commands, qint64 rows)
 {
     const Id id = bench::Customers().make(rows / 2).id;
-    domain::Action history{.name = u"import"_s, .ops = {}, .auditOnce = true};
-    for (int i = 0; i < 1000; ++i)
-        history.ops.push_back({domain::OpKind::Create,
-                               u"activity"_s,
-                               {},
-                               {{u"customer"_s, id.toBytes()},
-                                {u"interaction_type"_s, i % 2 ? u"call"_s : u"visit"_s},
-                                {u"subject"_s, u"Contact %1"_s.arg(i)},
-                                {u"interaction_date"_s, qlonglong(1'700'000'000'000 + i * 3'600'000LL)}}});
-    SystemIdSource ids;
-    for (int i = 0; i < 200; ++i) {
-        const Id invoice = ids.next();
-        history.ops.push_back({domain::OpKind::Create,
-                               u"invoice"_s,
-                               invoice,
-                               {{u"customer"_s, id.toBytes()},
-                                {u"number"_s, u"B%1"_s.arg(i)},
-                                {u"issued_on"_s, QDate(2024, 1, 1).addDays(i * 3).toString(Qt::ISODate)}}});
-        history.ops.push_back(
-            {domain::OpKind::Create,
-             u"invoice_line"_s,
-             {},
-             {{u"invoice"_s, invoice.toBytes()}, {u"quantity"_s, 20'000}, {u"unit_price"_s, 125'000}}});
-        history.ops.push_back({domain::OpKind::Create,
-                               u"payment"_s,
-                               {},
-                               {{u"customer"_s, id.toBytes()},
-                                {u"invoice"_s, invoice.toBytes()},
-                                {u"amount"_s, 100'000},
-                                {u"paid_on"_s, QDate(2024, 2, 1).addDays(i * 3).toString(Qt::ISODate)}}});
-    }
-    must(commands.run(std::move(history)).result());
+    bench::addHistory(commands, id);
     std::vector<double> times;
     for (int i = 0; i < 200; ++i) {
         times.push_back(
@@ -332,7 +272,10 @@ int main(int argc, char **argv)
     const QByteArray key(32, '\x42');
     const double bare = loadBare(dir.filePath(u"bare.db"_s), customers, rows);
     QFile::remove(dir.filePath(u"bare.db"_s));
-    const double ours = loadOurs(dir.filePath(u"cache.db"_s), key, customers, rows);
+    QElapsedTimer timer;
+    timer.start();
+    bench::loadCustomers(dir.filePath(u"cache.db"_s), key, customers, rows);
+    const double ours = double(timer.elapsed()) / 1000;
     line(u"bulk load, encrypted, indexes and search built"_s,
          u"%1 s, %2 rows/s"_s.arg(ours, 0, 'f', 2).arg(double(rows) / ours, 0, 'f', 0));
     line(u"  limit: bare sqlite3 C API, unencrypted"_s,
@@ -341,8 +284,7 @@ int main(int argc, char **argv)
 
     SystemClock clock;
     SystemIdSource ids;
-    QElapsedTimer timer;
-    timer.start();
+    timer.restart();
     auto store = must(store::Store::open(
         {.file = dir.filePath(u"cache.db"_s), .key = key, .actor = u"bench"_s}, clock, ids));
     line(u"opening the cache"_s, u"%1 ms"_s.arg(bench::milliseconds(timer), 0, 'f', 1));

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_support.h"
 
+#include "core/base/clock.h"
+#include "core/store/bulk_load.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
 namespace c360::bench {
 
 using namespace Qt::StringLiterals;
@@ -109,6 +116,66 @@ catalog::Record Customers::make(qint64 n) const
     r.set(field<"customer.email">, u"user"_s + number + u"@example.com"_s);
     r.set(field<"customer.phone">, u"+2126"_s + number.rightJustified(8, u'0'));
     return r;
+}
+
+void loadCustomers(const QString &file, const QByteArray &key, const Customers &customers, qint64 rows)
+{
+    constexpr qint64 batchRows = 1000;
+    SystemClock clock;
+    SystemIdSource ids;
+    auto load = must(store::BulkLoad::begin(file, key, clock, ids));
+    for (qint64 n = 0; n < rows;) {
+        std::vector<catalog::Record> batch;
+        batch.reserve(size_t(batchRows));
+        for (const qint64 end = std::min(rows, n + batchRows); n < end; ++n)
+            batch.push_back(customers.make(n));
+        must(load->add(std::move(batch)));
+    }
+    must(load->finish());
+}
+
+void addHistory(domain::Commands &commands, const Id &customer)
+{
+    domain::Action history{.name = u"import"_s, .ops = {}, .auditOnce = true};
+    for (int i = 0; i < 1000; ++i)
+        history.ops.push_back({domain::OpKind::Create,
+                               u"activity"_s,
+                               {},
+                               {{u"customer"_s, customer.toBytes()},
+                                {u"interaction_type"_s, i % 2 ? u"call"_s : u"visit"_s},
+                                {u"subject"_s, u"Contact %1"_s.arg(i)},
+                                {u"interaction_date"_s, qlonglong(1'700'000'000'000 + i * 3'600'000LL)}}});
+    SystemIdSource ids;
+    for (int i = 0; i < 200; ++i) {
+        const Id invoice = ids.next();
+        history.ops.push_back({domain::OpKind::Create,
+                               u"invoice"_s,
+                               invoice,
+                               {{u"customer"_s, customer.toBytes()},
+                                {u"number"_s, u"B%1"_s.arg(i)},
+                                {u"issued_on"_s, QDate(2024, 1, 1).addDays(i * 3).toString(Qt::ISODate)}}});
+        history.ops.push_back(
+            {domain::OpKind::Create,
+             u"invoice_line"_s,
+             {},
+             {{u"invoice"_s, invoice.toBytes()}, {u"quantity"_s, 20'000}, {u"unit_price"_s, 125'000}}});
+        history.ops.push_back({domain::OpKind::Create,
+                               u"payment"_s,
+                               {},
+                               {{u"customer"_s, customer.toBytes()},
+                                {u"invoice"_s, invoice.toBytes()},
+                                {u"amount"_s, 100'000},
+                                {u"paid_on"_s, QDate(2024, 2, 1).addDays(i * 3).toString(Qt::ISODate)}}});
+    }
+    must(commands.run(std::move(history)).result());
+}
+
+double residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').at(1).toDouble() * double(sysconf(_SC_PAGESIZE));
 }
 
 } // namespace c360::bench

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/catalog/record.h"
+#include "core/domain/commands.h"
 
 #include <QElapsedTimer>
 #include <QString>
@@ -12,6 +14,16 @@
 #include <vector>
 
 namespace c360::bench {
+
+/// The value; a benchmark that fails ends here.
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%ls %ls", qUtf16Printable(result.error().reason), qUtf16Printable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
 
 /// `--rows N`, 1,000,000 otherwise.
 inline qint64 rowsOf(int argc, char **argv)
@@ -64,5 +76,12 @@ public:
 private:
     std::vector<catalog::Record> m_patterns;
 };
+
+/// A new cache of `rows` customers at `file`.
+void loadCustomers(const QString &file, const QByteArray &key, const Customers &customers, qint64 rows);
+/// 1,000 activities and 200 paid invoices for one of them.
+void addHistory(domain::Commands &commands, const Id &customer);
+/// Bytes of this process in memory.
+[[nodiscard]] double residentBytes();
 
 } // namespace c360::bench
