@@ -59,6 +59,15 @@ void EmptyState::setCompact(bool compact)
     showIcon();
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // With little room the words and the button matter more.
+    const int words =
+        m_title->heightForWidth(width()) + m_reason->heightForWidth(width()) + m_button->sizeHint().height();
+    m_picture->setVisible(height() >= words + m_picture->height() + 8 * space::s);
+}
+
 void EmptyState::showIcon()
 {
     IconView *view = m_picture;

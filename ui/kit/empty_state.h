@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void actionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showIcon();
 
