@@ -187,6 +187,7 @@ void WindowProgram::adopt(const services::Profile::Ptr &profile)
         m_settings->setLanguage(m_options.language);
     m_theme.setTextScale(m_settings->textScale());
     m_theme.setMode(m_settings->themeMode());
+    m_language.setCountry(m_profile->settings().country);
     m_language.set(m_settings->language(), m_settings->digits());
     m_idle = std::make_unique<services::IdleLock>(*profile);
     connect(profile.get(), &services::Profile::aboutToLock, this, [this] {

@@ -25,13 +25,23 @@ QString Language::nativeName(const QString &code)
     return code == u"ar" ? u"العربية"_s : code == u"fr" ? u"Français"_s : u"English"_s;
 }
 
+QLocale Language::regional(const QString &code) const
+{
+    // Arabic in Morocco writes 123, in Egypt ١٢٣: where the customers are says more than the bare language.
+    const QLocale spoken(code);
+    const QLocale there(spoken.language(), QLocale::codeToTerritory(m_country));
+    return !m_country.isEmpty() && there.territory() == QLocale::codeToTerritory(m_country) ? there : spoken;
+}
+
 void Language::set(const QString &language, text::Formatter::Digits digits)
 {
     const QString systemCode = m_system.name().left(2);
     QString wanted = language.isEmpty() ? m_system.name() : language;
     if (!codes().contains(wanted.left(2)))
         wanted = u"en"_s;
-    const QLocale locale = wanted.size() == 2 && wanted == systemCode ? m_system : QLocale(wanted);
+    const QLocale locale = wanted.size() != 2     ? QLocale(wanted)
+                           : wanted == systemCode ? m_system
+                                                  : regional(wanted);
 
     m_formatter = text::Formatter(locale, digits);
     QLocale::setDefault(locale);

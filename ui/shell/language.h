@@ -24,6 +24,10 @@ public:
     }
     [[nodiscard]] static QString nativeName(const QString &code);
 
+    /// ISO 3166-1 alpha-2 of the profile: the region of a language that the system does not speak. Before
+    /// set().
+    void setCountry(const QString &country) { m_country = country; }
+
     /// `language`: a code or locale name ("ar_MA"); empty: the system's, English when it is none of the
     /// three. A bare code keeps the system's region when the system speaks that language.
     void set(const QString &language, text::Formatter::Digits digits);
@@ -38,7 +42,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QLocale regional(const QString &code) const;
+
     QLocale m_system;
+    QString m_country;
     text::Formatter m_formatter;
     QTranslator m_program;
     QTranslator m_qt;

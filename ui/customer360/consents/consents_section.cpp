@@ -74,7 +74,7 @@ ConsentsSection::ConsentsSection(AppContext &context, QWidget *parent) : Section
     m_matrix = table(u"consent-matrix"_s, m_matrixModel, m_matrixCard);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_matrix->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_matrix->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_matrix->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_matrix->addActions({m_capture, m_withdraw});
     m_matrixCard->body()->addWidget(m_matrix);
@@ -189,7 +189,10 @@ void ConsentsSection::fill(const Loaded &loaded)
     m_matrixModel->setView(m_loaded.view);
     m_historyModel->setRecords(m_loaded.view.history);
     m_historyCard->header()->setCount(context().format.number(qint64(m_loaded.view.history.size())));
+    // The whole matrix is in sight; the page scrolls, not the matrix within it.
     m_matrix->resizeRowsToContents();
+    m_matrix->setFixedHeight(m_matrix->horizontalHeader()->sizeHint().height() +
+                             m_matrix->verticalHeader()->length() + 2 * m_matrix->frameWidth() + space::xs);
     showFindings();
     if (m_loaded.view.history.empty() && m_loaded.view.findings.isEmpty())
         m_stack->showEmpty(
