@@ -5,6 +5,7 @@
 #include "core/text/messages.h"
 #include "ui/customer360/analytics/analytics_charts.h"
 #include "ui/customer360/analytics/chart_export.h"
+#include "ui/customer360/finances/currency_choice.h"
 #include "ui/customer360/finances/figure_card.h"
 #include "ui/customer360/finances/tile_grid.h"
 #include "ui/kit/chart_card.h"
@@ -34,7 +35,7 @@ constexpr std::array periods{6, 12, 24, AnalyticsRequest::all};
 } // namespace
 
 AnalyticsSection::AnalyticsSection(AppContext &context, QWidget *parent)
-    : Section(context, parent), m_periods(new QButtonGroup(this)), m_currencies(new QButtonGroup(this))
+    : Section(context, parent), m_periods(new QButtonGroup(this))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -94,15 +95,14 @@ void AnalyticsSection::buildChoices(QVBoxLayout *column)
         row->addWidget(chip);
     }
     column->addLayout(row);
-    m_currencyRow = new QWidget(this);
-    new FlowLayout(m_currencyRow, space::s);
-    column->addWidget(m_currencyRow);
+    m_currencies = new CurrencyChoice(context().format, this);
+    column->addWidget(m_currencies);
     connect(m_periods, &QButtonGroup::idClicked, this, [this](int months) {
         m_months = months;
         load();
     });
-    connect(m_currencies, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
-        m_currency = button->objectName();
+    connect(m_currencies, &CurrencyChoice::chosen, this, [this](const QString &code) {
+        m_currency = code;
         load();
     });
 }
@@ -178,15 +178,10 @@ void AnalyticsSection::take(CustomerAnalytics analytics)
 
 void AnalyticsSection::fillCurrencies()
 {
-    qDeleteAll(m_currencies->buttons());
-    for (const CurrencySales &sales : m_analytics.sales) {
-        auto *chip = new Chip(context().format.currency(sales.currency), m_currencyRow);
-        chip->setObjectName(sales.currency);
-        m_currencies->addButton(chip);
-        chip->setChecked(sales.currency == m_analytics.currency);
-        m_currencyRow->layout()->addWidget(chip);
-    }
-    m_currencyRow->setVisible(m_analytics.sales.size() > 1);
+    QStringList codes;
+    for (const CurrencySales &sales : m_analytics.sales)
+        codes.append(sales.currency);
+    m_currencies->setCurrencies(codes, m_analytics.currency);
 }
 
 void AnalyticsSection::showAll()

@@ -13,6 +13,7 @@ namespace c360::ui {
 
 class ChartCard;
 class ChartExport;
+class CurrencyChoice;
 struct ChartData;
 class Chip;
 class FigureCard;
@@ -63,8 +64,7 @@ private:
 
     StateStack *m_states;
     QButtonGroup *m_periods;
-    QWidget *m_currencyRow;
-    QButtonGroup *m_currencies;
+    CurrencyChoice *m_currencies;
     std::array<FigureCard *, 4> m_figures;
     std::array<ChartCard *, ChartCount> m_charts;
     std::array<ChartExport *, ChartCount> m_exports;

@@ -5,11 +5,14 @@
 #include "core/domain/finance/finance_actions.h"
 #include "core/model/invoice_model.h"
 #include "core/model/payment_model.h"
+#include "core/services/profile/draft_store.h"
 #include "core/text/messages.h"
 #include "ui/customer360/finances/ageing_card.h"
 #include "ui/customer360/finances/balance_chart.h"
+#include "ui/customer360/finances/currency_choice.h"
 #include "ui/customer360/finances/figure_card.h"
 #include "ui/customer360/finances/invoice_dialog.h"
+#include "ui/customer360/finances/invoice_draft_text.h"
 #include "ui/customer360/finances/invoice_lines_panel.h"
 #include "ui/customer360/finances/invoices_card.h"
 #include "ui/customer360/finances/payment_dialog.h"
@@ -17,8 +20,6 @@
 #include "ui/customer360/finances/table_export.h"
 #include "ui/customer360/finances/tile_grid.h"
 #include "ui/kit/chart_card.h"
-#include "ui/kit/chip.h"
-#include "ui/kit/flow_layout.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/section_header.h"
@@ -28,7 +29,6 @@
 #include "ui/shell/settings.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QMenu>
 #include <QScrollArea>
 #include <QTableView>
@@ -53,17 +53,15 @@ constexpr int usualTermDays = 30;
 
 } // namespace
 
-FinancesSection::FinancesSection(AppContext &context, QWidget *parent)
-    : Section(context, parent), m_currencies(new QButtonGroup(this))
+FinancesSection::FinancesSection(AppContext &context, QWidget *parent) : Section(context, parent)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::l, space::l, space::l, space::xl);
     column->setSpacing(space::m);
 
-    m_currencyRow = new QWidget(content);
-    new FlowLayout(m_currencyRow, space::s);
-    column->addWidget(m_currencyRow);
+    m_currencies = new CurrencyChoice(context.format, content);
+    column->addWidget(m_currencies);
 
     auto *tiles = new TileGrid(content);
     for (FigureCard **card : {&m_balance, &m_overdue, &m_days, &m_limit}) {
@@ -138,8 +136,8 @@ void FinancesSection::makeActions()
 
 void FinancesSection::connectCards()
 {
-    connect(m_currencies, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
-        m_currency = button->objectName();
+    connect(m_currencies, &CurrencyChoice::chosen, this, [this](const QString &code) {
+        m_currency = code;
         m_invoices->closeLines();
         showAccount();
     });
@@ -236,21 +234,15 @@ QString FinancesSection::currency() const
                                                : m_finances.creditCurrency;
 }
 
-/// One chip a currency, only when there are several: amounts of different currencies are never added.
 void FinancesSection::fillCurrencies()
 {
     const std::vector<Account> &accounts = m_finances.ledger.accounts;
     if (!m_finances.ledger.account(m_currency))
         m_currency = accounts.empty() ? QString() : accounts.front().currency;
-    qDeleteAll(m_currencies->buttons());
-    for (const Account &account : accounts) {
-        auto *chip = new Chip(context().format.currency(account.currency), m_currencyRow);
-        chip->setObjectName(account.currency);
-        chip->setChecked(account.currency == m_currency);
-        m_currencies->addButton(chip);
-        m_currencyRow->layout()->addWidget(chip);
-    }
-    m_currencyRow->setVisible(accounts.size() > 1);
+    QStringList codes;
+    for (const Account &account : accounts)
+        codes.append(account.currency);
+    m_currencies->setCurrencies(codes, m_currency);
 }
 
 void FinancesSection::showAccount()
@@ -394,16 +386,27 @@ void FinancesSection::openLines(const Id &document)
     });
 }
 
+/// With what was half written before, if anything was.
 void FinancesSection::newInvoice()
 {
-    InvoiceDraft draft;
-    draft.customer = customer();
-    draft.issuedOn = context().clock.today();
-    draft.dueOn = draft.issuedOn.addDays(usualTermDays);
-    draft.currency = currency();
-    auto *dialog = new InvoiceDialog(context(), std::move(draft), {}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    const Id asked = customer();
+    const QString key = u"customer/%1/invoice"_s.arg(asked.toString());
+    context().drafts.drafts(key).then(this, [this, asked, key](const Result<QHash<QString, QString>> &kept) {
+        if (asked != customer())
+            return;
+        InvoiceDraft draft;
+        draft.customer = asked;
+        draft.issuedOn = context().clock.today();
+        draft.dueOn = draft.issuedOn.addDays(usualTermDays);
+        draft.currency = currency();
+        const bool restored = kept && fillFrom(kept->value(key), draft);
+        auto *dialog = new InvoiceDialog(context(), std::move(draft), {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->keepDraftAs(key);
+        if (restored)
+            dialog->showRestored();
+        dialog->open();
+    });
 }
 
 void FinancesSection::creditNoteOf(const Id &document)

@@ -4,13 +4,13 @@
 #include "core/domain/queries/finance_queries.h"
 #include "ui/customer360/section.h"
 
-class QButtonGroup;
 class QScrollArea;
 
 namespace c360::ui {
 
 class AgeingCard;
 class ChartCard;
+class CurrencyChoice;
 class Chip;
 class FigureCard;
 class InvoicesCard;
@@ -69,8 +69,7 @@ private:
     bool m_again = false; ///< something changed while it was read
 
     StateStack *m_states;
-    QWidget *m_currencyRow;
-    QButtonGroup *m_currencies;
+    CurrencyChoice *m_currencies;
     FigureCard *m_balance;
     FigureCard *m_overdue;
     FigureCard *m_days;

@@ -3,7 +3,9 @@
 
 #include "core/catalog/catalog.h"
 #include "core/model/invoice_line_model.h"
+#include "core/services/profile/draft_store.h"
 #include "core/text/messages.h"
+#include "ui/customer360/finances/invoice_draft_text.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/field_editor.h"
 #include "ui/kit/icons.h"
@@ -19,6 +21,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,7 @@ InvoiceDialog::InvoiceDialog(AppContext &context, InvoiceDraft draft, const QStr
       m_dueOn(FieldEditor::make(*field<"invoice.due_on">, context.format, this)),
       m_currency(FieldEditor::make(*field<"invoice.currency">, context.format, this)),
       m_totals(new Label(TypeRole::Strong, this)),
+      m_note(new Label(QString(), TypeRole::Body, Color::TextMuted, this)),
       m_error(new Label(QString(), TypeRole::Body, Color::Danger, this))
 {
     setObjectName(u"invoiceDialog"_s);
@@ -72,9 +77,13 @@ InvoiceDialog::InvoiceDialog(AppContext &context, InvoiceDraft draft, const QStr
     column->addWidget(buttons);
 
     connect(m_lines, &InvoiceLineModel::totalsChanged, this, &InvoiceDialog::showTotals);
-    connect(m_lines, &InvoiceLineModel::totalsChanged, this, [this] { m_modified = true; });
+    connect(m_lines, &InvoiceLineModel::totalsChanged, this, &InvoiceDialog::edited);
     for (FieldEditor *editor : {m_issuedOn, m_dueOn, m_currency})
-        connect(editor, &FieldEditor::edited, this, [this] { m_modified = true; });
+        connect(editor, &FieldEditor::edited, this, &InvoiceDialog::edited);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(std::chrono::seconds(1));
+    connect(&m_keep, &QTimer::timeout, this,
+            [this] { m_context.drafts.saveDraft(m_draftKey, textOf(current())); });
     connect(m_currency, &FieldEditor::edited, this, [this] {
         if (const Result<QVariant> code = m_currency->value())
             m_lines->setCurrency(code->toString());
@@ -110,13 +119,12 @@ void InvoiceDialog::buildForm(QVBoxLayout *column)
 
 void InvoiceDialog::buildLines(QVBoxLayout *column, const QString &source)
 {
-    if (!source.isEmpty()) {
-        auto *note = new Label(
-            tr("Takes back invoice %1. Change or remove the lines that stay.").arg(text::isolated(source)),
-            TypeRole::Body, Color::TextMuted, this);
-        note->setWordWrap(true);
-        column->addWidget(note);
-    }
+    m_note->setWordWrap(true);
+    m_note->setVisible(!source.isEmpty());
+    if (!source.isEmpty())
+        m_note->setText(
+            tr("Takes back invoice %1. Change or remove the lines that stay.").arg(text::isolated(source)));
+    column->addWidget(m_note);
     m_lines->setCreditNote(m_draft.creditNote);
     m_lines->setCurrency(m_draft.currency);
     m_lines->setDefaultTaxRate(m_draft.lines.empty() ? 0 : m_draft.lines.front().taxRate);
@@ -159,6 +167,46 @@ void InvoiceDialog::showTotals()
                                       : tr("Net %1 · Tax %2 · Total %3")
                                             .arg(money(totals.net), money(totals.tax), money(totals.total)));
     m_totals->setAccessibleName(m_totals->text());
+}
+
+void InvoiceDialog::edited()
+{
+    m_modified = true;
+    if (!m_draftKey.isEmpty())
+        m_keep.start();
+}
+
+InvoiceDraft InvoiceDialog::current() const
+{
+    InvoiceDraft draft = m_draft;
+    draft.lines = m_lines->lines();
+    const auto text = [](const FieldEditor *editor, const QString &otherwise) {
+        const Result<QVariant> value = editor->value();
+        return value ? value->toString() : otherwise;
+    };
+    draft.issuedOn = QDate::fromString(text(m_issuedOn, {}), Qt::ISODate);
+    draft.dueOn = QDate::fromString(text(m_dueOn, {}), Qt::ISODate);
+    draft.currency = text(m_currency, m_draft.currency);
+    return draft;
+}
+
+void InvoiceDialog::keepDraftAs(const QString &key)
+{
+    m_draftKey = key;
+}
+
+void InvoiceDialog::showRestored()
+{
+    m_note->setText(tr("This is what you had written before. Issue it, or cancel to give it up."));
+    m_note->show();
+    m_modified = true;
+}
+
+void InvoiceDialog::forget()
+{
+    m_keep.stop();
+    if (!m_draftKey.isEmpty())
+        m_context.drafts.removeDraft(m_draftKey);
 }
 
 void InvoiceDialog::removeLine()
@@ -213,6 +261,7 @@ void InvoiceDialog::save(bool asDraft)
                                       : draft.creditNote ? tr("Credit note issued")
                                                          : tr("Invoice issued"),
                                       outcome->action);
+            forget();
             accept();
         });
 }
@@ -228,6 +277,7 @@ void InvoiceDialog::showError(const QString &message, FieldEditor *editor)
 void InvoiceDialog::reject()
 {
     if (!m_modified) {
+        forget();
         QDialog::reject();
         return;
     }
@@ -237,8 +287,10 @@ void InvoiceDialog::reject()
                            .accept = tr("Leave"),
                            .dangerous = true},
                           [this](bool yes) {
-                              if (yes)
-                                  QDialog::reject();
+                              if (!yes)
+                                  return;
+                              forget();
+                              QDialog::reject();
                           });
 }
 

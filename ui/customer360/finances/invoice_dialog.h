@@ -5,6 +5,7 @@
 #include "ui/shell/app_context.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QPushButton;
 class QTableView;
@@ -31,6 +32,10 @@ public:
                   QWidget *parent);
 
     [[nodiscard]] model::InvoiceLineModel *lines() const { return m_lines; }
+    /// Keeps what is being written under this key of the draft store, until it is stored or given up.
+    void keepDraftAs(const QString &key);
+    /// It was half written before: says so, and leaving asks.
+    void showRestored();
 
 public Q_SLOTS:
     /// Asks first when something was typed.
@@ -40,6 +45,10 @@ private:
     void buildForm(QVBoxLayout *column);
     void buildLines(QVBoxLayout *column, const QString &source);
     void showTotals();
+    void edited();
+    /// What is written so far; values that cannot be understood stay as they were.
+    [[nodiscard]] domain::finance::InvoiceDraft current() const;
+    void forget();
     void removeLine();
     void save(bool asDraft);
     void showError(const QString &message, FieldEditor *editor = nullptr);
@@ -52,9 +61,12 @@ private:
     FieldEditor *m_dueOn;
     FieldEditor *m_currency;
     Label *m_totals;
+    Label *m_note;
     Label *m_error;
     QPushButton *m_issue;
     QPushButton *m_keepDraft;
+    QTimer m_keep;
+    QString m_draftKey; ///< empty: not kept
     bool m_modified = false;
 };
 
