@@ -16,12 +16,18 @@ namespace {
 
 constexpr int rememberedCells = 2000;
 
-QAccessibleInterface *makeTable(const QString &className, QObject *object)
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     // Qt asks for each class up the inheritance, so this catches subclasses too.
     if (className == u"QTableView" || className == u"QListView") {
         if (auto *view = qobject_cast<QAbstractItemView *>(object))
             return new AccessibleTableInterface(view);
+    }
+    // Qt's own interface reads beyond its children when a scroll bar goes between two of a reader's
+    // questions.
+    if (className == u"QAbstractScrollArea" || className == u"QScrollArea") {
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(object))
+            return new QAccessibleWidget(area, QAccessible::Client);
     }
     return nullptr;
 }
@@ -30,7 +36,7 @@ QAccessibleInterface *makeTable(const QString &className, QObject *object)
 
 void installAccessibleTables()
 {
-    QAccessible::installFactory(&makeTable);
+    QAccessible::installFactory(&makeInterface);
 }
 
 AccessibleTableInterface::AccessibleTableInterface(QAbstractItemView *view)

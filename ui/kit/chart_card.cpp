@@ -59,11 +59,14 @@ private:
     QColor m_color;
 };
 
-QColor colorOf(const ChartData::Series &series, int position, const Tokens &tokens)
+/// Muted series take no place in the palette: this period has the first colour wherever it stands.
+QColor colorOf(const QList<ChartData::Series> &all, int at, const Tokens &tokens)
 {
-    if (series.muted)
+    if (all[at].muted)
         return tokens[Color::TextDisabled];
-    return seriesColor(series.color >= 0 ? series.color : position, tokens);
+    const auto position =
+        std::count_if(all.cbegin(), all.cbegin() + at, [](const auto &series) { return !series.muted; });
+    return seriesColor(all[at].color >= 0 ? all[at].color : int(position), tokens);
 }
 
 } // namespace
@@ -211,7 +214,7 @@ void ChartCard::buildLegend()
     const Tokens &tokens = tokensOf(this);
     for (int i = 0; i < m_data.series.size(); ++i)
         m_legendFlow->addWidget(
-            new LegendEntry(m_data.series[i].name, colorOf(m_data.series[i], i, tokens), m_legend));
+            new LegendEntry(m_data.series[i].name, colorOf(m_data.series, i, tokens), m_legend));
 }
 
 void ChartCard::buildChart()
@@ -310,7 +313,7 @@ void ChartCard::buildColumns(QChart *chart)
             auto *line = new QLineSeries(chart);
             for (int position = 0; position < count; ++position)
                 line->append(position, m_data.series[s].values.value(at(position)));
-            QPen pen(colorOf(m_data.series[s], s, tokens), 2.5);
+            QPen pen(colorOf(m_data.series, s, tokens), 2.5);
             if (m_data.series[s].muted)
                 pen.setStyle(Qt::DashLine);
             line->setPen(pen);
@@ -340,7 +343,7 @@ void ChartCard::buildColumns(QChart *chart)
         auto *set = new QBarSet(m_data.series[s].name, bars);
         for (int position = 0; position < count; ++position)
             set->append(m_data.series[s].values.value(at(position)));
-        set->setColor(colorOf(m_data.series[s], s, tokens));
+        set->setColor(colorOf(m_data.series, s, tokens));
         set->setBorderColor(Qt::transparent);
         bars->append(set);
     }
@@ -379,7 +382,7 @@ void ChartCard::buildRanking(QChart *chart)
             set->append(*it);
             high = std::max(high, *it);
         }
-        set->setColor(colorOf(m_data.series[s], s, tokens));
+        set->setColor(colorOf(m_data.series, s, tokens));
         set->setBorderColor(Qt::transparent);
         bars->append(set);
     }

@@ -27,6 +27,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_reason->setAlignment(Qt::AlignHCenter);
     m_reason->setWordWrap(true);
     m_column->addWidget(m_reason);
+    m_column->addSpacing(space::s);
     m_button = pushButton({}, {}, ButtonKind::Primary, this);
     m_column->addWidget(m_button, 0, Qt::AlignHCenter);
     m_column->addStretch(1);
