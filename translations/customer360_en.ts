@@ -5,22 +5,34 @@
     <name>AnalyticsCharts</name>
     <message numerus="yes">
         <source>%Ln interactions; the last one: %1.</source>
-        <translation><numerusform>%Ln interaction: %1.</numerusform><numerusform>%Ln interactions; the last one: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln interaction: %1.</numerusform>
+            <numerusform>%Ln interactions; the last one: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions, all of them planned.</source>
-        <translation><numerusform>%Ln interaction, planned.</numerusform><numerusform>%Ln interactions, all of them planned.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln interaction, planned.</numerusform>
+            <numerusform>%Ln interactions, all of them planned.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions wait to be finished.</source>
-        <translation><numerusform>%Ln interaction waits to be finished.</numerusform><numerusform>%Ln interactions wait to be finished.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln interaction waits to be finished.</numerusform>
+            <numerusform>%Ln interactions wait to be finished.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::model::InvoiceModel</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28,19 +40,28 @@
     <message numerus="yes">
         <source>%1 · in %Ln days</source>
         <comment>date that is due</comment>
-        <translation><numerusform>%1 · in %Ln day</numerusform><numerusform>%1 · in %Ln days</numerusform></translation>
+        <translation>
+            <numerusform>%1 · in %Ln day</numerusform>
+            <numerusform>%1 · in %Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln days ago</source>
         <comment>date that was due</comment>
-        <translation><numerusform>%1 · %Ln day ago</numerusform><numerusform>%1 · %Ln days ago</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %Ln day ago</numerusform>
+            <numerusform>%1 · %Ln days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AgeingCard</name>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation><numerusform>%Ln document</numerusform><numerusform>%Ln documents</numerusform></translation>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -48,150 +69,237 @@
     <message numerus="yes">
         <source>%Ln so far</source>
         <comment>purchases</comment>
-        <translation><numerusform>%Ln so far</numerusform><numerusform>%Ln so far</numerusform></translation>
+        <translation>
+            <numerusform>%Ln so far</numerusform>
+            <numerusform>%Ln so far</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
         <comment>period</comment>
-        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::AuditModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation><numerusform>%Ln record</numerusform><numerusform>%Ln records</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConsentsSection</name>
     <message numerus="yes">
         <source>%n entries of the history are not what they were when captured.</source>
-        <translation><numerusform>%n entry of the history is not what it was when captured.</numerusform><numerusform>%n entries of the history are not what they were when captured.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry of the history is not what it was when captured.</numerusform>
+            <numerusform>%n entries of the history are not what they were when captured.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomerBulk</name>
     <message numerus="yes">
         <source>%Ln customers tagged “%1”</source>
-        <translation><numerusform>%Ln customer tagged “%1”</numerusform><numerusform>%Ln customers tagged “%1”</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer tagged “%1”</numerusform>
+            <numerusform>%Ln customers tagged “%1”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln customers</source>
-        <translation><numerusform>Tag “%1” removed from %Ln customer</numerusform><numerusform>Tag “%1” removed from %Ln customers</numerusform></translation>
+        <translation>
+            <numerusform>Tag “%1” removed from %Ln customer</numerusform>
+            <numerusform>Tag “%1” removed from %Ln customers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will become active.</source>
-        <translation><numerusform>%Ln customer will become active.</numerusform><numerusform>%Ln customers will become active.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer will become active.</numerusform>
+            <numerusform>%Ln customers will become active.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will become inactive.</source>
-        <translation><numerusform>%Ln customer will become inactive.</numerusform><numerusform>%Ln customers will become inactive.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer will become inactive.</numerusform>
+            <numerusform>%Ln customers will become inactive.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers activated</source>
-        <translation><numerusform>%Ln customer activated</numerusform><numerusform>%Ln customers activated</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer activated</numerusform>
+            <numerusform>%Ln customers activated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers deactivated</source>
-        <translation><numerusform>%Ln customer deactivated</numerusform><numerusform>%Ln customers deactivated</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer deactivated</numerusform>
+            <numerusform>%Ln customers deactivated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will go to the bin for 30 days.</source>
-        <translation><numerusform>%Ln customer will go to the bin for 30 days.</numerusform><numerusform>%Ln customers will go to the bin for 30 days.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer will go to the bin for 30 days.</numerusform>
+            <numerusform>%Ln customers will go to the bin for 30 days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers moved to the bin</source>
-        <translation><numerusform>%Ln customer moved to the bin</numerusform><numerusform>%Ln customers moved to the bin</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer moved to the bin</numerusform>
+            <numerusform>%Ln customers moved to the bin</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers restored</source>
-        <translation><numerusform>%Ln customer restored</numerusform><numerusform>%Ln customers restored</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer restored</numerusform>
+            <numerusform>%Ln customers restored</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers written to %1</source>
-        <translation><numerusform>%Ln customer written to %1</numerusform><numerusform>%Ln customers written to %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer written to %1</numerusform>
+            <numerusform>%Ln customers written to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln matches are shown.</source>
-        <translation><numerusform>The best %Ln match is shown.</numerusform><numerusform>The best %Ln matches are shown.</numerusform></translation>
+        <translation>
+            <numerusform>The best %Ln match is shown.</numerusform>
+            <numerusform>The best %Ln matches are shown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DocumentsSection</name>
     <message numerus="yes">
         <source>%n documents, %1</source>
-        <translation><numerusform>%n document, %1</numerusform><numerusform>%n documents, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n document, %1</numerusform>
+            <numerusform>%n documents, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents deleted</source>
-        <translation><numerusform>%n document deleted</numerusform><numerusform>%n documents deleted</numerusform></translation>
+        <translation>
+            <numerusform>%n document deleted</numerusform>
+            <numerusform>%n documents deleted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::DuplicatesStep</name>
     <message numerus="yes">
         <source>%Ln records looked at</source>
-        <translation><numerusform>%Ln record looked at</numerusform><numerusform>%Ln records looked at</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record looked at</numerusform>
+            <numerusform>%Ln records looked at</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The check was stopped after %Ln records. Duplicates behind them are found during the import and listed then.</source>
-        <translation><numerusform>The check was stopped after %Ln record. Duplicates behind it are found during the import and listed then.</numerusform><numerusform>The check was stopped after %Ln records. Duplicates behind them are found during the import and listed then.</numerusform></translation>
+        <translation>
+            <numerusform>The check was stopped after %Ln record. Duplicates behind it are found during the import and listed then.</numerusform>
+            <numerusform>The check was stopped after %Ln records. Duplicates behind them are found during the import and listed then.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::FinancesSection</name>
     <message numerus="yes">
         <source>%Ln open invoices</source>
-        <translation><numerusform>%Ln open invoice</numerusform><numerusform>%Ln open invoices</numerusform></translation>
+        <translation>
+            <numerusform>%Ln open invoice</numerusform>
+            <numerusform>%Ln open invoices</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue invoices</source>
-        <translation><numerusform>%Ln overdue invoice</numerusform><numerusform>%Ln overdue invoices</numerusform></translation>
+        <translation>
+            <numerusform>%Ln overdue invoice</numerusform>
+            <numerusform>%Ln overdue invoices</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days after the due date</source>
-        <translation><numerusform>%Ln day after the due date</numerusform><numerusform>%Ln days after the due date</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day after the due date</numerusform>
+            <numerusform>%Ln days after the due date</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days before the due date</source>
-        <translation><numerusform>%Ln day before the due date</numerusform><numerusform>%Ln days before the due date</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day before the due date</numerusform>
+            <numerusform>%Ln days before the due date</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ImportsPage</name>
     <message numerus="yes">
         <source>Import undone, %Ln records taken back</source>
-        <translation><numerusform>Import undone, %Ln record taken back</numerusform><numerusform>Import undone, %Ln records taken back</numerusform></translation>
+        <translation>
+            <numerusform>Import undone, %Ln record taken back</numerusform>
+            <numerusform>Import undone, %Ln records taken back</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::InvoicesCard</name>
     <message numerus="yes">
         <source>The filter hides %Ln documents.</source>
-        <translation><numerusform>The filter hides %Ln document.</numerusform><numerusform>The filter hides %Ln documents.</numerusform></translation>
+        <translation>
+            <numerusform>The filter hides %Ln document.</numerusform>
+            <numerusform>The filter hides %Ln documents.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::MainWindow</name>
     <message numerus="yes">
         <source>Undone, except %n change(s) that others have touched since</source>
-        <translation><numerusform>Undone, except %n change that others have touched since</numerusform><numerusform>Undone, except %n changes that others have touched since</numerusform></translation>
+        <translation>
+            <numerusform>Undone, except %n change that others have touched since</numerusform>
+            <numerusform>Undone, except %n changes that others have touched since</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -199,82 +307,130 @@
     <message numerus="yes">
         <source>%1 – %2, about %Ln records</source>
         <comment>file name – size</comment>
-        <translation><numerusform>%1 – %2, about %Ln record</numerusform><numerusform>%1 – %2, about %Ln records</numerusform></translation>
+        <translation>
+            <numerusform>%1 – %2, about %Ln record</numerusform>
+            <numerusform>%1 – %2, about %Ln records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the first lines cannot be stored</source>
-        <translation><numerusform>%Ln of the first lines cannot be stored</numerusform><numerusform>%Ln of the first lines cannot be stored</numerusform></translation>
+        <translation>
+            <numerusform>%Ln of the first lines cannot be stored</numerusform>
+            <numerusform>%Ln of the first lines cannot be stored</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln lines</source>
-        <translation><numerusform>The first %Ln line</numerusform><numerusform>The first %Ln lines</numerusform></translation>
+        <translation>
+            <numerusform>The first %Ln line</numerusform>
+            <numerusform>The first %Ln lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::NewCustomerDialog</name>
     <message numerus="yes">
         <source>Perhaps the same, %Ln found:</source>
-        <translation><numerusform>Perhaps the same, %Ln found:</numerusform><numerusform>Perhaps the same, %Ln found:</numerusform></translation>
+        <translation>
+            <numerusform>Perhaps the same, %Ln found:</numerusform>
+            <numerusform>Perhaps the same, %Ln found:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ProgressStep</name>
     <message numerus="yes">
         <source>%Ln records stored or refused</source>
-        <translation><numerusform>%Ln record stored or refused</numerusform><numerusform>%Ln records stored or refused</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record stored or refused</numerusform>
+            <numerusform>%Ln records stored or refused</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ResultView</name>
     <message numerus="yes">
         <source>%Ln records were taken back.</source>
-        <translation><numerusform>%Ln record was taken back.</numerusform><numerusform>%Ln records were taken back.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record was taken back.</numerusform>
+            <numerusform>%Ln records were taken back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are stored on this computer.</source>
-        <translation><numerusform>%Ln record is stored on this computer.</numerusform><numerusform>%Ln records are stored on this computer.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record is stored on this computer.</numerusform>
+            <numerusform>%Ln records are stored on this computer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n customers in all.</source>
-        <translation><numerusform>%n customer in all.</numerusform><numerusform>%n customers in all.</numerusform></translation>
+        <translation>
+            <numerusform>%n customer in all.</numerusform>
+            <numerusform>%n customers in all.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were written.</source>
-        <translation><numerusform>%n record was written.</numerusform><numerusform>%n records were written.</numerusform></translation>
+        <translation>
+            <numerusform>%n record was written.</numerusform>
+            <numerusform>%n records were written.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
-        <translation><numerusform>… and %n more refused line.</numerusform><numerusform>… and %n more refused lines.</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more refused line.</numerusform>
+            <numerusform>… and %n more refused lines.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records were taken back.</source>
-        <translation><numerusform>%n record was taken back.</numerusform><numerusform>%n records were taken back.</numerusform></translation>
+        <translation>
+            <numerusform>%n record was taken back.</numerusform>
+            <numerusform>%n records were taken back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed since and left as they are.</source>
-        <translation><numerusform>%n was changed since and left as it is.</numerusform><numerusform>%n were changed since and left as they are.</numerusform></translation>
+        <translation>
+            <numerusform>%n was changed since and left as it is.</numerusform>
+            <numerusform>%n were changed since and left as they are.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n made-up customers.</source>
-        <translation><numerusform>It holds %n made-up customer.</numerusform><numerusform>It holds %n made-up customers.</numerusform></translation>
+        <translation>
+            <numerusform>It holds %n made-up customer.</numerusform>
+            <numerusform>It holds %n made-up customers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation><numerusform>%n record waits to be sent.</numerusform><numerusform>%n records wait to be sent.</numerusform></translation>
+        <translation>
+            <numerusform>%n record waits to be sent.</numerusform>
+            <numerusform>%n records wait to be sent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>doctor</name>
     <message numerus="yes">
         <source>%n customers can be found.</source>
-        <translation><numerusform>%n customer can be found.</numerusform><numerusform>%n customers can be found.</numerusform></translation>
+        <translation>
+            <numerusform>%n customer can be found.</numerusform>
+            <numerusform>%n customers can be found.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for a central database.</source>
-        <translation><numerusform>%n record waits for a central database.</numerusform><numerusform>%n records wait for a central database.</numerusform></translation>
+        <translation>
+            <numerusform>%n record waits for a central database.</numerusform>
+            <numerusform>%n records wait for a central database.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

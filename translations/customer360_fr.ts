@@ -89,11 +89,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln interactions; the last one: %1.</source>
-        <translation><numerusform>%Ln interaction ; la dernière : %1.</numerusform><numerusform>%Ln interactions ; la dernière : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln interaction ; la dernière : %1.</numerusform>
+            <numerusform>%Ln interactions ; la dernière : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions, all of them planned.</source>
-        <translation><numerusform>%Ln interaction, planifiée.</numerusform><numerusform>%Ln interactions, toutes planifiées.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln interaction, planifiée.</numerusform>
+            <numerusform>%Ln interactions, toutes planifiées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>
@@ -101,7 +107,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln interactions wait to be finished.</source>
-        <translation><numerusform>%Ln interaction reste à terminer.</numerusform><numerusform>%Ln interactions restent à terminer.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln interaction reste à terminer.</numerusform>
+            <numerusform>%Ln interactions restent à terminer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No interaction waits to be finished.</source>
@@ -291,7 +300,10 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was taken from credit of this customer, the oldest debt first.</source>
@@ -365,12 +377,18 @@
     <message numerus="yes">
         <source>%1 · in %Ln days</source>
         <comment>date that is due</comment>
-        <translation><numerusform>%1 · dans %Ln jour</numerusform><numerusform>%1 · dans %Ln jours</numerusform></translation>
+        <translation>
+            <numerusform>%1 · dans %Ln jour</numerusform>
+            <numerusform>%1 · dans %Ln jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln days ago</source>
         <comment>date that was due</comment>
-        <translation><numerusform>%1 · il y a %Ln jour</numerusform><numerusform>%1 · il y a %Ln jours</numerusform></translation>
+        <translation>
+            <numerusform>%1 · il y a %Ln jour</numerusform>
+            <numerusform>%1 · il y a %Ln jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: empty</source>
@@ -482,6 +500,11 @@
         <comment>kind and text of an entry</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <comment>task</comment>
+        <translation>sans date</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::AboutDialog</name>
@@ -545,7 +568,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation><numerusform>%Ln document</numerusform><numerusform>%Ln documents</numerusform></translation>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -623,7 +649,10 @@
     <message numerus="yes">
         <source>%Ln so far</source>
         <comment>purchases</comment>
-        <translation><numerusform>%Ln jusqu’ici</numerusform><numerusform>%Ln jusqu’ici</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jusqu’ici</numerusform>
+            <numerusform>%Ln jusqu’ici</numerusform>
+        </translation>
     </message>
     <message>
         <source>No revenue in this period</source>
@@ -661,11 +690,10 @@
     <message numerus="yes">
         <source>%Ln months</source>
         <comment>period</comment>
-        <translation><numerusform>%Ln mois</numerusform><numerusform>%Ln mois</numerusform></translation>
-    </message>
-    <message>
-        <source>Charts as &amp;tables</source>
-        <translation>Graphiques en &amp;tableaux</translation>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save revenue by month as &amp;CSV…</source>
@@ -700,7 +728,10 @@
     <name>c360::ui::AuditModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation><numerusform>%Ln enregistrement</numerusform><numerusform>%Ln enregistrements</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
     </message>
     <message>
         <source>When</source>
@@ -1129,7 +1160,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries of the history are not what they were when captured.</source>
-        <translation><numerusform>%n entrée de l’historique n’est plus telle qu’au recueil.</numerusform><numerusform>%n entrées de l’historique ne sont plus telles qu’au recueil.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée de l’historique n’est plus telle qu’au recueil.</numerusform>
+            <numerusform>%n entrées de l’historique ne sont plus telles qu’au recueil.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Capture consent</source>
@@ -1167,16 +1201,16 @@
         <translation>Valeurs pour toute ligne qui n’en indique pas d’autre</translation>
     </message>
     <message>
-        <source>Add a value</source>
-        <translation>Ajouter une valeur</translation>
-    </message>
-    <message>
         <source>Add a value that every line gets</source>
         <translation>Ajouter une valeur attribuée à chaque ligne</translation>
     </message>
     <message>
         <source>Remove the value for %1</source>
         <translation>Retirer la valeur de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add a value…</source>
+        <translation>&amp;Ajouter une valeur…</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1344,26 @@
         <comment>a tab of a customer</comment>
         <translation>Afficher %1</translation>
     </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>Picture saved on this computer</source>
+        <translation>Image enregistrée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Picture removed; the file stays among the documents</source>
+        <translation>Image retirée ; le fichier reste parmi les documents</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::CustomerBulk</name>
@@ -1323,7 +1377,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers tagged “%1”</source>
-        <translation><numerusform>Étiquette « %1 » ajoutée à %Ln client</numerusform><numerusform>Étiquette « %1 » ajoutée à %Ln clients</numerusform></translation>
+        <translation>
+            <numerusform>Étiquette « %1 » ajoutée à %Ln client</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %Ln clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find a tag</source>
@@ -1331,7 +1388,10 @@
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln customers</source>
-        <translation><numerusform>Étiquette « %1 » retirée de %Ln client</numerusform><numerusform>Étiquette « %1 » retirée de %Ln clients</numerusform></translation>
+        <translation>
+            <numerusform>Étiquette « %1 » retirée de %Ln client</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activate customers</source>
@@ -1343,11 +1403,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers will become active.</source>
-        <translation><numerusform>%Ln client deviendra actif.</numerusform><numerusform>%Ln clients deviendront actifs.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client deviendra actif.</numerusform>
+            <numerusform>%Ln clients deviendront actifs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers will become inactive.</source>
-        <translation><numerusform>%Ln client deviendra inactif.</numerusform><numerusform>%Ln clients deviendront inactifs.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client deviendra inactif.</numerusform>
+            <numerusform>%Ln clients deviendront inactifs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activate</source>
@@ -1359,11 +1425,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers activated</source>
-        <translation><numerusform>%Ln client activé</numerusform><numerusform>%Ln clients activés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client activé</numerusform>
+            <numerusform>%Ln clients activés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers deactivated</source>
-        <translation><numerusform>%Ln client désactivé</numerusform><numerusform>%Ln clients désactivés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client désactivé</numerusform>
+            <numerusform>%Ln clients désactivés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete customers</source>
@@ -1371,7 +1443,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers will go to the bin for 30 days.</source>
-        <translation><numerusform>%Ln client ira à la corbeille pour 30 jours.</numerusform><numerusform>%Ln clients iront à la corbeille pour 30 jours.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client ira à la corbeille pour 30 jours.</numerusform>
+            <numerusform>%Ln clients iront à la corbeille pour 30 jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1379,11 +1454,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers moved to the bin</source>
-        <translation><numerusform>%Ln client mis à la corbeille</numerusform><numerusform>%Ln clients mis à la corbeille</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client mis à la corbeille</numerusform>
+            <numerusform>%Ln clients mis à la corbeille</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers restored</source>
-        <translation><numerusform>%Ln client restauré</numerusform><numerusform>%Ln clients restaurés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client restauré</numerusform>
+            <numerusform>%Ln clients restaurés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1404,7 +1485,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers written to %1</source>
-        <translation><numerusform>%Ln client écrit dans %1</numerusform><numerusform>%Ln clients écrits dans %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client écrit dans %1</numerusform>
+            <numerusform>%Ln clients écrits dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1746,15 +1830,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation><numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln matches are shown.</source>
-        <translation><numerusform>Le meilleur résultat (%Ln) est affiché.</numerusform><numerusform>Les %Ln meilleurs résultats sont affichés.</numerusform></translation>
+        <translation>
+            <numerusform>Le meilleur résultat (%Ln) est affiché.</numerusform>
+            <numerusform>Les %Ln meilleurs résultats sont affichés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation><numerusform>%Ln sélectionné</numerusform><numerusform>%Ln sélectionnés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1959,7 +2052,10 @@
     </message>
     <message numerus="yes">
         <source>%n documents, %1</source>
-        <translation><numerusform>%n document, %1</numerusform><numerusform>%n documents, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n document, %1</numerusform>
+            <numerusform>%n documents, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -2027,7 +2123,10 @@
     </message>
     <message numerus="yes">
         <source>%n documents deleted</source>
-        <translation><numerusform>%n document supprimé</numerusform><numerusform>%n documents supprimés</numerusform></translation>
+        <translation>
+            <numerusform>%n document supprimé</numerusform>
+            <numerusform>%n documents supprimés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2143,6 @@
     <message>
         <source>%1 (line %2 of this file)</source>
         <translation>%1 (ligne %2 de ce fichier)</translation>
-    </message>
-    <message>
-        <source>Another person who shares it</source>
-        <translation>Une autre personne qui le partage</translation>
     </message>
     <message>
         <source>Probably the same</source>
@@ -2089,12 +2184,19 @@
         <source>Done</source>
         <translation>Traitement</translation>
     </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::DuplicatesStep</name>
     <message numerus="yes">
         <source>%Ln records looked at</source>
-        <translation><numerusform>%Ln enregistrement examiné</numerusform><numerusform>%Ln enregistrements examinés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement examiné</numerusform>
+            <numerusform>%Ln enregistrements examinés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
@@ -2102,7 +2204,10 @@
     </message>
     <message numerus="yes">
         <source>The check was stopped after %Ln records. Duplicates behind them are found during the import and listed then.</source>
-        <translation><numerusform>Le contrôle a été arrêté après %Ln enregistrement. Les doublons suivants seront détectés pendant l’import, puis listés.</numerusform><numerusform>Le contrôle a été arrêté après %Ln enregistrements. Les doublons suivants seront détectés pendant l’import, puis listés.</numerusform></translation>
+        <translation>
+            <numerusform>Le contrôle a été arrêté après %Ln enregistrement. Les doublons suivants seront détectés pendant l’import, puis listés.</numerusform>
+            <numerusform>Le contrôle a été arrêté après %Ln enregistrements. Les doublons suivants seront détectés pendant l’import, puis listés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 records are new, %3 may be there already, %4 cannot be stored.</source>
@@ -2372,7 +2477,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln open invoices</source>
-        <translation><numerusform>%Ln facture ouverte</numerusform><numerusform>%Ln factures ouvertes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln facture ouverte</numerusform>
+            <numerusform>%Ln factures ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -2384,7 +2492,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln overdue invoices</source>
-        <translation><numerusform>%Ln facture en retard</numerusform><numerusform>%Ln factures en retard</numerusform></translation>
+        <translation>
+            <numerusform>%Ln facture en retard</numerusform>
+            <numerusform>%Ln factures en retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is late.</source>
@@ -2400,11 +2511,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln days after the due date</source>
-        <translation><numerusform>%Ln jour après l’échéance</numerusform><numerusform>%Ln jours après l’échéance</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jour après l’échéance</numerusform>
+            <numerusform>%Ln jours après l’échéance</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days before the due date</source>
-        <translation><numerusform>%Ln jour avant l’échéance</numerusform><numerusform>%Ln jours avant l’échéance</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jour avant l’échéance</numerusform>
+            <numerusform>%Ln jours avant l’échéance</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the due date</source>
@@ -2416,7 +2533,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>–</source>
@@ -2536,10 +2656,6 @@
     <message>
         <source>&amp;Find an invoice</source>
         <translation>Recherc&amp;her une facture</translation>
-    </message>
-    <message>
-        <source>Charts as &amp;tables</source>
-        <translation>Graphiques en &amp;tableaux</translation>
     </message>
     <message>
         <source>Balance over time</source>
@@ -2885,18 +3001,6 @@
         <translation>Ignoré sur votre choix</translation>
     </message>
     <message>
-        <source>Chosen by you, %1 of the values fit</source>
-        <translation>Choix manuel, %1 des valeurs conviennent</translation>
-    </message>
-    <message>
-        <source>By its name, %1 of the values fit</source>
-        <translation>D’après son nom, %1 des valeurs conviennent</translation>
-    </message>
-    <message>
-        <source>By its content, %1 of the values fit</source>
-        <translation>D’après son contenu, %1 des valeurs conviennent</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -2919,6 +3023,25 @@
     <message>
         <source>Invoice number</source>
         <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non nécessaire</translation>
+    </message>
+    <message>
+        <source>By you, %1 fit</source>
+        <comment>share of the values</comment>
+        <translation>Choix manuel, %1 conviennent</translation>
+    </message>
+    <message>
+        <source>By its name, %1 fit</source>
+        <comment>share of the values</comment>
+        <translation>D’après son nom, %1 conviennent</translation>
+    </message>
+    <message>
+        <source>By its content, %1 fit</source>
+        <comment>share of the values</comment>
+        <translation>D’après son contenu, %1 conviennent</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3111,10 @@
     <name>c360::ui::ImportsPage</name>
     <message numerus="yes">
         <source>Import undone, %Ln records taken back</source>
-        <translation><numerusform>Import annulé, %Ln enregistrement retiré</numerusform><numerusform>Import annulé, %Ln enregistrements retirés</numerusform></translation>
+        <translation>
+            <numerusform>Import annulé, %Ln enregistrement retiré</numerusform>
+            <numerusform>Import annulé, %Ln enregistrements retirés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import undone, %1 records taken back; %2 were changed since and are left</source>
@@ -3174,6 +3300,10 @@
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>This is what you had written before. Issue it, or cancel to give it up.</source>
+        <translation>Voici la saisie précédente. L’émettre, ou annuler pour l’abandonner.</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::InvoiceLinesPanel</name>
@@ -3227,7 +3357,10 @@
     </message>
     <message numerus="yes">
         <source>The filter hides %Ln documents.</source>
-        <translation><numerusform>Le filtre masque %Ln document.</numerusform><numerusform>Le filtre masque %Ln documents.</numerusform></translation>
+        <translation>
+            <numerusform>Le filtre masque %Ln document.</numerusform>
+            <numerusform>Le filtre masque %Ln documents.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3418,7 +3551,10 @@
     </message>
     <message numerus="yes">
         <source>Undone, except %n change(s) that others have touched since</source>
-        <translation><numerusform>Annulé, sauf %n modification que d’autres ont touchée depuis</numerusform><numerusform>Annulé, sauf %n modifications que d’autres ont touchées depuis</numerusform></translation>
+        <translation>
+            <numerusform>Annulé, sauf %n modification que d’autres ont touchée depuis</numerusform>
+            <numerusform>Annulé, sauf %n modifications que d’autres ont touchées depuis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done again</source>
@@ -3659,10 +3795,6 @@
         <translation>Signe décimal</translation>
     </message>
     <message>
-        <source>The first line holds the &amp;names of the columns</source>
-        <translation>La première ligne contient les &amp;noms des colonnes</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -3705,15 +3837,24 @@
     <message numerus="yes">
         <source>%1 – %2, about %Ln records</source>
         <comment>file name – size</comment>
-        <translation><numerusform>%1 – %2, environ %Ln enregistrement</numerusform><numerusform>%1 – %2, environ %Ln enregistrements</numerusform></translation>
+        <translation>
+            <numerusform>%1 – %2, environ %Ln enregistrement</numerusform>
+            <numerusform>%1 – %2, environ %Ln enregistrements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the first lines cannot be stored</source>
-        <translation><numerusform>%Ln des premières lignes ne peut pas être enregistrée</numerusform><numerusform>%Ln des premières lignes ne peuvent pas être enregistrées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln des premières lignes ne peut pas être enregistrée</numerusform>
+            <numerusform>%Ln des premières lignes ne peuvent pas être enregistrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln lines</source>
-        <translation><numerusform>La première ligne (%Ln)</numerusform><numerusform>Les %Ln premières lignes</numerusform></translation>
+        <translation>
+            <numerusform>La première ligne (%Ln)</numerusform>
+            <numerusform>Les %Ln premières lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the mapping</source>
@@ -3735,6 +3876,10 @@
         <source>Mappings (*.json);;All files (*)</source>
         <translation>Correspondances (*.json);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>First line: &amp;names of columns</source>
+        <translation>Première ligne : &amp;noms des colonnes</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::NewCustomerDialog</name>
@@ -3748,7 +3893,10 @@
     </message>
     <message numerus="yes">
         <source>Perhaps the same, %Ln found:</source>
-        <translation><numerusform>Peut-être identique, %Ln trouvé :</numerusform><numerusform>Peut-être identiques, %Ln trouvés :</numerusform></translation>
+        <translation>
+            <numerusform>Peut-être identique, %Ln trouvé :</numerusform>
+            <numerusform>Peut-être identiques, %Ln trouvés :</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open this customer instead</source>
@@ -4211,6 +4359,10 @@
         <source>Vehicle moved to the bin</source>
         <translation>Véhicule mis à la corbeille</translation>
     </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::ProgressStep</name>
@@ -4224,7 +4376,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln records stored or refused</source>
-        <translation><numerusform>%Ln enregistrement stocké ou refusé</numerusform><numerusform>%Ln enregistrements stockés ou refusés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement stocké ou refusé</numerusform>
+            <numerusform>%Ln enregistrements stockés ou refusés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
@@ -4330,7 +4485,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln records were taken back.</source>
-        <translation><numerusform>%Ln enregistrement a été retiré.</numerusform><numerusform>%Ln enregistrements ont été retirés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement a été retiré.</numerusform>
+            <numerusform>%Ln enregistrements ont été retirés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 records were taken back; %2 were changed since and are left as they are.</source>
@@ -4362,7 +4520,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln records are stored on this computer.</source>
-        <translation><numerusform>%Ln enregistrement est stocké sur cet ordinateur.</numerusform><numerusform>%Ln enregistrements sont stockés sur cet ordinateur.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement est stocké sur cet ordinateur.</numerusform>
+            <numerusform>%Ln enregistrements sont stockés sur cet ordinateur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Records read</source>
@@ -4786,24 +4947,9 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
-</context>
-<context>
-    <name>c360::ui::TrustPage</name>
     <message>
-        <source>Trust</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Parts of Trust</source>
-        <translation>Rubriques de Confiance</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Rubrique suivante</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>Rubrique précédente</translation>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5077,22 @@
     <message>
         <source>Consents</source>
         <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list as it is filtered now</source>
+        <translation>Ce client n’est pas dans la liste telle qu’elle est filtrée</translation>
+    </message>
+    <message>
+        <source>This is the end of the list</source>
+        <translation>Fin de la liste</translation>
     </message>
 </context>
 <context>
@@ -5923,7 +6085,10 @@
     </message>
     <message numerus="yes">
         <source>%n customers in all.</source>
-        <translation><numerusform>%n client en tout.</numerusform><numerusform>%n clients en tout.</numerusform></translation>
+        <translation>
+            <numerusform>%n client en tout.</numerusform>
+            <numerusform>%n clients en tout.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order by a field; -FIELD: the other way round.</source>
@@ -6075,7 +6240,10 @@
     </message>
     <message numerus="yes">
         <source>%n records were written.</source>
-        <translation><numerusform>%n enregistrement a été écrit.</numerusform><numerusform>%n enregistrements ont été écrits.</numerusform></translation>
+        <translation>
+            <numerusform>%n enregistrement a été écrit.</numerusform>
+            <numerusform>%n enregistrements ont été écrits.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Options of every command:</source>
@@ -6175,7 +6343,10 @@
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
-        <translation><numerusform>… et %n autre ligne refusée.</numerusform><numerusform>… et %n autres lignes refusées.</numerusform></translation>
+        <translation>
+            <numerusform>… et %n autre ligne refusée.</numerusform>
+            <numerusform>… et %n autres lignes refusées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To take it back: customer360-cli import undo %1</source>
@@ -6187,11 +6358,17 @@
     </message>
     <message numerus="yes">
         <source>%n records were taken back.</source>
-        <translation><numerusform>%n enregistrement a été retiré.</numerusform><numerusform>%n enregistrements ont été retirés.</numerusform></translation>
+        <translation>
+            <numerusform>%n enregistrement a été retiré.</numerusform>
+            <numerusform>%n enregistrements ont été retirés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were changed since and left as they are.</source>
-        <translation><numerusform>%n a été modifié depuis et reste tel quel.</numerusform><numerusform>%n ont été modifiés depuis et restent tels quels.</numerusform></translation>
+        <translation>
+            <numerusform>%n a été modifié depuis et reste tel quel.</numerusform>
+            <numerusform>%n ont été modifiés depuis et restent tels quels.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Creates a profile.</source>
@@ -6227,7 +6404,10 @@
     </message>
     <message numerus="yes">
         <source>It holds %n made-up customers.</source>
-        <translation><numerusform>Il contient %n client fictif.</numerusform><numerusform>Il contient %n clients fictifs.</numerusform></translation>
+        <translation>
+            <numerusform>Il contient %n client fictif.</numerusform>
+            <numerusform>Il contient %n clients fictifs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not encrypted.</source>
@@ -6351,7 +6531,10 @@
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
-        <translation><numerusform>%n enregistrement attend l’envoi.</numerusform><numerusform>%n enregistrements attendent l’envoi.</numerusform></translation>
+        <translation>
+            <numerusform>%n enregistrement attend l’envoi.</numerusform>
+            <numerusform>%n enregistrements attendent l’envoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6394,7 +6577,10 @@
     </message>
     <message numerus="yes">
         <source>%n customers can be found.</source>
-        <translation><numerusform>%n client peut être trouvé.</numerusform><numerusform>%n clients peuvent être trouvés.</numerusform></translation>
+        <translation>
+            <numerusform>%n client peut être trouvé.</numerusform>
+            <numerusform>%n clients peuvent être trouvés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting changes</source>
@@ -6402,7 +6588,10 @@
     </message>
     <message numerus="yes">
         <source>%n records wait for a central database.</source>
-        <translation><numerusform>%n enregistrement attend une base centrale.</numerusform><numerusform>%n enregistrements attendent une base centrale.</numerusform></translation>
+        <translation>
+            <numerusform>%n enregistrement attend une base centrale.</numerusform>
+            <numerusform>%n enregistrements attendent une base centrale.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clock</source>
@@ -7290,6 +7479,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’export a été annulé.</translation>
     </message>
 </context>
 </TS>
