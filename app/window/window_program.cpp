@@ -183,12 +183,12 @@ void WindowProgram::adopt(const services::Profile::Ptr &profile)
 {
     m_profile = profile;
     m_settings = std::make_unique<ui::Settings>(*profile);
-    if (!m_options.language.isEmpty())
-        m_settings->setLanguage(m_options.language);
     m_theme.setTextScale(m_settings->textScale());
     m_theme.setMode(m_settings->themeMode());
     m_language.setCountry(m_profile->settings().country);
-    m_language.set(m_settings->language(), m_settings->digits());
+    // What the command line asks for is for this time only.
+    m_language.set(m_options.language.isEmpty() ? m_settings->language() : m_options.language,
+                   m_settings->digits());
     m_idle = std::make_unique<services::IdleLock>(*profile);
     connect(profile.get(), &services::Profile::aboutToLock, this, [this] {
         QApplication::setQuitOnLastWindowClosed(false); // until the lock screen is there

@@ -49,11 +49,20 @@ SessionStore::SessionStore(services::DraftStore &drafts, QObject *parent) : QObj
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_text != m_saved)
-            m_drafts.saveSetting(settingKey, m_text);
-        m_saved = m_text;
-    });
+    connect(&m_timer, &QTimer::timeout, this, &SessionStore::write);
+}
+
+SessionStore::~SessionStore()
+{
+    if (m_timer.isActive())
+        write();
+}
+
+void SessionStore::write()
+{
+    if (m_text != m_saved)
+        m_drafts.saveSetting(settingKey, m_text);
+    m_saved = m_text;
 }
 
 void SessionStore::save(const Session &session)

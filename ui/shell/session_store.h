@@ -38,6 +38,8 @@ class SessionStore : public QObject
     Q_OBJECT
 public:
     explicit SessionStore(services::DraftStore &drafts, QObject *parent = nullptr);
+    /// Writes what waits; the store finishes it before it closes.
+    ~SessionStore() override;
 
     /// Written half a second later, so that a burst of changes is one write.
     void save(const Session &session);
@@ -45,6 +47,8 @@ public:
     void load(QObject *context, std::function<void(std::optional<Session>)> then);
 
 private:
+    void write();
+
     services::DraftStore &m_drafts;
     QTimer m_timer;
     QString m_text;
