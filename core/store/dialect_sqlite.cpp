@@ -121,8 +121,15 @@ QStringList listIndexes(const RecordType &type)
                  !(field.name == "customer" && !type.listedBy.empty()))
             list.append(index(type, name(field.name), quoted(field.name)));
     }
-    if (!type.listedBy.empty())
-        list.append(index(type, u"by_"_s + name(type.listedBy), u"\"customer\", "_s + quoted(type.listedBy)));
+    if (!type.listedBy.empty()) {
+        // With what lists are counted and filtered by, so that counting reads the index alone.
+        QString on = u"\"customer\", "_s + quoted(type.listedBy);
+        for (const Field &field : type.fields) {
+            if (field.kind == Kind::Choice && field.has(catalog::Required))
+                on += u", "_s + quoted(field.name);
+        }
+        list.append(index(type, u"by_"_s + name(type.listedBy), on + u", deleted_at"_s));
+    }
     return list;
 }
 

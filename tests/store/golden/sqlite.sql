@@ -390,14 +390,14 @@ CREATE INDEX "customer_tag_tag" ON "customer_tag" ("tag");
 CREATE INDEX "customer_group_name" ON "customer_group" ("name");
 CREATE INDEX "group_member_group" ON "group_member" ("group");
 CREATE INDEX "activity_due_at" ON "activity" ("due_at");
-CREATE INDEX "activity_by_interaction_date" ON "activity" ("customer", "interaction_date");
+CREATE INDEX "activity_by_interaction_date" ON "activity" ("customer", "interaction_date", "interaction_type", "status", deleted_at);
 CREATE INDEX "invoice_number" ON "invoice" ("number");
 CREATE INDEX "invoice_issued_on" ON "invoice" ("issued_on");
-CREATE INDEX "invoice_by_issued_on" ON "invoice" ("customer", "issued_on");
+CREATE INDEX "invoice_by_issued_on" ON "invoice" ("customer", "issued_on", "kind", "status", deleted_at);
 CREATE INDEX "document_sha256" ON "document" ("sha256");
 CREATE INDEX "saved_view_owner" ON "saved_view" ("owner");
 CREATE INDEX "audit_entry_record_id" ON "audit_entry" ("record_id");
-CREATE INDEX "audit_entry_by_at" ON "audit_entry" ("customer", "at");
+CREATE INDEX "audit_entry_by_at" ON "audit_entry" ("customer", "at", deleted_at);
 CREATE TABLE meta (
     key TEXT PRIMARY KEY,
     value ANY
