@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,8 @@ namespace c360::ui {
 
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTimer(this))
 {
-    addAction(icon(u"search"_s, Color::TextMuted), QLineEdit::LeadingPosition);
+    m_magnifier = addAction(icon(u"search"_s, Color::TextMuted), QLineEdit::LeadingPosition);
+    connect(m_magnifier, &QAction::triggered, this, [this] { Q_EMIT searched(text()); });
     setClearButtonEnabled(true);
     m_timer->setSingleShot(true);
     m_timer->setInterval(60);
@@ -24,6 +26,22 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_timer(new QTime
         else
             m_timer->start();
     });
+    retranslate();
+}
+
+void SearchField::retranslate()
+{
+    // Buttons without words; to a screen reader they have a name.
+    for (QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        button->setAccessibleName(button->defaultAction() == m_magnifier ? tr("Search")
+                                                                         : tr("Clear the search"));
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void SearchField::setDelay(int milliseconds)

@@ -3,6 +3,7 @@
 
 #include <QLineEdit>
 
+class QAction;
 class QTimer;
 
 namespace c360::ui {
@@ -24,9 +25,13 @@ Q_SIGNALS:
     void moveRequested(int key);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void retranslate();
+
+    QAction *m_magnifier = nullptr;
     QTimer *m_timer;
 };
 

@@ -21,7 +21,8 @@ Result<ProfileLock> ProfileLock::take(const QString &folder, Mode mode, std::chr
     const QByteArray path = QFile::encodeName(folder + "/profile.lock"_L1);
     const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return failWith(ErrorCode::Failed, u"file.unwritable"_s, QString::fromLocal8Bit(std::strerror(errno)));
+        return failWith(ErrorCode::Failed, u"file.unwritable"_s,
+                        QString::fromLocal8Bit(std::strerror(errno)));
     const int operation = (mode == Mode::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB;
     const QDeadlineTimer deadline(patience);
     while (::flock(descriptor, operation) != 0) {
