@@ -3436,6 +3436,10 @@
         <source>Leave</source>
         <translation>مغادرة</translation>
     </message>
+    <message>
+        <source>This is what you had written before. Issue it, or cancel to give it up.</source>
+        <translation>هذا ما كتبته من قبل. أصدِره، أو ألغِ للتخلي عنه.</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::InvoiceLinesPanel</name>
@@ -4769,6 +4773,17 @@
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
         <translation>السجلات التي عُدِّلت بعد ذلك تُترك كما هي وتُحصى.</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
