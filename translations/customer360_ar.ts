@@ -2854,7 +2854,7 @@
         <translation>الحماية</translation>
     </message>
     <message>
-        <source>Your customers are encrypted. Your system's keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
+        <source>Your customers are encrypted. Your system&apos;s keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
         <translation>بيانات عملائك مشفرة. تستطيع حلقة مفاتيح نظامك فتحها ما دمت مسجل الدخول؛ وعبارة المرور تفتحها أيضًا على حاسوب آخر وتتيح القفل.</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@
         <translation>بيانات عملائك مشفرة بعبارة مرور تختارها. من دونها لا يستطيع أحد قراءتها، فلا تفقدها. يمكنك إنشاء مفتاح استرداد من الإعدادات.</translation>
     </message>
     <message>
-        <source>Open with my system's keychain</source>
+        <source>Open with my system&apos;s keychain</source>
         <translation>الفتح بحلقة مفاتيح نظامي</translation>
     </message>
     <message>
@@ -4388,7 +4388,7 @@
         <translation>البريد الإلكتروني مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Whether the e-mail address is known to be the customer's</source>
+        <source>Whether the e-mail address is known to be the customer&apos;s</source>
         <translation>هل من المؤكد أن البريد الإلكتروني يخص العميل</translation>
     </message>
     <message>
@@ -4396,7 +4396,7 @@
         <translation>الهاتف مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Whether the phone number is known to be the customer's</source>
+        <source>Whether the phone number is known to be the customer&apos;s</source>
         <translation>هل من المؤكد أن رقم الهاتف يخص العميل</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@
         <translation>لا يحوي ملف البيانات هذا إلا بيانات وهمية، لذا فهو غير مشفر.</translation>
     </message>
     <message>
-        <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
+        <source>This profile is not encrypted: whoever can read this computer&apos;s files can read your customers.</source>
         <translation>ملف البيانات هذا غير مشفر: من يستطيع قراءة ملفات هذا الحاسوب يستطيع قراءة بيانات عملائك.</translation>
     </message>
     <message>
@@ -6247,7 +6247,7 @@
         <translation>يلغي تنشيط العميل وينقله إلى سلة المحذوفات.</translation>
     </message>
     <message>
-        <source>Copies a customer; what is one customer's alone stays behind.</source>
+        <source>Copies a customer; what is one customer&apos;s alone stays behind.</source>
         <translation>ينسخ عميلًا؛ ويبقى ما يخص العميل الأصلي وحده.</translation>
     </message>
     <message>
@@ -6406,7 +6406,7 @@
         <translation>يكتب العملاء، أو سجلات نوع آخر، في ملف.</translation>
     </message>
     <message>
-        <source>Format; otherwise told from the file's name.</source>
+        <source>Format; otherwise told from the file&apos;s name.</source>
         <translation>التنسيق؛ وإلا يُستدل عليه من اسم الملف.</translation>
     </message>
     <message>
@@ -6441,7 +6441,7 @@
         <translation>خيارات كل أمر:</translation>
     </message>
     <message>
-        <source>The profile's folder (or C360_PROFILE).</source>
+        <source>The profile&apos;s folder (or C360_PROFILE).</source>
         <translation>مجلد ملف البيانات (أو C360_PROFILE).</translation>
     </message>
     <message>
@@ -6817,7 +6817,7 @@
         <translation>الساعة</translation>
     </message>
     <message>
-        <source>The computer's clock is years behind.</source>
+        <source>The computer&apos;s clock is years behind.</source>
         <translation>ساعة الحاسوب متأخرة سنوات.</translation>
     </message>
     <message>
@@ -6853,11 +6853,11 @@
         <translation>أذونات الملفات</translation>
     </message>
     <message>
-        <source>The profile's folder cannot be written to.</source>
+        <source>The profile&apos;s folder cannot be written to.</source>
         <translation>لا يمكن الكتابة في مجلد ملف البيانات.</translation>
     </message>
     <message>
-        <source>Other users of this computer can look into the profile's folder.</source>
+        <source>Other users of this computer can look into the profile&apos;s folder.</source>
         <translation>يستطيع مستخدمون آخرون لهذا الحاسوب الاطلاع على مجلد ملف البيانات.</translation>
     </message>
     <message>
@@ -7243,7 +7243,7 @@
         <translation>الخريطة غير مثبتة.</translation>
     </message>
     <message>
-        <source>The map's file is damaged. Install the program again.</source>
+        <source>The map&apos;s file is damaged. Install the program again.</source>
         <translation>ملف الخريطة تالف. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
@@ -7411,15 +7411,15 @@
         <translation>عبارة مرور النسخة الاحتياطية خاطئة.</translation>
     </message>
     <message>
-        <source>The document's content is damaged.</source>
+        <source>The document&apos;s content is damaged.</source>
         <translation>محتوى المستند تالف.</translation>
     </message>
     <message>
-        <source>The document's content is not on this computer.</source>
+        <source>The document&apos;s content is not on this computer.</source>
         <translation>محتوى المستند ليس على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The profile's folder cannot be written to.</source>
+        <source>The profile&apos;s folder cannot be written to.</source>
         <translation>لا يمكن الكتابة في مجلد ملف البيانات.</translation>
     </message>
     <message>
@@ -7443,7 +7443,7 @@
         <translation>تعذرت قراءة المخزن المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
-        <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
+        <source>The profile&apos;s file is damaged. It was left as it is; restore a backup.</source>
         <translation>ملف البيانات تالف. تُرك كما هو؛ استعد نسخة احتياطية.</translation>
     </message>
     <message>
@@ -7479,7 +7479,7 @@
         <translation>ملف البيانات مقفل.</translation>
     </message>
     <message>
-        <source>The profile's settings are damaged.</source>
+        <source>The profile&apos;s settings are damaged.</source>
         <translation>إعدادات ملف البيانات تالفة.</translation>
     </message>
     <message>
@@ -7511,7 +7511,7 @@
         <translation>مفتاح الاسترداد خاطئ.</translation>
     </message>
     <message>
-        <source>The profile's key is not kept in a keychain.</source>
+        <source>The profile&apos;s key is not kept in a keychain.</source>
         <translation>مفتاح ملف البيانات غير محفوظ في حلقة مفاتيح.</translation>
     </message>
     <message>
@@ -7531,11 +7531,11 @@
         <translation>المفتاح في حلقة المفاتيح لا يخص ملف البيانات هذا.</translation>
     </message>
     <message>
-        <source>The profile's key file is damaged. Restore it from a backup.</source>
+        <source>The profile&apos;s key file is damaged. Restore it from a backup.</source>
         <translation>ملف مفتاح ملف البيانات تالف. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The profile's key file is missing. Restore it from a backup.</source>
+        <source>The profile&apos;s key file is missing. Restore it from a backup.</source>
         <translation>ملف مفتاح ملف البيانات مفقود. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
@@ -7547,7 +7547,7 @@
         <translation>تعذر بدء التشفير على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The profile's key file was written by a newer version of the program.</source>
+        <source>The profile&apos;s key file was written by a newer version of the program.</source>
         <translation>كُتب ملف مفتاح ملف البيانات بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
