@@ -61,11 +61,9 @@ void MapView::setData(std::shared_ptr<const domain::places::BaseMap> map,
                       std::shared_ptr<const domain::places::Gazetteer> gazetteer)
 {
     m_gazetteer = std::move(gazetteer);
+    m_map = std::move(map);
     m_shapes.clear();
-    if (map) {
-        for (const auto &country : map->countries())
-            m_shapes.push_back({outline(country, coarseStep), outline(country, 0), country.bounds});
-    }
+    m_shapes.resize(m_map ? m_map->countries().size() : 0);
     m_ground = {};
     describe();
     update();
@@ -169,9 +167,15 @@ void MapView::drawGround()
     border.setCosmetic(true);
     painter.setPen(border);
     painter.setBrush(tokens[Color::Surface]);
-    for (const Shape &shape : m_shapes) {
-        if (shape.bounds.intersects(seen))
-            painter.drawPath(m_scale < coarseBelow ? shape.coarse : shape.fine);
+    const bool coarse = m_scale < coarseBelow;
+    for (size_t i = 0; i < m_shapes.size(); ++i) {
+        const domain::places::MapCountry &country = m_map->countries()[i];
+        if (!country.bounds.intersects(seen))
+            continue;
+        QPainterPath &path = coarse ? m_shapes[i].coarse : m_shapes[i].fine;
+        if (path.isEmpty())
+            path = outline(country, coarse ? coarseStep : 0);
+        painter.drawPath(path);
     }
     painter.restore();
     drawPlaces(painter);

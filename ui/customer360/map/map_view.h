@@ -64,11 +64,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// A country's outlines, empty until they are first drawn.
     struct Shape
     {
         QPainterPath coarse; ///< for a view of the world
         QPainterPath fine;
-        QRectF bounds;
     };
 
     void zoomBy(double factor, const QPointF &around);
@@ -82,6 +82,7 @@ private:
     [[nodiscard]] QPointF toWorld(const QPointF &screen) const;
     [[nodiscard]] double leastScale() const;
 
+    std::shared_ptr<const domain::places::BaseMap> m_map;
     std::vector<Shape> m_shapes;
     std::shared_ptr<const domain::places::Gazetteer> m_gazetteer;
     std::vector<Marker> m_markers;
