@@ -33,11 +33,12 @@ public:
     {
         then(initial);
     }
-    void openFiles(QWidget *, const Files &, std::function<void(QStringList)> then) override { then({}); }
+    void openFiles(QWidget *, const Files &, std::function<void(QStringList)> then) override { then(files); }
     void saveFile(QWidget *, const Files &, std::function<void(QString)> then) override { then(file); }
 
     bool answer = true;
     QString file;
+    QStringList files; ///< to open
     QStringList asked;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer360/documents/documents_section.h"
 
+#include "core/base/launch.h"
 #include "core/domain/commands.h"
 #include "core/domain/documents/documents.h"
 #include "core/domain/names.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QCoroFuture>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -316,20 +318,29 @@ void DocumentsSection::choose()
 
 void DocumentsSection::addFiles(const QStringList &paths, const Id &newVersionOf)
 {
+    if (!paths.isEmpty())
+        launch(storeFiles(paths, newVersionOf));
+}
+
+// One after the other: a large file does not push the person's own edits back behind ten more.
+QCoro::Task<> DocumentsSection::storeFiles(QStringList paths, Id newVersionOf)
+{
+    const QPointer<DocumentsSection> self(this);
+    const Id owner = customer();
+    const QString category = newVersionOf.isNull() ? m_category : QString();
     for (const QString &path : paths) {
-        domain::addDocument(context().store, context().commands.rules(),
-                            {.customer = customer(),
-                             .path = path,
-                             .title = {},
-                             .category = newVersionOf.isNull() ? m_category : QString(),
-                             .newVersionOf = newVersionOf})
-            .then(this, [this, name = QFileInfo(path).fileName()](const Result<domain::Outcome> &done) {
-                if (done)
-                    context().notices.sayDone(tr("“%1” added").arg(text::isolatedByContent(name)),
-                                              done->action);
-                else
-                    context().notices.fail(done.error());
-            });
+        const domain::NewDocument file{
+            .customer = owner, .path = path, .title = {}, .category = category, .newVersionOf = newVersionOf};
+        const QFuture<Result<domain::Outcome>> adding =
+            domain::addDocument(context().store, context().commands.rules(), file);
+        const Result<domain::Outcome> done = co_await adding;
+        if (!self)
+            co_return;
+        if (done)
+            context().notices.sayDone(
+                tr("“%1” added").arg(text::isolatedByContent(QFileInfo(path).fileName())), done->action);
+        else
+            context().notices.fail(done.error());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/queries/document_queries.h"
 #include "ui/customer360/section.h"
 
+#include <QCoroTask>
 #include <QTemporaryDir>
 
 class QSortFilterProxyModel;
@@ -44,6 +45,7 @@ private:
     void filter(const QString &category);
     void choose();
     void addFiles(const QStringList &paths, const Id &newVersionOf = {});
+    QCoro::Task<> storeFiles(QStringList paths, Id newVersionOf);
     void open();
     void saveAs();
     void edit();
