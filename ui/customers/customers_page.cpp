@@ -88,7 +88,7 @@ void CustomersPage::makeActions()
     m_open = make(u"customers.open"_s, u"external-link"_s);
     m_edit = make(u"customers.edit"_s, u"pencil"_s, QKeySequence(u"Ctrl+E"_s));
     m_showPreview = make(u"customers.preview"_s, u"panel-left"_s);
-    m_tag = make(u"customers.tag"_s, u"tag"_s, QKeySequence(u"Ctrl+Shift+T"_s));
+    m_tag = make(u"customers.tag"_s, u"tag"_s, QKeySequence(u"Ctrl+Shift+G"_s));
     m_untag = make(u"customers.untag"_s, u"tags"_s);
     m_activate = make(u"customers.activate"_s, u"circle-check"_s);
     m_deactivate = make(u"customers.deactivate"_s, u"circle-minus"_s);
