@@ -497,8 +497,11 @@ void CustomerListModel::scheduleFetch() const
 void CustomerListModel::fetch()
 {
     m_fetchScheduled = false;
-    while (!(m_wanted.empty() && m_ahead.empty()) && m_fetching.size() < mostFetches) {
+    // Reading ahead keeps one reader free for the page that is jumped to next.
+    while (m_fetching.size() < (m_wanted.empty() ? 1 : mostFetches)) {
         std::vector<int> &pages = m_wanted.empty() ? m_ahead : m_wanted;
+        if (pages.empty())
+            break;
         const int page = pages.back();
         pages.pop_back();
         fetchPage(page);
