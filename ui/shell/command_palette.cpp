@@ -169,7 +169,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
                 return true;
             }
         }
-    } else if (watched == m_list && event->type() == QEvent::KeyPress) {
+    } else if (watched == m_list && event->type() == QEvent::KeyPress &&
+               static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return) {
         // A screen reader presses a result: the cell sends its list the key.
         move(static_cast<QKeyEvent *>(event)->key());
         return true;
