@@ -163,12 +163,12 @@ bool before(const TimelineEntry &a, const TimelineEntry &b)
 }
 
 Result<void> readInto(std::vector<TimelineEntry> &entries, store::Connection &db, const SourceSql &source,
-                      const Condition &condition, const QString &order, int limit)
+                      const Condition &condition, const QString &order, int limit, const QString &from = {})
 {
-    C360_TRY(Query rows,
-             db.run(u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
-                        source.columns, source.table, condition.sql, order, QString::number(limit)),
-                    condition.binds));
+    C360_TRY(Query rows, db.run(u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT %5"_s.arg(
+                                    source.columns, from.isEmpty() ? QString(source.table) : from,
+                                    condition.sql, order, QString::number(limit)),
+                                condition.binds));
     while (rows.next())
         entries.push_back(readEntry(source, rows));
     return finished(rows);
@@ -217,9 +217,14 @@ Result<TimelinePage> timelinePage(store::Connection &db, const Id &customer, con
             condition->add(u"NOT %1 AND coalesce(pinned, 0) = 0"_s.arg(open), {now});
         if (after)
             addBound(*condition, source, *after);
+        // Without statistics the planner would sort a customer's whole history instead of reading its newest
+        // end.
+        const QString from = source.source == TimelineSource::Activity
+                                 ? u"activity INDEXED BY activity_by_interaction_date"_s
+                                 : QString();
         // One more than asked for from each tells whether there is more.
-        C360_CHECK(
-            readInto(page.entries, db, source, *condition, u"%1 DESC, id DESC"_s.arg(source.at), limit + 1));
+        C360_CHECK(readInto(page.entries, db, source, *condition, u"%1 DESC, id DESC"_s.arg(source.at),
+                            limit + 1, from));
     }
     std::ranges::sort(page.entries, before);
     if (int(page.entries.size()) > limit) {
