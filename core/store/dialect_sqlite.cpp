@@ -161,10 +161,10 @@ QStringList localTables()
         u"CREATE TABLE blob_chunk (\n    chunk INTEGER PRIMARY KEY,\n    sha256 BLOB NOT NULL,\n    n "
         u"INTEGER NOT NULL,\n"
         u"    bytes BLOB NOT NULL,\n    UNIQUE (sha256, n)\n) STRICT"_s,
-        // A typed word of n letters is one look-up where there is a prefix index of n or n + 1.
+        // Up to six typed letters are one look-up each; longer ones leave few words to merge.
         u"CREATE VIRTUAL TABLE customer_search USING fts5(words, content='', contentless_delete=1, "
         u"detail=none, "
-        u"prefix='1 2 3 5 7', tokenize=\"unicode61 remove_diacritics 0 tokenchars '~'\")"_s,
+        u"prefix='1 2 3 4 5 6', tokenize=\"unicode61 remove_diacritics 0 tokenchars '~'\")"_s,
         u"CREATE VIRTUAL TABLE customer_notes USING fts5(words, content='', contentless_delete=1, "
         u"detail=none, "
         u"prefix='2 3 5', tokenize=\"unicode61 remove_diacritics 0 tokenchars '~'\")"_s,

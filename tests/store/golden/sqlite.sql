@@ -458,5 +458,5 @@ CREATE TABLE blob_chunk (
     bytes BLOB NOT NULL,
     UNIQUE (sha256, n)
 ) STRICT;
-CREATE VIRTUAL TABLE customer_search USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3 5 7', tokenize="unicode61 remove_diacritics 0 tokenchars '~'");
+CREATE VIRTUAL TABLE customer_search USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5 6', tokenize="unicode61 remove_diacritics 0 tokenchars '~'");
 CREATE VIRTUAL TABLE customer_notes USING fts5(words, content='', contentless_delete=1, detail=none, prefix='2 3 5', tokenize="unicode61 remove_diacritics 0 tokenchars '~'");
