@@ -128,17 +128,19 @@ Result<qint64> RowWriter::insert(const catalog::Record &record, const SearchText
     return fullText ? sqlite3_last_insert_rowid(m_handle) : 0;
 }
 
-Result<void> RowWriter::index(qint64 rid, const SearchTexts &texts)
+Result<void> RowWriter::index(qint64 rid, const SearchTexts &texts, bool fresh)
 {
     C360_TRY(sqlite3_stmt * words,
-             statement("INSERT OR REPLACE INTO customer_search (rowid, words) VALUES (?, ?)"));
+             statement(fresh ? "INSERT INTO customer_search (rowid, words) VALUES (?, ?)"
+                             : "INSERT OR REPLACE INTO customer_search (rowid, words) VALUES (?, ?)"));
     sqlite3_bind_int64(words, 1, rid);
     bind(words, 2, texts.words);
     C360_CHECK(step(words));
     if (texts.notes.isEmpty())
         return {};
     C360_TRY(sqlite3_stmt * notes,
-             statement("INSERT OR REPLACE INTO customer_notes (rowid, words) VALUES (?, ?)"));
+             statement(fresh ? "INSERT INTO customer_notes (rowid, words) VALUES (?, ?)"
+                             : "INSERT OR REPLACE INTO customer_notes (rowid, words) VALUES (?, ?)"));
     sqlite3_bind_int64(notes, 1, rid);
     bind(notes, 2, texts.notes);
     return step(notes);

@@ -27,8 +27,9 @@ public:
     /// Writes the row; for full-text types also sort key and search key. Returns the row number (0 when the
     /// type has none).
     [[nodiscard]] Result<qint64> insert(const catalog::Record &record, const SearchTexts &texts);
-    /// Puts the words of a row into the indexes, replacing what was there.
-    [[nodiscard]] Result<void> index(qint64 rid, const SearchTexts &texts);
+    /// Puts the words of a row into the indexes, replacing what was there; a row that is `fresh` has nothing
+    /// there, and is spared the search for it.
+    [[nodiscard]] Result<void> index(qint64 rid, const SearchTexts &texts, bool fresh = false);
     [[nodiscard]] Result<void> unindex(qint64 rid);
     [[nodiscard]] Result<void> outbox(const Id &action, const catalog::Record &record, const char *kind,
                                       const QByteArray &payload, Instant at);
