@@ -156,7 +156,7 @@ Result<void> BulkLoad::Private::write(Connection &db, const Clock &clock, IdSour
                 C360_TRY(const qint64 rid,
                          rowWriter.insert(batch->rows[i], indexed ? batch->texts[i] : SearchTexts()));
                 if (indexed)
-                    C360_CHECK(rowWriter.index(rid, batch->texts[i]));
+                    C360_CHECK(rowWriter.index(rid, batch->texts[i], true));
             }
         }
     }

@@ -208,7 +208,7 @@ Result<void> Transaction::insert(Record &record, bool undo)
     const SearchTexts texts = fullText ? searchTexts(record) : SearchTexts();
     C360_TRY(const qint64 rid, d->rows.insert(record, texts));
     if (fullText)
-        C360_CHECK(d->rows.index(rid, texts));
+        C360_CHECK(d->rows.index(rid, texts, true));
     C360_CHECK(d->rows.outbox(d->action, record, "create", {}, d->now));
     d->note(record, ChangeKind::Created);
     if (!undo)
