@@ -43,9 +43,4 @@ Result<QByteArray> readBlob(Connection &db, const QByteArray &sha256)
     return content;
 }
 
-Result<qint64> blobSize(Connection &db, const QByteArray &sha256)
-{
-    return db.scalar(u"SELECT coalesce(sum(length(bytes)), 0) FROM blob_chunk WHERE sha256 = ?"_s, {sha256});
-}
-
 } // namespace c360::store

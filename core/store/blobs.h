@@ -15,7 +15,5 @@ inline constexpr qsizetype blobChunkBytes = 256 * 1024;
 [[nodiscard]] Result<QByteArray> putBlob(Connection &db, const QByteArray &content);
 /// The content; NotFound ("blob.missing") when it is not here, Damaged when it is not what its name says.
 [[nodiscard]] Result<QByteArray> readBlob(Connection &db, const QByteArray &sha256);
-/// Bytes of the content, 0 when it is not here.
-[[nodiscard]] Result<qint64> blobSize(Connection &db, const QByteArray &sha256);
 
 } // namespace c360::store

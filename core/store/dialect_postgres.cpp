@@ -2,6 +2,7 @@
 #include "core/store/dialect_postgres.h"
 
 #include "core/catalog/catalog.h"
+#include "core/store/names.h"
 
 namespace c360::store::postgres {
 
@@ -11,16 +12,6 @@ using catalog::Kind;
 using catalog::RecordType;
 
 namespace {
-
-QString name(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
-QString quoted(std::string_view text)
-{
-    return u'"' + name(text) + u'"';
-}
 
 QString table(std::string_view type)
 {
@@ -58,7 +49,7 @@ QString index(const RecordType &type, const QString &suffix, const QString &colu
               const QString &where = {})
 {
     return u"CREATE %1INDEX \"%2_%3\" ON c360.\"%2\" (organization_id, %4)%5"_s.arg(
-        unique ? u"UNIQUE "_s : QString(), name(type.name), suffix, columns,
+        unique ? u"UNIQUE "_s : QString(), nameOf(type.name), suffix, columns,
         where.isEmpty() ? QString() : u" WHERE "_s + where);
 }
 
@@ -89,17 +80,17 @@ QStringList indexes(const RecordType &type)
     const bool marksDuplicates = type.indexOf("duplicate_of") >= 0;
     for (const Field &field : type.fields) {
         if (field.has(catalog::Unique) && field.merge == catalog::Merge::Server) {
-            list.append(index(type, name(field.name), quoted(field.name), true));
+            list.append(index(type, nameOf(field.name), quoted(field.name), true));
         } else if (field.has(catalog::Unique)) {
             // Taken offline on two laptops both are accepted, the later one marked: unique among the
             // unmarked.
             const QString column =
                 field.kind == Kind::Email ? u"lower(%1)"_s.arg(quoted(field.name)) : quoted(field.name);
-            list.append(index(type, name(field.name), column, true,
+            list.append(index(type, nameOf(field.name), column, true,
                               marksDuplicates ? u"deleted_at IS NULL AND duplicate_of IS NULL"_s
                                               : u"deleted_at IS NULL"_s));
         } else if (field.has(catalog::Indexed)) {
-            list.append(index(type, name(field.name), quoted(field.name)));
+            list.append(index(type, nameOf(field.name), quoted(field.name)));
         }
     }
     return list;
@@ -113,7 +104,7 @@ QStringList foreignKeys(const RecordType &type)
             list.append(
                 u"ALTER TABLE %1 ADD CONSTRAINT \"%2_%3_owned\" FOREIGN KEY (organization_id, \"%3\") "
                 u"REFERENCES %4 (organization_id, id) ON DELETE CASCADE"_s.arg(
-                    table(type.name), name(type.name), name(field.name), table(field.target)));
+                    table(type.name), nameOf(type.name), nameOf(field.name), table(field.target)));
     }
     return list;
 }

@@ -2,6 +2,7 @@
 #include "core/store/dialect_sqlite.h"
 
 #include "core/catalog/catalog.h"
+#include "core/store/names.h"
 
 namespace c360::store::sqlite {
 
@@ -11,16 +12,6 @@ using catalog::Kind;
 using catalog::RecordType;
 
 namespace {
-
-QString name(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
-QString quoted(std::string_view text)
-{
-    return u'"' + name(text) + u'"';
-}
 
 QString storage(Kind kind)
 {
@@ -45,7 +36,7 @@ QString index(const RecordType &type, const QString &suffix, const QString &on, 
               bool unique = false)
 {
     return u"CREATE %1INDEX \"%2_%3\" ON \"%2\" (%4)%5"_s.arg(
-        unique ? u"UNIQUE "_s : QString(), name(type.name), suffix, on,
+        unique ? u"UNIQUE "_s : QString(), nameOf(type.name), suffix, on,
         where.isEmpty() ? QString() : u" WHERE "_s + where);
 }
 
@@ -60,13 +51,13 @@ QList<Column> columns(const RecordType &type)
         QString definition = storage(field.kind);
         if (field.has(catalog::Required))
             definition += field.kind == Kind::Reference ? u" NOT NULL"_s : u" NOT NULL DEFAULT 0"_s;
-        list.append({name(field.name), definition});
+        list.append({nameOf(field.name), definition});
     }
     for (const Field &field : type.fields) {
         QString definition = storage(field.kind);
         if (field.has(catalog::Owned))
             definition += u" NOT NULL REFERENCES %1 (id) ON DELETE CASCADE"_s.arg(quoted(field.target));
-        list.append({name(field.name), definition});
+        list.append({nameOf(field.name), definition});
     }
     if (type.has(catalog::FullText)) {
         list.append({u"sort_key"_s, u"BLOB"_s});
@@ -90,7 +81,7 @@ QString createTable(const RecordType &type)
         if (type.listedBy.empty())
             options += u", WITHOUT ROWID"_s;
     }
-    return u"CREATE TABLE \"%1\" (\n%2\n) %3"_s.arg(name(type.name), lines.join(u",\n"_s), options);
+    return u"CREATE TABLE \"%1\" (\n%2\n) %3"_s.arg(nameOf(type.name), lines.join(u",\n"_s), options);
 }
 
 QStringList identityIndexes(const RecordType &type)
@@ -110,16 +101,16 @@ QStringList listIndexes(const RecordType &type)
         list.append(index(type, u"search_key"_s, u"search_key"_s, live));
         for (const Field &field : catalog::systemFields()) {
             if (field.has(catalog::Sortable))
-                list.append(index(type, name(field.name), quoted(field.name), live));
+                list.append(index(type, nameOf(field.name), quoted(field.name), live));
         }
     }
     for (const Field &field : type.fields) {
         if (field.has(catalog::Sortable))
-            list.append(index(type, name(field.name), quoted(field.name), live));
+            list.append(index(type, nameOf(field.name), quoted(field.name), live));
         else if (field.has(catalog::Indexed) &&
                  !(field.has(catalog::Owned) && type.has(catalog::Clustered)) &&
                  !(field.name == "customer" && !type.listedBy.empty()))
-            list.append(index(type, name(field.name), quoted(field.name)));
+            list.append(index(type, nameOf(field.name), quoted(field.name)));
     }
     if (!type.listedBy.empty()) {
         // With what lists are counted and filtered by, so that counting reads the index alone.
@@ -128,7 +119,7 @@ QStringList listIndexes(const RecordType &type)
             if (field.kind == Kind::Choice && field.has(catalog::Required))
                 on += u", "_s + quoted(field.name);
         }
-        list.append(index(type, u"by_"_s + name(type.listedBy), on + u", deleted_at"_s));
+        list.append(index(type, u"by_"_s + nameOf(type.listedBy), on + u", deleted_at"_s));
     }
     return list;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include "core/store/names.h"
 #include "core/store/transaction_private.h"
 #include "core/text/codec.h"
 
@@ -19,11 +20,6 @@ using catalog::RecordType;
 
 namespace {
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 Id ownerOf(const Record &record)
 {
     if (const int owner = record.type().owner(); owner >= 0)
@@ -39,7 +35,7 @@ constexpr Id linkSpace{std::array<quint8, 16>{0x3c, 0x36, 0x30, 0x00, 0x6c, 0x69
 
 Id linkId(const Record &record)
 {
-    QString key = latin(record.type().name);
+    QString key = nameOf(record.type().name);
     for (const std::string_view part : record.type().key)
         key += u'/' + Id::fromBytes(record.at(record.type().indexOf(part)).toByteArray()).toString();
     return Id::derived(linkSpace, key);
@@ -49,7 +45,7 @@ Id linkId(const Record &record)
 
 QString tableName(const RecordType &type)
 {
-    return u'"' + latin(type.name) + u'"';
+    return quoted(type.name);
 }
 
 QString selectColumns(const RecordType &type, QStringView alias)
@@ -57,9 +53,9 @@ QString selectColumns(const RecordType &type, QStringView alias)
     QStringList columns;
     const QString prefix = alias.isEmpty() ? QString() : alias.toString() + u'.';
     for (const Field &field : catalog::systemFields())
-        columns.append(prefix + u'"' + latin(field.name) + u'"');
+        columns.append(prefix + quoted(field.name));
     for (const Field &field : type.fields)
-        columns.append(prefix + u'"' + latin(field.name) + u'"');
+        columns.append(prefix + quoted(field.name));
     return columns.join(u", "_s);
 }
 
@@ -89,7 +85,7 @@ Result<Record> findRecord(Connection &db, const RecordType &type, const Id &id)
         Error error;
         error.code = ErrorCode::NotFound;
         error.reason = u"record.not_found"_s;
-        error.type = latin(type.name);
+        error.type = nameOf(type.name);
         return std::unexpected(std::move(error));
     }
     return readRecord(type, *row);
@@ -242,8 +238,8 @@ Result<void> Transaction::update(const Record &before, const Values &values)
         after.set(i, value);
         inverse.before.insert(i, old);
         inverse.mine.insert(i, value);
-        payload.insert(latin(field.name), QJsonArray{text::toJson(field, old), text::toJson(field, value)});
-        assignments += u"\"%1\" = ?, "_s.arg(latin(field.name));
+        payload.insert(nameOf(field.name), QJsonArray{text::toJson(field, old), text::toJson(field, value)});
+        assignments += u"\"%1\" = ?, "_s.arg(nameOf(field.name));
         binds.append(value);
         searchable = searchable || field.has(catalog::Searchable) ||
                      std::ranges::find(type.title, field.name) != type.title.end();

@@ -10,6 +10,7 @@
 #include "ui/customer360/finances/table_export.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/card.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/record_dialog.h"
 #include "ui/kit/record_form.h"
@@ -39,10 +40,7 @@ QTableView *table(const QString &name, QAbstractItemModel *model, QWidget *paren
     auto *view = new QTableView(parent);
     view->setObjectName(name);
     view->setModel(model);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlain(view);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     return view;
 }
@@ -72,6 +70,8 @@ ConsentsSection::ConsentsSection(AppContext &context, QWidget *parent) : Section
     m_matrixCard->header()->addAction(m_withdraw, true);
     m_matrixCard->header()->addAction(m_capture, true);
     m_matrix = table(u"consent-matrix"_s, m_matrixModel, m_matrixCard);
+    m_matrix->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_matrix->verticalHeader()->show();
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_matrix->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -83,8 +83,6 @@ ConsentsSection::ConsentsSection(AppContext &context, QWidget *parent) : Section
     m_historyCard->header()->addAction(m_receipt);
     m_historyCard->header()->addAction(m_export);
     m_history = table(u"consent-history"_s, m_historyModel, m_historyCard);
-    m_history->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_history->verticalHeader()->hide();
     m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_history->horizontalHeader()->setStretchLastSection(true);
     m_history->setMinimumHeight(160);

@@ -14,6 +14,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/plain_table.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/record_dialog.h"
 #include "ui/kit/section_header.h"
@@ -102,14 +103,10 @@ DocumentsSection::DocumentsSection(AppContext &context, QWidget *parent) : Secti
     m_table = new QTableView(this);
     m_table->setObjectName(u"documents"_s);
     m_table->setModel(m_proxy);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

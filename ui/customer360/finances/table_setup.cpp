@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer360/finances/table_setup.h"
 
+#include "ui/kit/plain_table.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -10,16 +12,7 @@ namespace c360::ui {
 
 void setUpTable(QTableView *table, int stretchedColumn)
 {
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
+    makePlain(table);
     table->horizontalHeader()->setMinimumSectionSize(table->fontMetrics().averageCharWidth() * 9);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setResizeContentsPrecision(60);
