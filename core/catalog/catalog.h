@@ -10,10 +10,10 @@
 namespace c360::catalog {
 
 /// Every record type, owners before what they own.
-inline constexpr std::array<RecordType, 17> allTypes{
+inline constexpr std::array<RecordType, 18> allTypes{
     customerType, contactType,  addressType,  vehicleType,   tagType,     customerTagType,
     groupType,    memberType,   activityType, categoryType,  invoiceType, invoiceLineType,
-    paymentType,  documentType, consentType,  savedViewType, auditType,
+    paymentType,  documentType, consentType,  savedViewType, auditType,   conflictType,
 };
 
 /// Nothing for an unknown name.

@@ -523,4 +523,50 @@ inline constexpr RecordType auditType{
     .listedBy = "at",
 };
 
+// ---- conflict ---------------------------------------------------------------------------------
+inline constexpr std::array conflictKindChoices{
+    Choice{"edit", QT_TRANSLATE_NOOP("catalog", "Edited by two people")},
+    Choice{"delete", QT_TRANSLATE_NOOP("catalog", "Edited and deleted")},
+    Choice{"duplicate", QT_TRANSLATE_NOOP("catalog", "Possible duplicate")},
+};
+inline constexpr std::array conflictStatusChoices{
+    Choice{"open", QT_TRANSLATE_NOOP("catalog", "Needs a decision")},
+    Choice{"kept", QT_TRANSLATE_NOOP("catalog", "Kept as it is")},
+    Choice{"taken", QT_TRANSLATE_NOOP("catalog", "Other value taken")},
+    Choice{"edited", QT_TRANSLATE_NOOP("catalog", "Settled with a new value")},
+};
+// Written by the centre when two edits meet: nobody's edit wins silently (design.md, line 7). `before`,
+// `kept` and `lost` are JSON values in the form of text/codec.h; for a duplicate, `kept` is the other
+// record's id.
+inline constexpr std::array conflictFields{
+    text("record_type", QT_TRANSLATE_NOOP("catalog", "Record type"), 40).required(),
+    reference("record", QT_TRANSLATE_NOOP("catalog", "Record")).required().indexed(),
+    reference("customer", QT_TRANSLATE_NOOP("catalog", "Customer"), "customer").indexed(),
+    text("field", QT_TRANSLATE_NOOP("catalog", "Field"), 60),
+    choice("kind", QT_TRANSLATE_NOOP("catalog", "Kind"), conflictKindChoices).required().starts("edit"),
+    make("before", QT_TRANSLATE_NOOP("catalog", "Before"), Kind::LongText, 400'000).personal(),
+    make("kept", QT_TRANSLATE_NOOP("catalog", "Kept"), Kind::LongText, 400'000).personal(),
+    make("lost", QT_TRANSLATE_NOOP("catalog", "Set aside"), Kind::LongText, 400'000).personal(),
+    text("kept_by", QT_TRANSLATE_NOOP("catalog", "Kept value by"), 63),
+    text("lost_by", QT_TRANSLATE_NOOP("catalog", "Value set aside by"), 63),
+    instant("kept_at", QT_TRANSLATE_NOOP("catalog", "Kept value of")),
+    instant("lost_at", QT_TRANSLATE_NOOP("catalog", "Value set aside of")),
+    text("device", QT_TRANSLATE_NOOP("catalog", "Device"), 100),
+    choice("status", QT_TRANSLATE_NOOP("catalog", "Status"), conflictStatusChoices)
+        .required()
+        .indexed()
+        .starts("open"),
+    text("resolved_by", QT_TRANSLATE_NOOP("catalog", "Settled by"), 63),
+    instant("resolved_at", QT_TRANSLATE_NOOP("catalog", "Settled on")),
+};
+inline constexpr std::array<std::string_view, 2> conflictTitle{"record_type", "field"};
+inline constexpr RecordType conflictType{
+    .name = "conflict",
+    .label = QT_TRANSLATE_NOOP("catalog", "Conflict"),
+    .plural = QT_TRANSLATE_NOOP("catalog", "Conflicts"),
+    .scope = Scope::Territory,
+    .fields = conflictFields,
+    .title = conflictTitle,
+};
+
 } // namespace c360::catalog

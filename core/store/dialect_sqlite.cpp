@@ -135,6 +135,35 @@ QStringList localTables()
         u"CREATE TABLE outbox (\n    op_no INTEGER PRIMARY KEY,\n    action BLOB NOT NULL,\n    type TEXT "
         u"NOT NULL,\n"
         u"    record BLOB NOT NULL,\n    kind TEXT NOT NULL,\n    payload TEXT,\n    at INTEGER NOT NULL\n) STRICT"_s,
+        u"CREATE INDEX outbox_record ON outbox (record)"_s,
+        // Acknowledged operations, kept for the backup horizon: a restored centre is sent them again.
+        u"CREATE TABLE sent_op (\n    op_no INTEGER PRIMARY KEY,\n    action BLOB NOT NULL,\n    type TEXT "
+        u"NOT "
+        u"NULL,\n"
+        u"    record BLOB NOT NULL,\n    kind TEXT NOT NULL,\n    payload TEXT,\n    at INTEGER NOT NULL,\n"
+        u"    sent_at INTEGER NOT NULL\n) STRICT"_s,
+        u"CREATE INDEX sent_op_action ON sent_op (action)"_s,
+        // What the centre refused, with the whole row for a create: retried or discarded by the person.
+        u"CREATE TABLE rejected_op (\n    op_no INTEGER PRIMARY KEY,\n    first_op INTEGER NOT NULL,\n"
+        u"    action BLOB NOT NULL,\n    type TEXT NOT NULL,\n    record BLOB NOT NULL,\n    kind TEXT NOT "
+        u"NULL,\n"
+        u"    payload TEXT,\n    at INTEGER NOT NULL,\n    reason TEXT NOT NULL,\n    field TEXT,\n"
+        u"    rejected_at INTEGER NOT NULL\n) STRICT"_s,
+        u"CREATE INDEX rejected_op_record ON rejected_op (record)"_s,
+        // The centre's version of rows that carry unsent edits on top.
+        u"CREATE TABLE shadow (\n    type TEXT NOT NULL,\n    record BLOB NOT NULL,\n    row TEXT NOT NULL,\n"
+        u"    PRIMARY KEY (type, record)\n) STRICT, WITHOUT ROWID"_s,
+        // Pulled rows whose owner has not come yet.
+        u"CREATE TABLE waiting_row (\n    owner BLOB NOT NULL,\n    type TEXT NOT NULL,\n    record BLOB NOT "
+        u"NULL,\n"
+        u"    row TEXT NOT NULL,\n    PRIMARY KEY (owner, type, record)\n) STRICT, WITHOUT ROWID"_s,
+        // Up to which number of the centre's clock each territory has come (16 zero bytes: the organization's
+        // own).
+        u"CREATE TABLE sync_cursor (\n    territory BLOB PRIMARY KEY,\n    seq INTEGER NOT NULL\n) STRICT, "
+        u"WITHOUT "
+        u"ROWID"_s,
+        // Contents that the centre is known to hold.
+        u"CREATE TABLE sent_blob (\n    sha256 BLOB PRIMARY KEY,\n    at INTEGER NOT NULL\n) STRICT, WITHOUT ROWID"_s,
         u"CREATE TABLE undo_step (\n    step INTEGER PRIMARY KEY,\n    action BLOB NOT NULL UNIQUE,\n"
         u"    name TEXT NOT NULL,\n    undone INTEGER NOT NULL DEFAULT 0,\n    inverses TEXT NOT NULL,\n"
         u"    at INTEGER NOT NULL\n) STRICT"_s,

@@ -160,10 +160,12 @@ Result<void> RowWriter::unindex(qint64 rid)
 Result<void> RowWriter::outbox(const Id &action, const catalog::Record &record, const char *kind,
                                const QByteArray &payload, Instant at)
 {
-    // Inside BEGIN IMMEDIATE, so numbers are dense across processes too.
+    // Inside BEGIN IMMEDIATE, so numbers are dense across processes too; an acknowledged one never comes
+    // again.
     C360_TRY(sqlite3_stmt * entry,
-             statement("INSERT INTO outbox (op_no, action, type, record, kind, payload, at) "
-                       "VALUES ((SELECT coalesce(max(op_no), 0) + 1 FROM outbox), ?, ?, ?, ?, ?, ?)"));
+             statement("INSERT INTO outbox (op_no, action, type, record, kind, payload, at) VALUES (1 + max("
+                       "coalesce((SELECT max(op_no) FROM outbox), 0), "
+                       "coalesce((SELECT value FROM meta WHERE key = 'last_op'), 0)), ?, ?, ?, ?, ?, ?)"));
     bind(entry, 1, action);
     sqlite3_bind_text(entry, 2, record.type().name.data(), int(record.type().name.size()), SQLITE_STATIC);
     bind(entry, 3, record.id);
