@@ -381,6 +381,34 @@ CREATE TABLE c360."audit_entry" (
     "at" timestamptz,
     PRIMARY KEY (organization_id, id)
 );
+CREATE TABLE c360."conflict" (
+    "id" uuid NOT NULL,
+    "organization_id" uuid NOT NULL,
+    "territory_id" uuid,
+    "seq" bigint NOT NULL,
+    "created_at" timestamptz NOT NULL,
+    "updated_at" timestamptz NOT NULL,
+    "created_by" text,
+    "updated_by" text,
+    "deleted_at" timestamptz,
+    "record_type" text,
+    "record" uuid,
+    "customer" uuid,
+    "field" text,
+    "kind" text,
+    "before" text,
+    "kept" text,
+    "lost" text,
+    "kept_by" text,
+    "lost_by" text,
+    "kept_at" timestamptz,
+    "lost_at" timestamptz,
+    "device" text,
+    "status" text,
+    "resolved_by" text,
+    "resolved_at" timestamptz,
+    PRIMARY KEY (organization_id, id)
+);
 CREATE INDEX "customer_seq" ON c360."customer" (organization_id, territory_id, seq);
 CREATE UNIQUE INDEX "customer_customer_id" ON c360."customer" (organization_id, "customer_id");
 CREATE INDEX "customer_external_id" ON c360."customer" (organization_id, "external_id");
@@ -469,3 +497,9 @@ CREATE INDEX "audit_entry_record_id" ON c360."audit_entry" (organization_id, "re
 CREATE INDEX "audit_entry_customer" ON c360."audit_entry" (organization_id, "customer");
 ALTER TABLE c360."audit_entry" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."audit_entry" FOR SELECT USING (organization_id = ANY (c360.my_organizations()) AND (territory_id IS NULL OR territory_id = ANY (c360.my_territories())));
+CREATE INDEX "conflict_seq" ON c360."conflict" (organization_id, territory_id, seq);
+CREATE INDEX "conflict_record" ON c360."conflict" (organization_id, "record");
+CREATE INDEX "conflict_customer" ON c360."conflict" (organization_id, "customer");
+CREATE INDEX "conflict_status" ON c360."conflict" (organization_id, "status");
+ALTER TABLE c360."conflict" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY sees ON c360."conflict" FOR SELECT USING (organization_id = ANY (c360.my_organizations()) AND (territory_id IS NULL OR territory_id = ANY (c360.my_territories())));

@@ -372,6 +372,34 @@ CREATE TABLE "audit_entry" (
     "at" INTEGER,
     PRIMARY KEY (id)
 ) STRICT;
+CREATE TABLE "conflict" (
+    "id" BLOB NOT NULL,
+    "organization_id" BLOB NOT NULL,
+    "territory_id" BLOB,
+    "seq" INTEGER NOT NULL DEFAULT 0,
+    "created_at" INTEGER NOT NULL DEFAULT 0,
+    "updated_at" INTEGER NOT NULL DEFAULT 0,
+    "created_by" TEXT,
+    "updated_by" TEXT,
+    "deleted_at" INTEGER,
+    "record_type" TEXT,
+    "record" BLOB,
+    "customer" BLOB,
+    "field" TEXT,
+    "kind" TEXT,
+    "before" TEXT,
+    "kept" TEXT,
+    "lost" TEXT,
+    "kept_by" TEXT,
+    "lost_by" TEXT,
+    "kept_at" INTEGER,
+    "lost_at" INTEGER,
+    "device" TEXT,
+    "status" TEXT,
+    "resolved_by" TEXT,
+    "resolved_at" INTEGER,
+    PRIMARY KEY (id)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "customer_sort" ON "customer" (sort_key, is_active) WHERE deleted_at IS NULL;
 CREATE INDEX "customer_search_key" ON "customer" (search_key) WHERE deleted_at IS NULL;
 CREATE INDEX "customer_created_at" ON "customer" ("created_at") WHERE deleted_at IS NULL;
@@ -398,6 +426,9 @@ CREATE INDEX "document_sha256" ON "document" ("sha256");
 CREATE INDEX "saved_view_owner" ON "saved_view" ("owner");
 CREATE INDEX "audit_entry_record_id" ON "audit_entry" ("record_id");
 CREATE INDEX "audit_entry_by_at" ON "audit_entry" ("customer", "at", deleted_at);
+CREATE INDEX "conflict_record" ON "conflict" ("record");
+CREATE INDEX "conflict_customer" ON "conflict" ("customer");
+CREATE INDEX "conflict_status" ON "conflict" ("status");
 CREATE TABLE meta (
     key TEXT PRIMARY KEY,
     value ANY
@@ -420,6 +451,53 @@ CREATE TABLE outbox (
     payload TEXT,
     at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX outbox_record ON outbox (record);
+CREATE TABLE sent_op (
+    op_no INTEGER PRIMARY KEY,
+    action BLOB NOT NULL,
+    type TEXT NOT NULL,
+    record BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    payload TEXT,
+    at INTEGER NOT NULL,
+    sent_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sent_op_action ON sent_op (action);
+CREATE TABLE rejected_op (
+    op_no INTEGER PRIMARY KEY,
+    first_op INTEGER NOT NULL,
+    action BLOB NOT NULL,
+    type TEXT NOT NULL,
+    record BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    payload TEXT,
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    field TEXT,
+    rejected_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX rejected_op_record ON rejected_op (record);
+CREATE TABLE shadow (
+    type TEXT NOT NULL,
+    record BLOB NOT NULL,
+    row TEXT NOT NULL,
+    PRIMARY KEY (type, record)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE waiting_row (
+    owner BLOB NOT NULL,
+    type TEXT NOT NULL,
+    record BLOB NOT NULL,
+    row TEXT NOT NULL,
+    PRIMARY KEY (owner, type, record)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_cursor (
+    territory BLOB PRIMARY KEY,
+    seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sent_blob (
+    sha256 BLOB PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE undo_step (
     step INTEGER PRIMARY KEY,
     action BLOB NOT NULL UNIQUE,
