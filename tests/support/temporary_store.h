@@ -3,6 +3,7 @@
 
 #include "core/domain/commands.h"
 #include "core/store/store.h"
+#include "tests/support/fake_clock.h"
 
 #include <QTemporaryDir>
 
@@ -10,17 +11,7 @@
 
 namespace c360::test {
 
-/// A clock that stands until it is told to move.
-class FixedClock : public Clock
-{
-public:
-    explicit FixedClock(Instant start = 1'750'000'000'000) : m_now(start) {}
-    [[nodiscard]] Instant now() const override { return m_now; }
-    void advance(qint64 ms) { m_now += ms; }
-
-private:
-    std::atomic<Instant> m_now;
-};
+using FixedClock = tests::FakeClock;
 
 /// An encrypted store in a folder of its own that goes with it, and commands on it.
 class TemporaryStore
