@@ -42,6 +42,14 @@ class TestProfile : public QObject
         unlock.passphrase = Secret::fromText(passphrase);
         return unlock;
     }
+    /// What a worker thread answers, once the profile has taken it over.
+    template <typename T>
+    static T answer(const Future<T> &future)
+    {
+        while (!future.isFinished())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        return future.result();
+    }
     static QByteArray head(const QString &path)
     {
         QFile file(path);
@@ -174,13 +182,46 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
-        QVERIFY((*profile)->setKeychain(true));
+        QVERIFY(answer((*profile)->keychainIsThere()));
+        // Somebody at an unlocked window still has to know the passphrase.
+        QCOMPARE(answer((*profile)->setKeychainLater(true, Secret::fromText(u"two"_s))).error().code,
+                 ErrorCode::Locked);
+        QVERIFY(!(*profile)->has(SlotKind::Keychain));
+        QVERIFY(answer((*profile)->setKeychainLater(true, Secret::fromText(u"one"_s))));
+        QVERIFY((*profile)->has(SlotKind::Keychain));
         (*profile)->lock();
         QVERIFY((*profile)->unlock({}));
-        QVERIFY((*profile)->setKeychain(false));
+        QVERIFY(answer((*profile)->setKeychainLater(false, {})));
+        QVERIFY(!(*profile)->has(SlotKind::Keychain));
         QVERIFY(m_keychain.entries.isEmpty());
         (*profile)->lock();
         QVERIFY(!(*profile)->unlock({}));
+    }
+
+    void withoutAKeychainItIsRefused()
+    {
+        const QTemporaryDir folder;
+        const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+        m_keychain.available = false;
+        QVERIFY(!answer((*profile)->keychainIsThere()));
+        const auto refused = answer((*profile)->setKeychainLater(true, Secret::fromText(u"one"_s)));
+        QCOMPARE(refused.error().reason, u"keychain.unavailable"_s);
+        QVERIFY(!(*profile)->has(SlotKind::Keychain));
+        QVERIFY((*profile)->unlock(with(u"one"_s)));
+    }
+
+    void theOnlyWayInStays()
+    {
+        const QTemporaryDir folder;
+        CreateOptions options;
+        options.keychain = true;
+        const auto profile = Profile::create(folder.path(), options, m_environment);
+        QCOMPARE(answer((*profile)->setKeychainLater(false, {})).error().reason, u"profile.no_key"_s);
+        QVERIFY((*profile)->setPassphrase({}, Secret::fromText(u"one"_s)));
+        QVERIFY(answer((*profile)->setKeychainLater(false, {})));
+        (*profile)->lock();
+        QVERIFY(!(*profile)->unlock({}));
+        QVERIFY((*profile)->unlock(with(u"one"_s)));
     }
 
     void lockingClosesAndForgets()
@@ -194,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(after.count(), 1);
         QVERIFY((*profile)->isLocked());
         QVERIFY((*profile)->key().isEmpty());
-        QCOMPARE((*profile)->setKeychain(true).error().code, ErrorCode::Locked);
+        QCOMPARE(answer((*profile)->setKeychainLater(true, {})).error().code, ErrorCode::Locked);
         QSignalSpy opened(profile->get(), &Profile::unlocked);
         const auto done = (*profile)->unlockLater(with(u"one"_s));
         QTRY_COMPARE(opened.count(), 1);

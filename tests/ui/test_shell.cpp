@@ -18,11 +18,13 @@
 #include "ui/shell/diagnostics_dialog.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/history.h"
+#include "ui/shell/keychain_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palette_model.h"
+#include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/session_store.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_dialog.h"
@@ -112,6 +114,8 @@ private Q_SLOTS:
     void languageSwitchesWhileRunning();
     void shortcutsCanBeChanged();
     void everythingIsNamed();
+    void keychainIsSwitchedInSettings();
+    void withoutAKeychainSettingsSayWhy();
     void lockScreenOpens();
     void firstStartCollectsAnswers();
     void secondStartHandsOver();
@@ -276,11 +280,11 @@ void TestShell::closingAsksForWhatIsHalfWritten()
     m_documents[someCustomer(0)]->m_field->setText(u"half"_s);
     auto *tabs = m_window->findChild<QTabBar *>(u"tabs"_s);
     m_prompts.questions.clear();
-    m_prompts.answers = {};
+    m_prompts.yes = false;
     QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(m_prompts.questions.size(), 1);
     QCOMPARE(tabs->count(), 2);
-    m_prompts.answers.enqueue(true);
+    m_prompts.yes = true;
     QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(tabs->count(), 1);
 }
@@ -459,6 +463,81 @@ void TestShell::everythingIsNamed()
         m_window->palette()->dismiss();
     }
     m_language->set(u"en"_s, text::Formatter::Digits::Automatic);
+}
+
+void TestShell::keychainIsSwitchedInSettings()
+{
+    test::MemoryKeychain keychain;
+    services::CreateOptions options;
+    options.keychain = true;
+    const auto made =
+        services::Profile::create(m_dir.filePath(u"keychain"_s), options, {&m_clock, &m_ids, &keychain});
+    QVERIFY(made.has_value());
+    services::Profile &profile = **made;
+    SettingsDialog dialog({*m_settings, *m_language, *m_theme, profile, *m_window}, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto box = [&dialog] {
+        for (QCheckBox *found : dialog.findChildren<QCheckBox *>(u"keychain"_s)) {
+            if (found->isVisibleTo(found->parentWidget()))
+                return found;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    QVERIFY(box()->isChecked());
+    QTRY_VERIFY(!box()->accessibleDescription().isEmpty());
+    // Nothing else opens the profile: a passphrase comes first.
+    box()->click();
+    auto *passphrase = dialog.findChild<PassphraseDialog *>();
+    QVERIFY(passphrase);
+    const auto fields = passphrase->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 2);
+    for (QLineEdit *field : fields)
+        field->setText(u"correct horse"_s);
+    passphrase->findChild<QPushButton *>(u"save"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<KeychainDialog *>(), 20'000);
+    QCOMPARE(test::unnamedControls(dialog.findChild<KeychainDialog *>()), QStringList());
+    QVERIFY(!dialog.findChild<KeychainDialog *>()->findChild<QLineEdit *>());
+    dialog.findChild<KeychainDialog *>()->findChild<QPushButton *>(u"switchKeychain"_s)->click();
+    QTRY_VERIFY(!profile.has(services::SlotKind::Keychain));
+    QVERIFY(keychain.entries.isEmpty());
+    QTRY_VERIFY(!dialog.findChild<KeychainDialog *>());
+    QVERIFY(!box()->isChecked());
+
+    // On again: the passphrase is asked for, and a wrong one is refused in words.
+    QTRY_VERIFY(box()->isEnabled());
+    box()->click();
+    QVERIFY(!box()->isChecked());
+    auto *on = dialog.findChild<KeychainDialog *>();
+    QVERIFY(on);
+    auto *field = on->findChild<QLineEdit *>(u"currentPassphrase"_s);
+    auto *button = on->findChild<QPushButton *>(u"switchKeychain"_s);
+    QVERIFY(!button->isEnabled());
+    field->setText(u"wrong"_s);
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!on->findChild<Label *>(u"keychainMessage"_s)->isHidden(), 20'000);
+    field->setText(u"correct horse"_s);
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(profile.has(services::SlotKind::Keychain), 20'000);
+    QCOMPARE(keychain.entries.size(), 1);
+    QTRY_VERIFY(box()->isChecked());
+}
+
+void TestShell::withoutAKeychainSettingsSayWhy()
+{
+    test::MemoryKeychain keychain;
+    keychain.available = false;
+    services::CreateOptions options;
+    options.passphrase = Secret::fromText(u"correct horse"_s);
+    const auto made =
+        services::Profile::create(m_dir.filePath(u"no-keychain"_s), options, {&m_clock, &m_ids, &keychain});
+    QVERIFY(made.has_value());
+    SettingsDialog dialog({*m_settings, *m_language, *m_theme, **made, *m_window}, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *box = dialog.findChild<QCheckBox *>(u"keychain"_s);
+    QTRY_VERIFY(box->accessibleDescription().contains(u"No keychain"_s));
+    QVERIFY(!box->isEnabled());
 }
 
 void TestShell::lockScreenOpens()

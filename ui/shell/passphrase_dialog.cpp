@@ -50,6 +50,7 @@ PassphraseDialog::PassphraseDialog(services::Profile &profile, const Language &l
     row->addStretch(1);
     auto *cancel = pushButton(tr("Cancel"), {}, ButtonKind::Normal, this);
     m_save = pushButton(tr("Save"), u"check"_s, ButtonKind::Primary, this);
+    m_save->setObjectName(u"save"_s);
     m_save->setDefault(true);
     cancel->setToolTip(cancel->text());
     m_save->setToolTip(m_save->text());

@@ -6,6 +6,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
+#include "ui/shell/keychain_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/passphrase_dialog.h"
@@ -307,7 +308,7 @@ QWidget *SettingsDialog::makeSecurity()
     change->setToolTip(change->text());
     form->addRow(tr("Passphrase"), change);
     connect(change, &QPushButton::clicked, this,
-            [this] { (new PassphraseDialog(m_parts.profile, m_parts.language, this))->open(); });
+            [this] { openThenRebuild(new PassphraseDialog(m_parts.profile, m_parts.language, this)); });
 
     auto *recovery = pushButton(profile.has(services::SlotKind::Recovery) ? tr("Make a new recovery key…")
                                                                           : tr("Make a recovery key…"),
@@ -316,8 +317,67 @@ QWidget *SettingsDialog::makeSecurity()
     recovery->setToolTip(recovery->text());
     form->addRow(tr("Recovery key"), recovery);
     connect(recovery, &QPushButton::clicked, this,
-            [this] { (new RecoveryDialog(m_parts.profile, m_parts.language, this))->open(); });
+            [this] { openThenRebuild(new RecoveryDialog(m_parts.profile, m_parts.language, this)); });
+    addKeychain(form, page);
     return page;
+}
+
+void SettingsDialog::addKeychain(QFormLayout *form, QWidget *page)
+{
+    const services::Profile &profile = m_parts.profile;
+    const bool on = profile.has(services::SlotKind::Keychain);
+    auto *keychain = new QCheckBox(tr("Open with my system's keychain"), page);
+    keychain->setObjectName(u"keychain"_s);
+    keychain->setToolTip(keychain->text());
+    keychain->setChecked(on);
+    auto *state = new Label({}, TypeRole::Caption, Color::TextMuted, page);
+    state->setObjectName(u"keychainState"_s);
+    state->setWordWrap(true);
+    auto *column = new QVBoxLayout;
+    column->addWidget(keychain);
+    column->addWidget(state);
+    form->addRow(tr("Keychain"), column);
+
+    state->setText(tr("Looking for a keychain…"));
+    // Switching it off needs no keychain; switching it on does.
+    keychain->setEnabled(on);
+    profile.keychainIsThere().then(keychain, [on, keychain, state, this](bool there) {
+        const bool passphrase = m_parts.profile.has(services::SlotKind::Passphrase);
+        keychain->setEnabled(on || there);
+        if (on)
+            state->setText(!there ? tr("On, but no keychain answers on this computer: the passphrase or "
+                                       "the recovery key opens your customers.")
+                           : passphrase
+                               ? tr("On: no passphrase is asked for while you are signed in.")
+                               : tr("On, and the only way in besides a recovery key: to switch it off, "
+                                    "you first set a passphrase."));
+        else
+            state->setText(
+                there ? tr("Off: the passphrase is asked for each time.")
+                      : tr("Off. No keychain answers on this computer. Desktops such as KDE (KWallet) "
+                           "and GNOME (Keyring) bring one; start it, then open Settings again."));
+        keychain->setAccessibleDescription(state->text());
+    });
+    connect(keychain, &QCheckBox::clicked, this, [this, keychain, on] {
+        keychain->setChecked(on); // as it is until the dialog has done it
+        QDialog *dialog = nullptr;
+        if (on && !m_parts.profile.has(services::SlotKind::Passphrase)) {
+            dialog = new PassphraseDialog(m_parts.profile, m_parts.language, this);
+            // Of the one that was only in the way.
+            connect(dialog, &QDialog::accepted, this, [this] {
+                openThenRebuild(new KeychainDialog(m_parts.profile, m_parts.language, false, this));
+            });
+        } else {
+            dialog = new KeychainDialog(m_parts.profile, m_parts.language, !on, this);
+        }
+        openThenRebuild(dialog);
+    });
+}
+
+void SettingsDialog::openThenRebuild(QDialog *dialog)
+{
+    connect(dialog, &QDialog::accepted, this, &SettingsDialog::build);
+    dialog->open();
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

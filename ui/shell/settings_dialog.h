@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QFormLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -42,6 +43,9 @@ private:
     QWidget *makeAppearance();
     QWidget *makeDefaults();
     QWidget *makeSecurity();
+    void addKeychain(QFormLayout *form, QWidget *page);
+    /// What the dialog changed is shown when it is accepted.
+    void openThenRebuild(QDialog *dialog);
 
     Parts m_parts;
     QListWidget *m_sections = nullptr;

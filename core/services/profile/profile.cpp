@@ -46,6 +46,17 @@ QString keysPath(const QString &folder)
 {
     return folder + "/keys.json"_L1;
 }
+
+Result<void> addKeychainSlot(KeyFile &keys, const Secret &key, Keychain *keychain, const QString &name)
+{
+    if (!keychain)
+        return fail(ErrorCode::Failed, u"keychain.unavailable"_s);
+    const Secret wrapping = KeyFile::drawKey();
+    C360_CHECK(keychain->write(name, wrapping));
+    keys.setKeychain(key, wrapping);
+    return {};
+}
+
 /// What `adopt` makes of the work's answer, in the thread of `context`.
 template <typename R, typename T, typename F>
 Future<R> adoptLater(const Future<T> &work, QObject *context, F adopt)
@@ -152,7 +163,7 @@ Result<Profile::Ptr> Profile::create(const QString &folder, const CreateOptions 
             if (!options.passphrase.isEmpty())
                 C360_CHECK(keys.setPassphrase(key, options.passphrase));
             if (options.keychain)
-                C360_CHECK(profile.addKeychainSlot(keys, key));
+                C360_CHECK(addKeychainSlot(keys, key, environment.keychain, profile.keychainName()));
             C360_CHECK(keys.save(profile.keyFile()));
         }
         // Last: a folder is a profile once its settings are there.
@@ -429,35 +440,44 @@ QString Profile::keychainName() const
     return m_settings.id.toString();
 }
 
-Result<void> Profile::addKeychainSlot(KeyFile &keys, const Secret &key) const
+Future<Result<void>> Profile::setKeychainLater(bool on, const Secret &current)
 {
-    if (!m_environment.keychain)
-        return fail(ErrorCode::Failed, u"keychain.unavailable"_s);
-    const Secret wrapping = KeyFile::drawKey();
-    C360_CHECK(m_environment.keychain->write(keychainName(), wrapping));
-    keys.setKeychain(key, wrapping);
-    return {};
+    const auto work = [on, current, locked = isLocked(), encrypted = isEncrypted(), keys = m_keys,
+                       key = m_key, file = keyFile(), keychain = m_environment.keychain,
+                       name = keychainName()]() mutable -> Result<KeyFile> {
+        if (locked)
+            return fail(ErrorCode::Locked, u"profile.locked"_s);
+        if (!encrypted)
+            return fail(ErrorCode::Invalid, u"profile.not_encrypted"_s);
+        const bool passphrase = keys.has(SlotKind::Passphrase);
+        if (on) {
+            if (passphrase)
+                C360_CHECK(keys.openWithPassphrase(current));
+            C360_CHECK(addKeychainSlot(keys, key, keychain, name));
+            C360_CHECK(keys.save(file));
+            return keys;
+        }
+        if (!passphrase)
+            return fail(ErrorCode::Invalid, u"profile.no_key"_s, u"passphrase"_s);
+        keys.remove(SlotKind::Keychain);
+        C360_CHECK(keys.save(file));
+        // An entry that stays behind opens nothing any more.
+        if (keychain)
+            (void)keychain->remove(name);
+        return keys;
+    };
+    return adoptLater<Result<void>>(later<Result<KeyFile>>(work), this,
+                                    [this](const Result<KeyFile> &saved) -> Result<void> {
+                                        if (!saved)
+                                            return std::unexpected(saved.error());
+                                        m_keys = *saved;
+                                        return {};
+                                    });
 }
 
-Result<void> Profile::setKeychain(bool on)
+Future<bool> Profile::keychainIsThere() const
 {
-    if (isLocked())
-        return fail(ErrorCode::Locked, u"profile.locked"_s);
-    if (!isEncrypted())
-        return fail(ErrorCode::Invalid, u"profile.not_encrypted"_s);
-    KeyFile keys = m_keys;
-    if (on) {
-        C360_CHECK(addKeychainSlot(keys, m_key));
-        return saveKeys(std::move(keys));
-    }
-    if (!keys.has(SlotKind::Passphrase))
-        return fail(ErrorCode::Invalid, u"profile.no_key"_s, u"passphrase"_s);
-    keys.remove(SlotKind::Keychain);
-    C360_CHECK(saveKeys(std::move(keys)));
-    // An entry that stays behind opens nothing any more.
-    if (m_environment.keychain)
-        (void)m_environment.keychain->remove(keychainName());
-    return {};
+    return later<bool>([keychain = m_environment.keychain] { return keychain && keychain->isAvailable(); });
 }
 
 } // namespace c360::services

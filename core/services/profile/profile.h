@@ -117,10 +117,15 @@ public:
     [[nodiscard]] Result<void> setPassphrase(const Secret &current, const Secret &passphrase);
     /// A new recovery key, shown once; the one before is void. Locked when `current` is wrong.
     [[nodiscard]] Result<QString> makeRecoveryKey(const Secret &current);
-    [[nodiscard]] Result<void> setKeychain(bool on);
-    /// The first two on a worker thread.
+    /// The same on a worker thread.
     [[nodiscard]] Future<Result<void>> setPassphraseLater(const Secret &current, const Secret &passphrase);
     [[nodiscard]] Future<Result<QString>> makeRecoveryKeyLater(const Secret &current);
+    /// On a worker thread: lets the keychain open this profile, or no longer. Locked when it is switched on
+    /// and `current` is not the passphrase; Failed ("keychain.unavailable") without a keychain; Invalid
+    /// ("profile.no_key") when it is switched off and nothing but the keychain opens the profile.
+    [[nodiscard]] Future<Result<void>> setKeychainLater(bool on, const Secret &current);
+    /// Whether a keychain answers; asked on a worker thread.
+    [[nodiscard]] Future<bool> keychainIsThere() const;
 
 Q_SIGNALS:
     void aboutToLock();
@@ -143,7 +148,6 @@ private:
     [[nodiscard]] Result<void> checkPassphrase(const Secret &current) const;
     [[nodiscard]] Result<void> saveKeys(KeyFile keys);
     [[nodiscard]] QString keychainName() const;
-    [[nodiscard]] Result<void> addKeychainSlot(KeyFile &keys, const Secret &key) const;
 
     QString m_folder;
     ProfileSettings m_settings;
