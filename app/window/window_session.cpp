@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_session.h"
 
+#include "core/domain/bin_emptier.h"
 #include "core/domain/housekeeping.h"
 #include "core/domain/queries/customer_queries.h"
 #include "core/model/customer_list_model.h"
@@ -56,9 +57,14 @@ WindowSession::WindowSession(const Parts &parts)
         [window = m_window.get()] { return window->availableActions(); }));
     m_window->start();
     // What has been in the bin for long goes once the person is at work, not while the window opens.
-    QTimer::singleShot(tidyAfter, m_window.get(), [store = &parts.profile.store()] {
-        [[maybe_unused]] const auto done = store->write(
-            [](store::Transaction &tx) { return domain::tidy(tx); }, store::Priority::Background);
+    QTimer::singleShot(tidyAfter, m_window.get(), [this] {
+        const Instant until = m_parts.clock.now() - domain::binMs;
+        m_parts.profile.store()
+            .read([until](store::Connection &db) { return domain::binned(db, until); })
+            .then(m_window.get(), [this](Result<std::vector<domain::Binned>> old) {
+                if (old)
+                    (new domain::BinEmptier(m_parts.profile.store(), m_window.get()))->start(*std::move(old));
+            });
     });
 }
 

@@ -8,40 +8,84 @@
 namespace c360::domain {
 
 using namespace Qt::StringLiterals;
+using catalog::customerType;
+using catalog::invoiceType;
 
 namespace {
-constexpr qint64 dayMs = 86'400'000;
+
+/// Invoices wait apart without a customer, so they are not owned and no cascade takes them along.
+Result<void> eraseInvoices(store::Transaction &tx, const Id &customer)
+{
+    std::vector<catalog::Record> invoices;
+    {
+        C360_TRY(store::Query query, tx.db().run(u"SELECT %1 FROM invoice WHERE customer = ?"_s.arg(
+                                                     store::selectColumns(invoiceType)),
+                                                 {customer}));
+        while (query.next())
+            invoices.push_back(store::readRecord(invoiceType, query));
+        if (auto error = query.failure())
+            return std::unexpected(*std::move(error));
+    }
+    for (const catalog::Record &invoice : invoices)
+        C360_CHECK(tx.erase(invoice));
+    return {};
 }
 
-Result<Tidied> tidy(store::Transaction &tx, bool everything)
+Result<void> eraseCustomer(store::Transaction &tx, const catalog::Record &customer)
 {
-    Tidied done;
-    const Instant until = everything ? tx.now() : tx.now() - binDays * dayMs;
-    // What is owned before its owners, so that each record is erased once.
+    C360_CHECK(audit(tx, u"erase"_s, &customer, {}));
+    C360_CHECK(eraseInvoices(tx, customer.id));
+    C360_TRY([[maybe_unused]] const store::Query drafts,
+             tx.db().run(u"DELETE FROM draft WHERE key GLOB ?"_s,
+                         {QString(u"customer/"_s + customer.id.toString() + u"/*"_s)}));
+    return tx.erase(customer);
+}
+
+} // namespace
+
+Result<std::vector<Binned>> binned(store::Connection &db, Instant until)
+{
+    std::vector<Binned> records;
     for (const catalog::RecordType &type : std::views::reverse(catalog::allTypes)) {
-        std::vector<catalog::Record> old;
-        {
-            C360_TRY(store::Query query, tx.db().run(u"SELECT %1 FROM %2 WHERE deleted_at <= ?"_s.arg(
-                                                         store::selectColumns(type), store::tableName(type)),
-                                                     {until}));
-            while (query.next())
-                old.push_back(store::readRecord(type, query));
-            if (auto error = query.failure())
-                return std::unexpected(*std::move(error));
+        C360_TRY(store::Query query,
+                 db.run(u"SELECT id FROM %1 WHERE deleted_at <= ?"_s.arg(store::tableName(type)), {until}));
+        while (query.next())
+            records.push_back({&type, query.id(0)});
+        if (auto error = query.failure())
+            return std::unexpected(*std::move(error));
+    }
+    return records;
+}
+
+Result<qint64> eraseBinned(store::Transaction &tx, std::span<const Binned> records)
+{
+    qint64 erased = 0;
+    for (const Binned &binned : records) {
+        const auto record = tx.find(*binned.type, binned.id);
+        if (!record) {
+            if (record.error().code == ErrorCode::NotFound)
+                continue; // went with its owner
+            return std::unexpected(record.error());
         }
-        for (const catalog::Record &record : old)
-            C360_CHECK(tx.erase(record));
-        done.records += qint64(old.size());
+        if (!record->deletedAt)
+            continue;
+        C360_CHECK(binned.type->name == customerType.name ? eraseCustomer(tx, *record) : tx.erase(*record));
+        ++erased;
     }
-    const QString unused =
-        u" FROM blob_chunk WHERE sha256 NOT IN (SELECT sha256 FROM document WHERE sha256 IS NOT NULL)"_s;
-    C360_TRY(done.bytes, tx.db().scalar(u"SELECT coalesce(sum(length(bytes)), 0)"_s + unused));
-    if (done.bytes > 0) {
-        C360_TRY([[maybe_unused]] const store::Query removed, tx.db().run(u"DELETE"_s + unused));
+    return erased;
+}
+
+Result<qint64> dropUnusedContent(store::Transaction &tx, int limit)
+{
+    // A file goes whole or not at all: putBlob() takes one chunk for the whole file.
+    const QString unused = u" FROM blob_chunk WHERE sha256 IN (SELECT DISTINCT sha256 FROM blob_chunk WHERE "
+                           u"sha256 NOT IN (SELECT sha256 FROM document WHERE sha256 IS NOT NULL) LIMIT ?)"_s;
+    C360_TRY(const qint64 bytes,
+             tx.db().scalar(u"SELECT coalesce(sum(length(bytes)), 0)"_s + unused, {limit}));
+    if (bytes > 0) {
+        C360_TRY([[maybe_unused]] const store::Query removed, tx.db().run(u"DELETE"_s + unused, {limit}));
     }
-    if (done.records > 0)
-        C360_CHECK(audit(tx, u"empty_bin"_s, nullptr, QString::number(done.records)));
-    return done;
+    return bytes;
 }
 
 } // namespace c360::domain

@@ -4,19 +4,32 @@
 #include "core/base/error.h"
 #include "core/store/transaction.h"
 
+#include <span>
+#include <vector>
+
 namespace c360::domain {
 
 /// How long deleted records wait in the bin.
 inline constexpr int binDays = 30;
+/// The same in milliseconds.
+inline constexpr qint64 binMs = binDays * 86'400'000LL;
 
-struct Tidied
+/// A record in the bin.
+struct Binned
 {
-    qint64 records = 0; ///< left the bin for good
-    qint64 bytes = 0;   ///< document content that no record names any more
+    const catalog::RecordType *type = nullptr;
+    Id id;
 };
 
-/// Erases what has been in the bin for longer than binDays, with everything below it, and then the document
-/// content that no record names. With `everything`, the whole bin (a person emptied it). Cannot be undone.
-[[nodiscard]] Result<Tidied> tidy(store::Transaction &tx, bool everything = false);
+/// What has been in the bin since `until` or longer; what is owned before its owners.
+[[nodiscard]] Result<std::vector<Binned>> binned(store::Connection &db, Instant until);
+
+/// Erases these records for good, each with everything below it (a customer with its invoices and drafts),
+/// and writes an audit entry without personal data for each customer. Those that have left the bin meanwhile
+/// are spared. Gives how many it erased. Cannot be undone.
+[[nodiscard]] Result<qint64> eraseBinned(store::Transaction &tx, std::span<const Binned> records);
+
+/// Drops document content that no record names, at most `limit` files of it. Gives their bytes; 0 at the end.
+[[nodiscard]] Result<qint64> dropUnusedContent(store::Transaction &tx, int limit);
 
 } // namespace c360::domain

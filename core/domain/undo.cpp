@@ -208,6 +208,33 @@ Result<void> undoEdit(Transaction &tx, const Inverse &inverse, QList<Error> &war
     return tx.update(*found, values);
 }
 
+/// Whether what the record belongs to still exists; a record without an owner needs none.
+Result<bool> hasOwner(Transaction &tx, const Record &record)
+{
+    const int at = record.type().owner();
+    if (at < 0)
+        return true;
+    const RecordType *owner = catalog::findType(latin(record.type().fields[size_t(at)].target));
+    C360_TRY(const qint64 there,
+             tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(store::tableName(*owner)),
+                            {Id::fromBytes(record.at(at).toByteArray())}));
+    return there != 0;
+}
+
+Result<bool> isGone(Transaction &tx, const Inverse &inverse)
+{
+    if (inverse.kind == Inverse::Kind::Unwrite)
+        return false; // remembers nothing but the id
+    if (inverse.kind == Inverse::Kind::Rewrite) {
+        C360_TRY(const bool owned, hasOwner(tx, *inverse.row));
+        return !owned;
+    }
+    C360_TRY(const qint64 there, tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(
+                                                    store::tableName(*inverse.type)),
+                                                {inverse.id}));
+    return !there;
+}
+
 Result<void> applyInverse(Transaction &tx, const Inverse &inverse, QList<Error> &warnings)
 {
     switch (inverse.kind) {
@@ -215,14 +242,25 @@ Result<void> applyInverse(Transaction &tx, const Inverse &inverse, QList<Error> 
         return undoCreation(tx, inverse, warnings);
     case Inverse::Kind::Rewrite: {
         Record row = *inverse.row;
+        C360_TRY(const bool owned, hasOwner(tx, row));
+        if (!owned) {
+            warnings.append(skipped(u"undo.skipped"_s, *inverse.type, {}, inverse.id));
+            return {};
+        }
         return tx.insert(row);
     }
     case Inverse::Kind::Restore:
         return undoEdit(tx, inverse, warnings);
     case Inverse::Kind::Unbin:
     case Inverse::Kind::Rebin: {
-        C360_TRY(const Record record, tx.find(*inverse.type, inverse.id));
-        return inverse.kind == Inverse::Kind::Unbin ? tx.restore(record) : tx.remove(record);
+        const auto record = tx.find(*inverse.type, inverse.id);
+        if (!record) {
+            if (record.error().code != ErrorCode::NotFound)
+                return std::unexpected(record.error());
+            warnings.append(skipped(u"undo.skipped"_s, *inverse.type, {}, inverse.id));
+            return {};
+        }
+        return inverse.kind == Inverse::Kind::Unbin ? tx.restore(*record) : tx.remove(*record);
     }
     }
     return {};
@@ -289,6 +327,46 @@ Result<Outcome> flipStep(Transaction &tx, const Id &action)
              tx.db().run(u"UPDATE undo_step SET undone = ?, inverses = ? WHERE action = ?"_s,
                          {int(!undone), QString::fromUtf8(encode(back)), action}));
     return outcome;
+}
+
+Result<qint64> forgetErased(Transaction &tx, qint64 after, int limit)
+{
+    struct Step
+    {
+        qint64 number;
+        QString inverses;
+    };
+    std::vector<Step> steps;
+    {
+        C360_TRY(store::Query query,
+                 tx.db().run(u"SELECT step, inverses FROM undo_step WHERE step > ? ORDER BY step LIMIT ?"_s,
+                             {after, limit}));
+        while (query.next())
+            steps.push_back({query.integer(0), query.text(1)});
+        if (auto error = query.failure())
+            return std::unexpected(*std::move(error));
+    }
+    for (const Step &step : steps) {
+        C360_TRY(std::vector<Inverse> list, decode(step.inverses));
+        const size_t before = list.size();
+        std::vector<Inverse> kept;
+        for (Inverse &inverse : list) {
+            C360_TRY(const bool gone, isGone(tx, inverse));
+            if (!gone)
+                kept.push_back(std::move(inverse));
+        }
+        if (kept.size() == before)
+            continue;
+        if (kept.empty()) {
+            C360_TRY([[maybe_unused]] const store::Query done,
+                     tx.db().run(u"DELETE FROM undo_step WHERE step = ?"_s, {step.number}));
+        } else {
+            C360_TRY([[maybe_unused]] const store::Query done,
+                     tx.db().run(u"UPDATE undo_step SET inverses = ? WHERE step = ?"_s,
+                                 {QString::fromUtf8(encode(kept)), step.number}));
+        }
+    }
+    return steps.empty() ? 0 : steps.back().number;
 }
 
 // Imports are taken back as a whole from their own list, not piece by piece from the Undo menu.

@@ -16,6 +16,10 @@ namespace c360::domain {
 /// step.
 [[nodiscard]] Result<Outcome> flipStep(store::Transaction &tx, const Id &action);
 
+/// Drops what undo steps remember of records that are gone for good. Looks at `limit` steps after number
+/// `after`; gives the last one looked at, 0 at the end.
+[[nodiscard]] Result<qint64> forgetErased(store::Transaction &tx, qint64 after, int limit);
+
 /// The action that undo (or redo) would take next; null when there is none.
 [[nodiscard]] Result<Id> nextUndo(store::Connection &db);
 [[nodiscard]] Result<Id> nextRedo(store::Connection &db);

@@ -155,16 +155,22 @@ private Q_SLOTS:
         QVERIFY(list().documents.empty());
         QVERIFY(m_store->commands->undo().result());
         QCOMPARE(list().documents.size(), 1);
-        const auto tidy = [this](bool everything) {
+        const auto tidy = [this] {
             return m_store->store
-                ->write([everything](store::Transaction &tx) { return domain::tidy(tx, everything); })
+                ->write(
+                    [until = m_store->clock.now() - domain::binMs](store::Transaction &tx) -> Result<qint64> {
+                        C360_TRY(const auto old, domain::binned(tx.db(), until));
+                        C360_CHECK(domain::eraseBinned(tx, old));
+                        return domain::dropUnusedContent(tx, 10);
+                    })
                 .result();
         };
         QVERIFY(m_store->commands->remove(u"document"_s, done->ids.front()).result());
         m_store->clock.advance(29LL * 86'400'000);
-        QCOMPARE(tidy(false)->bytes, 0);
+        QCOMPARE(tidy(), 0);
         m_store->clock.advance(2LL * 86'400'000);
-        QCOMPARE(tidy(false)->bytes, 7);
+        QCOMPARE(tidy(), 7);
+        QCOMPARE(tidy(), 0);
         QCOMPARE(m_store->read(
                      [](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM blob_chunk"_s); }),
                  0);

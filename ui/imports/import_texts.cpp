@@ -37,6 +37,7 @@ constexpr std::array actionNames{
     ActionName{u"update", QT_TRANSLATE_NOOP("c360::ui::ImportTexts", "Changed")},
     ActionName{u"edit", QT_TRANSLATE_NOOP("c360::ui::ImportTexts", "Changed")},
     ActionName{u"delete", QT_TRANSLATE_NOOP("c360::ui::ImportTexts", "Deleted")},
+    ActionName{u"erase", QT_TRANSLATE_NOOP("c360::ui::ImportTexts", "Erased for good")},
     ActionName{u"restore", QT_TRANSLATE_NOOP("c360::ui::ImportTexts", "Restored")},
     ActionName{u"duplicate", QT_TRANSLATE_NOOP("c360::ui::ImportTexts", "Duplicated")},
     ActionName{u"tag", QT_TRANSLATE_NOOP("c360::ui::ImportTexts", "Tagged")},
