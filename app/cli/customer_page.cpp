@@ -16,23 +16,25 @@ constexpr int mostRanked = 500;
 
 Result<void> setOrder(domain::CustomerQuery &query, const Arguments &arguments)
 {
-    QString sort = arguments.value(u"sort"_s);
-    if (sort.startsWith(u'-')) {
-        query.descending = true;
-        sort.remove(0, 1);
-    }
-    C360_TRY(const QString order, arguments.choice(u"order"_s, {u"asc"_s, u"desc"_s}));
-    if (!order.isEmpty())
-        query.descending = order == "desc"_L1;
     QStringList known{u"name"_s, u"tags"_s, u"created_at"_s, u"updated_at"_s};
     for (const catalog::Field &field : catalog::customerType.fields)
         known.append(domain::latin(field.name));
-    if (!sort.isEmpty() && !known.contains(sort)) {
-        const QString near = nearest(sort, known);
-        return near.isEmpty() ? wrongUsage(u"cli.sort_unknown"_s, {{u"name"_s, sort}})
-                              : wrongUsage(u"cli.sort_near"_s, {{u"name"_s, sort}, {u"near"_s, near}});
+    QList<domain::SortKey> keys;
+    for (QString sort : arguments.value(u"sort"_s).split(u',', Qt::SkipEmptyParts)) {
+        const bool descending = sort.startsWith(u'-');
+        if (descending)
+            sort.remove(0, 1);
+        if (!known.contains(sort)) {
+            const QString near = nearest(sort, known);
+            return near.isEmpty() ? wrongUsage(u"cli.sort_unknown"_s, {{u"name"_s, sort}})
+                                  : wrongUsage(u"cli.sort_near"_s, {{u"name"_s, sort}, {u"near"_s, near}});
+        }
+        keys.append({sort, descending});
     }
-    query.sort = sort;
+    query.setOrder(keys);
+    C360_TRY(const QString order, arguments.choice(u"order"_s, {u"asc"_s, u"desc"_s}));
+    if (!order.isEmpty())
+        query.descending = order == "desc"_L1;
     return {};
 }
 
@@ -59,8 +61,9 @@ Result<domain::CustomerPage> rankedPage(store::Connection &db, const domain::Cus
 
 QList<Option> pageOptions()
 {
-    return {valued(u"sort"_s, u"FIELD"_s,
-                   QT_TRANSLATE_NOOP("cli", "Order by a field; -FIELD: the other way round.")),
+    return {valued(u"sort"_s, u"FIELD,…"_s,
+                   QT_TRANSLATE_NOOP("cli",
+                                     "Order by fields, the first one first; -FIELD: the other way round.")),
             valued(u"order"_s, u"asc|desc"_s, QT_TRANSLATE_NOOP("cli", "Direction of the order.")),
             valued(u"limit"_s, u"N"_s, QT_TRANSLATE_NOOP("cli", "Customers a page.")),
             valued(u"page"_s, u"P"_s, QT_TRANSLATE_NOOP("cli", "Which page, from 1.")),

@@ -689,12 +689,30 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString CustomerListModel::orderedLabel(const QString &field) const
+{
+    const QString label = columnLabel(field);
+    const QList<domain::SortKey> keys = m_query.order();
+    const auto key = std::ranges::find(keys, field, &domain::SortKey::field);
+    if (key == keys.end())
+        return label;
+    if (keys.size() == 1)
+        return key->descending ? tr("%1, sorted downwards", "column").arg(label)
+                               : tr("%1, sorted upwards", "column").arg(label);
+    const QString number = m_formatter.number(qint64(key - keys.begin()) + 1);
+    return key->descending
+               ? tr("%1, sorted downwards as number %2", "column, position in the order").arg(label, number)
+               : tr("%1, sorted upwards as number %2", "column, position in the order").arg(label, number);
+}
+
 QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return columnLabel(m_columns[section]);
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return orderedLabel(m_columns[section]);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
     if (role == FieldRole)
@@ -765,8 +783,10 @@ bool CustomerListModel::setData(const QModelIndex &index, const QVariant &value,
 void CustomerListModel::sort(int column, Qt::SortOrder order)
 {
     domain::CustomerQuery query = m_query;
-    query.sort = column < 0 || column >= m_columns.size() ? QString() : m_columns[column];
-    query.descending = order == Qt::DescendingOrder;
+    if (column < 0 || column >= m_columns.size())
+        query.setOrder({});
+    else
+        query.setOrder({{m_columns[column], order == Qt::DescendingOrder}});
     setQuery(query);
 }
 

@@ -86,7 +86,10 @@ public:
     /// EditRole takes text as the person types it, ValueRole the storage form. The cell shows the value at
     /// once; when the command refuses it, the former one returns and editRefused() tells why.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// By this column alone; setQuery() takes several.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// The column's label and, where it is sorted by, in which direction and place.
+    [[nodiscard]] QString orderedLabel(const QString &field) const;
 
 Q_SIGNALS:
     void loadingChanged(bool loading);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void filters();
     void orders_data();
     void orders();
+    void ordersBySeveralKeys();
     void keysReachEveryRowOnce_data();
     void keysReachEveryRowOnce();
     void pages();
@@ -278,6 +279,67 @@ void TestCustomerQueries::orders()
     query.sort = sort;
     query.descending = descending;
     QCOMPARE(namesOf(rids(query)), order);
+}
+
+void TestCustomerQueries::ordersBySeveralKeys()
+{
+    // The two called Mohamed share a city with nobody else: country first, then the phone, downwards.
+    for (const QList<SortKey> &keys :
+         {QList<SortKey>{{u"country"_s, false}, {u"phone"_s, true}},
+          QList<SortKey>{{u"country"_s, true}, {u"name"_s, false}},
+          QList<SortKey>{{u"is_active"_s, true}, {u"city"_s, false}, {u"created_at"_s, true}}}) {
+        CustomerQuery query;
+        query.setOrder(keys);
+        QCOMPARE(query.order(), keys);
+        const auto all = rids(query);
+        QCOMPARE(all.size(), 5u);
+        // Each neighbour pair is in order by the first key in which it differs; without a value comes last.
+        const auto rows = m_store.read([&](store::Connection &db) { return customerRows(db, all); });
+        const auto text = [](const CustomerRow &row, const QString &field) -> QVariant {
+            if (field == u"name")
+                return row.record.value(u"full_name"_s).isNull() ? row.record.value(u"company_name"_s)
+                                                                 : row.record.value(u"full_name"_s);
+            if (field == u"created_at")
+                return row.record.createdAt;
+            return row.record.value(field);
+        };
+        for (size_t i = 1; i < rows.size(); ++i) {
+            for (const SortKey &key : keys) {
+                const QVariant one = text(rows[i - 1], key.field);
+                const QVariant two = text(rows[i], key.field);
+                if (one == two)
+                    continue;
+                if (key.field == u"name")
+                    break; // the collation decides
+                QVERIFY(!one.isNull());
+                if (!two.isNull())
+                    QCOMPARE(QVariant::compare(one, two) == QPartialOrdering::Less, !key.descending);
+                break;
+            }
+        }
+        // The same order when a filter narrows, and page by page.
+        CustomerQuery filtered = query;
+        filtered.createdAfter = 0;
+        QCOMPARE(rids(filtered), all);
+        std::vector<qint64> walked;
+        Id after;
+        while (walked.size() < all.size()) {
+            const auto page =
+                m_store.read([&](store::Connection &db) { return customerPageAfter(db, query, after, 2); });
+            QVERIFY(!page.customers.empty());
+            for (const CustomerRow &row : page.customers)
+                walked.push_back(row.rid);
+            after = page.customers.back().record.id;
+        }
+        QCOMPARE(walked, all);
+        QCOMPARE(CustomerQuery::fromJson(query.toJson()), query);
+        QVERIFY(!query.hasFilters());
+    }
+    CustomerQuery wrong;
+    wrong.setOrder({{u"city"_s, false}, {u"no_such_field"_s, false}});
+    const auto refused =
+        m_store.store->read([&](store::Connection &db) { return customerRids(db, wrong); }).result();
+    QCOMPARE(refused.error().reason, u"query.sort"_s);
 }
 
 void TestCustomerQueries::keysReachEveryRowOnce_data()

@@ -3,8 +3,9 @@
 // links: c360_ui c360_testsupport
 
 #include "core/model/customer_list_model.h"
-#include "tests/finance/section_harness.h"
 #include "tests/support/sample_store.h"
+#include "tests/support/section_harness.h"
+#include "tests/support/ui_walk.h"
 #include "ui/customers/bin_page.h"
 #include "ui/customers/column_chooser.h"
 #include "ui/customers/customer_grid.h"
@@ -13,6 +14,7 @@
 #include "ui/customers/filter_picker.h"
 #include "ui/customers/new_customer_dialog.h"
 #include "ui/customers/selection_bar.h"
+#include "ui/customers/sort_header.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/field_editor.h"
 #include "ui/kit/label.h"
@@ -21,6 +23,7 @@
 
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -31,26 +34,6 @@ using namespace c360::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class TypingPrompts : public test::ScriptedPrompts
-{
-public:
-    void askText(QWidget *, const QString &, const QString &, const QString &,
-                 std::function<void(std::optional<QString>)> then) override
-    {
-        then(typed);
-    }
-    QString typed;
-};
-
-class RecordedNavigator : public test::NoNavigator
-{
-public:
-    void open(const QString &, const Id &id, const QString &) override { opened = id; }
-    void showDialog(const QString &key) override { dialog = key; }
-    Id opened;
-    QString dialog;
-};
 
 /// A customers page on a profile of its own, as the window shows it.
 class Fixture
@@ -91,21 +74,9 @@ public:
     bool undo() { return base.profile->commands().undo(base.notices.last).result().has_value(); }
 
     test::SectionHarness base;
-    TypingPrompts prompts;
-    RecordedNavigator navigator;
-    AppContext context{*base.profile,
-                       base.profile->store(),
-                       base.profile->commands(),
-                       base.clock,
-                       base.language.formatter(),
-                       base.settings,
-                       base.theme,
-                       base.language,
-                       base.actions,
-                       prompts,
-                       navigator,
-                       base.notices,
-                       base.drafts};
+    test::ScriptedPrompts &prompts = base.prompts;
+    test::RecordedNavigator &navigator = base.navigator;
+    AppContext &context = base.context;
     std::unique_ptr<CustomersPage> page;
     CustomerGrid *grid;
     SearchField *search;
@@ -131,6 +102,7 @@ private Q_SLOTS:
     void bulk();
     void tags();
     void deleteAndRestore();
+    void binIsEmptied();
     void exportSelection();
     void newCustomer();
     void preview();
@@ -349,13 +321,24 @@ void TestCustomersPage::sortByHeader()
 {
     Fixture f(200);
     QVERIFY(f.ready(200));
-    QHeaderView *header = f.grid->horizontalHeader();
-    QCOMPARE(header->sortIndicatorSection(), int(f.list().columns().indexOf(u"name"_s)));
-    const int column = int(f.list().columns().indexOf(u"email"_s));
-    header->setSortIndicator(column, Qt::DescendingOrder);
-    QTRY_VERIFY(!f.list().isLoading());
+    auto *header = f.grid->findChild<SortHeader *>();
+    const auto at = [&f](const QString &field) {
+        return int(f.list().columns().indexOf(field));
+    };
+    const auto click = [&](const QString &field, Qt::KeyboardModifiers keys = {}) {
+        const int section = at(field);
+        const QPoint middle(header->sectionViewportPosition(section) + header->sectionSize(section) / 2,
+                            header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, middle);
+        return QTest::qWaitFor([&] { return !f.list().isLoading(); });
+    };
+    QCOMPARE(header->marks().keys(), QList<int>{at(u"name"_s)});
+    QVERIFY(click(u"email"_s));
+    QVERIFY(click(u"email"_s));
+    const int column = at(u"email"_s);
     QCOMPARE(f.list().query().sort, u"email"_s);
     QVERIFY(f.list().query().descending);
+    QVERIFY(header->marks()[column].descending);
     QVERIFY(f.loaded(0));
     QVERIFY(f.list().index(0, column).data().toString().contains(u"kunde9@"_s));
     // Typing ranks; the order returns afterwards.
@@ -365,6 +348,52 @@ void TestCustomersPage::sortByHeader()
     f.search->clear();
     QVERIFY(f.ready(200));
     QCOMPARE(f.list().query().sort, u"email"_s);
+    QVERIFY(click(u"email"_s));
+    QVERIFY(f.list().query().sort.isEmpty());
+
+    // By several columns: the country, then the city downwards, then the e-mail.
+    using Keys = QList<domain::SortKey>;
+    QVERIFY(click(u"country"_s));
+    QVERIFY(click(u"city"_s, Qt::ControlModifier));
+    QVERIFY(click(u"city"_s, Qt::ControlModifier));
+    QVERIFY(click(u"email"_s, Qt::ShiftModifier));
+    const Keys keys{{u"country"_s, false}, {u"city"_s, true}, {u"email"_s, false}};
+    QCOMPARE(f.list().query().order(), keys);
+    QCOMPARE(header->marks()[at(u"country"_s)].place, 1);
+    QCOMPARE(header->marks()[at(u"city"_s)].place, 2);
+    QVERIFY(header->marks()[at(u"city"_s)].descending);
+    QCOMPARE(f.list().headerData(at(u"city"_s), Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+             u"City, sorted downwards as number 2"_s);
+    for (int row = 1; row < 40; ++row) {
+        QVERIFY(f.loaded(row));
+        const auto cell = [&](int of, const QString &field) {
+            return f.list().index(of, at(field)).data(model::CustomerListModel::ValueRole).toString();
+        };
+        if (cell(row - 1, u"country"_s) == cell(row, u"country"_s))
+            QVERIFY(cell(row, u"city"_s).isEmpty() || cell(row - 1, u"city"_s) >= cell(row, u"city"_s));
+    }
+    // A saved view remembers it.
+    f.prompts.typed = u"By place"_s;
+    f.action(u"customers.save-view"_s)->trigger();
+    auto *tabs = f.page->findChild<QTabBar *>();
+    QTRY_COMPARE(tabs->count(), 2);
+    tabs->setCurrentIndex(0);
+    QTRY_VERIFY(f.list().query().order().isEmpty() && !f.list().isLoading());
+    tabs->setCurrentIndex(1);
+    QTRY_COMPARE(f.list().query().order(), keys);
+    QTRY_VERIFY(!f.list().isLoading());
+    // The third time a further column leaves the order; by the keyboard it is a menu.
+    QVERIFY(click(u"city"_s, Qt::ControlModifier));
+    QCOMPARE(f.list().query().order(), (Keys{{u"country"_s, false}, {u"email"_s, false}}));
+    f.action(u"customers.sort"_s)->trigger();
+    auto *menu = f.page->findChild<QMenu *>(u"sortMenu"_s);
+    QVERIFY(menu);
+    const auto further = menu->actions().last()->menu()->actions();
+    const auto city = std::ranges::find(further, u"City"_s, &QAction::text);
+    QVERIFY(city != further.end());
+    (*city)->trigger();
+    menu->close();
+    QTRY_COMPARE(f.list().query().order().last().field, u"city"_s);
 }
 
 void TestCustomersPage::bulk()
@@ -377,7 +406,7 @@ void TestCustomersPage::bulk()
     QVERIFY(!bar->isHidden());
     QCOMPARE(f.text(u"selectionCount"_s), u"2,000 selected"_s);
     f.action(u"customers.deactivate"_s)->trigger();
-    QCOMPARE(f.prompts.asked.size(), 1); // above a thousand it asks
+    QCOMPARE(f.prompts.questions.size(), 1); // above a thousand it asks
     QTRY_COMPARE(f.base.notices.said.size(), 1);
     const auto active = [&] {
         return f.base.profile->store()
@@ -430,6 +459,64 @@ void TestCustomersPage::deleteAndRestore()
     QTRY_COMPARE(grid->model()->rowCount(), 0);
     QVERIFY(f.ready(40));
     QTRY_COMPARE(bin.findChild<StateStack *>()->emptyState()->kind(), EmptyState::Kind::FirstUse);
+}
+
+void TestCustomersPage::binIsEmptied()
+{
+    Fixture f(40);
+    QVERIFY(f.ready(40));
+    for (const int left : {39, 38, 37}) {
+        f.grid->selectRow(7);
+        QTest::keyClick(f.grid, Qt::Key_Delete);
+        QVERIFY(f.ready(left));
+    }
+    BinPage bin(f.context);
+    bin.retranslate();
+    bin.resize(900, 600);
+    bin.show();
+    bin.refresh();
+    auto *grid = bin.findChild<CustomerGrid *>(u"binGrid"_s);
+    QTRY_COMPARE(grid->model()->rowCount(), 3);
+    const auto find = [&bin](const QString &key) {
+        const auto actions = bin.actions();
+        return *std::ranges::find(actions, key, &QAction::objectName);
+    };
+    QAction *erase = find(u"bin.erase"_s);
+    QVERIFY(!erase->isEnabled());
+    QVERIFY(find(u"bin.empty"_s)->isEnabled());
+    const auto rows = [&f] {
+        return f.base.profile->store()
+            .read([](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM customer"_s); })
+            .result()
+            .value_or(-1);
+    };
+    // The chosen one, by the Delete key and after a question that says there is no way back.
+    grid->selectRow(1);
+    f.prompts.yes = false;
+    QTest::keyClick(grid, Qt::Key_Delete);
+    QTRY_COMPARE(f.prompts.questions.size(), 1);
+    QVERIFY(f.prompts.questions.last().dangerous);
+    QVERIFY(f.prompts.questions.last().detail.contains(u"cannot be undone"_s));
+    QTest::qWait(20);
+    QCOMPARE(rows(), 40);
+    f.prompts.yes = true;
+    const int said = int(f.base.notices.said.size());
+    QTest::keyClick(grid, Qt::Key_Delete);
+    QTRY_COMPARE(f.base.notices.said.size(), said + 1);
+    QTRY_COMPARE(grid->model()->rowCount(), 2);
+    QCOMPARE(rows(), 39);
+    // All that is left.
+    find(u"bin.empty"_s)->trigger();
+    QTRY_COMPARE(f.base.notices.said.size(), said + 2);
+    QTRY_COMPARE(grid->model()->rowCount(), 0);
+    QCOMPARE(rows(), 37);
+    QVERIFY(!bin.findChild<Label *>(u"binProgress"_s)->isVisible());
+    // An empty bin says so instead of asking.
+    const int asked = int(f.prompts.questions.size());
+    find(u"bin.empty"_s)->trigger();
+    QTRY_COMPARE(f.base.notices.said.size(), said + 3);
+    QCOMPARE(int(f.prompts.questions.size()), asked);
+    QCOMPARE(test::unnamedControls(&bin), QStringList());
 }
 
 void TestCustomersPage::exportSelection()

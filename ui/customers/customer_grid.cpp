@@ -3,6 +3,7 @@
 
 #include "core/model/customer_list_model.h"
 #include "ui/customers/customer_delegate.h"
+#include "ui/customers/sort_header.h"
 #include "ui/kit/tokens.h"
 
 #include <QContextMenuEvent>
@@ -12,6 +13,8 @@
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace c360::ui {
@@ -19,9 +22,10 @@ namespace c360::ui {
 using model::CustomerListModel;
 
 CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &format, QWidget *parent)
-    : QTableView(parent), m_model(model)
+    : QTableView(parent), m_model(model), m_header(new SortHeader(format, this))
 {
     setObjectName(u"customerGrid"_s);
+    setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new CustomerDelegate(format, this));
     setFrameShape(QFrame::NoFrame);
@@ -42,8 +46,6 @@ CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &form
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicatorClearable(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setTextElideMode(Qt::ElideRight);
@@ -51,10 +53,8 @@ CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &form
     applyWidths();
     showOrder();
 
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        if (!m_arranging)
-            m_model.sort(column, order);
-    });
+    connect(m_header, &SortHeader::sortRequested, this,
+            [this](int column, bool further) { sortBy(m_model.columns()[column], further); });
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
         Q_EMIT headerMenuRequested(header->viewport()->mapToGlobal(at));
     });
@@ -170,11 +170,39 @@ void CustomerGrid::fitRows()
 
 void CustomerGrid::showOrder()
 {
-    const QScopedValueRollback guard(m_arranging, true);
     const auto &query = m_model.query();
-    const QString sort = query.sort.isEmpty() && !query.hasText() ? u"name"_s : query.sort;
-    horizontalHeader()->setSortIndicator(int(m_model.columns().indexOf(sort)),
-                                         query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QList<domain::SortKey> keys = query.order();
+    if (keys.isEmpty() && !query.hasText())
+        keys = {{u"name"_s, false}};
+    QHash<int, SortHeader::Mark> marks;
+    for (int i = 0; i < keys.size(); ++i)
+        marks.insert(int(m_model.columns().indexOf(keys[i].field)),
+                     {keys.size() > 1 ? i + 1 : 0, keys[i].descending});
+    m_header->setMarks(marks);
+}
+
+void CustomerGrid::sortBy(const QString &field, bool further)
+{
+    auto query = m_model.query();
+    QList<domain::SortKey> keys = query.order();
+    // Without an order of its own the list goes by name.
+    if (keys.isEmpty() && !query.hasText() && (further || field == u"name"))
+        keys = {{u"name"_s, false}};
+    const auto key = std::ranges::find(keys, field, &domain::SortKey::field);
+    const bool known = key != keys.end();
+    const bool wasDescending = known && key->descending;
+    if (!further)
+        keys = known && !wasDescending ? QList<domain::SortKey>{{field, true}}
+               : known                 ? QList<domain::SortKey>()
+                                       : QList<domain::SortKey>{{field, false}};
+    else if (!known)
+        keys.append({field, false});
+    else if (!wasDescending)
+        key->descending = true;
+    else
+        keys.erase(key);
+    query.setOrder(keys);
+    m_model.setQuery(query);
 }
 
 std::vector<qint64> CustomerGrid::selectedRids() const

@@ -16,8 +16,11 @@ class CustomerListModel;
 
 namespace c360::ui {
 
-/// The endless table of customers: fixed row height, columns that move and resize, one sorted column. Enter
-/// opens, Space previews, F2 edits, Delete asks for the bin.
+class SortHeader;
+
+/// The endless table of customers: fixed row height, columns that move and resize, an order of several
+/// columns (click a header; Ctrl or Shift and click: by that one as well). Enter opens, Space previews, F2
+/// edits, Delete asks for the bin.
 class CustomerGrid : public QTableView
 {
     Q_OBJECT
@@ -35,8 +38,11 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// The customer with the keyboard; null while its row is being read.
     [[nodiscard]] Id currentCustomer() const;
-    /// The arrow in the header follows the model's query.
+    /// The arrows in the header follow the model's query.
     void showOrder();
+    /// By this field, then the other way round, then no longer; `further`: after those it is sorted by
+    /// already.
+    void sortBy(const QString &field, bool further);
 
     void keyboardSearch(const QString &text) override;
     void retranslate();
@@ -71,6 +77,7 @@ private:
     [[nodiscard]] int usualWidth(const QString &field) const;
 
     model::CustomerListModel &m_model;
+    SortHeader *m_header;
     QHash<QString, int> m_widths;
     bool m_arranging = false;
 };

@@ -97,6 +97,7 @@ void CustomersPage::makeActions()
     m_export = make(u"customers.export"_s, u"download"_s, QKeySequence(u"Ctrl+Shift+E"_s));
     m_delete = make(u"customers.delete"_s, u"trash-2"_s, QKeySequence(u"Ctrl+Backspace"_s));
     m_columns = make(u"customers.columns"_s, u"columns-3"_s);
+    m_sort = make(u"customers.sort"_s, u"arrow-up-down"_s, QKeySequence(u"Ctrl+Shift+O"_s));
     m_saveView = make(u"customers.save-view"_s, u"bookmark"_s);
     m_updateView = make(u"customers.update-view"_s, u"save"_s);
     m_showPreview->setCheckable(true);
@@ -195,6 +196,7 @@ void CustomersPage::connectAll()
     });
     connect(m_delete, &QAction::triggered, this, [this] { m_bulk->remove(targets()); });
     connect(m_columns, &QAction::triggered, this, &CustomersPage::chooseColumns);
+    connect(m_sort, &QAction::triggered, this, &CustomersPage::openSortMenu);
     connect(m_saveView, &QAction::triggered, this, [this] { m_tabs->saveAs(definition()); });
     connect(m_updateView, &QAction::triggered, this, [this] { m_tabs->update(definition()); });
 
@@ -219,7 +221,7 @@ void CustomersPage::connectAll()
     connect(m_tabs, &ViewTabs::updateRequested, m_updateView, &QAction::trigger);
     connect(m_moreButton, &QPushButton::clicked, this, [this] {
         CustomerQuery query = m_query;
-        query.sort = u"name"_s;
+        query.setOrder({{u"name"_s, false}});
         setQuery(query);
     });
 
@@ -339,6 +341,7 @@ void CustomersPage::retranslate()
     m_export->setText(tr("E&xport…"));
     m_delete->setText(tr("&Move to the bin"));
     m_columns->setText(tr("Choose c&olumns"));
+    m_sort->setText(tr("So&rt…"));
     m_saveView->setText(tr("&Save this view"));
     m_updateView->setText(tr("&Update this view"));
     m_moreButton->setText(tr("Show all"));
@@ -387,13 +390,10 @@ void CustomersPage::search(const QString &text)
     query.text = text;
     // The best match comes first while something is typed; the chosen order returns with the empty field.
     if (!m_query.hasText() && query.hasText()) {
-        m_sortBeforeSearch = query.sort;
-        m_descendingBeforeSearch = query.descending;
-        query.sort.clear();
-        query.descending = false;
+        m_orderBeforeSearch = query.order();
+        query.setOrder({});
     } else if (m_query.hasText() && !query.hasText() && query.sort.isEmpty()) {
-        query.sort = m_sortBeforeSearch;
-        query.descending = m_descendingBeforeSearch;
+        query.setOrder(m_orderBeforeSearch);
     }
     setQuery(query);
 }
@@ -455,8 +455,7 @@ QWidget *CustomersPage::focusTarget()
 void CustomersPage::clearAll()
 {
     CustomerQuery query;
-    query.sort = m_query.hasText() && m_query.sort.isEmpty() ? m_sortBeforeSearch : m_query.sort;
-    query.descending = m_query.descending;
+    query.setOrder(m_query.hasText() && m_query.sort.isEmpty() ? m_orderBeforeSearch : m_query.order());
     setQuery(query);
     m_search->setFocus();
 }
@@ -672,19 +671,45 @@ void CustomersPage::openHeaderMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QMenu *sort = menu->addMenu(tr("Sort by"));
-    for (int column = 0; column < m_model->columns().size(); ++column) {
-        const QString field = m_model->columns()[column];
-        QAction *action = sort->addAction(CustomerListModel::columnLabel(field));
-        action->setCheckable(true);
-        action->setChecked(m_query.sort == field);
-        connect(action, &QAction::triggered, this, [this, column, field] {
-            const bool turn = m_query.sort == field && !m_query.descending;
-            m_model->sort(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
-    }
+    addSortMenu(menu, tr("Sort by"), false);
+    addSortMenu(menu, tr("Then sort by"), true);
     menu->addActions({m_columns, m_saveView, m_updateView});
     menu->popup(globalPosition);
+}
+
+void CustomersPage::addSortMenu(QMenu *menu, const QString &title, bool further)
+{
+    const QList<domain::SortKey> keys = m_query.order();
+    QMenu *sort = menu->addMenu(title);
+    for (const QString &field : m_model->columns()) {
+        if (further && !keys.isEmpty() && keys.first().field == field)
+            continue;
+        QAction *action = sort->addAction(m_model->orderedLabel(field));
+        action->setCheckable(true);
+        action->setChecked(further ? std::ranges::find(keys, field, &domain::SortKey::field) != keys.end()
+                                   : !keys.isEmpty() && keys.first().field == field);
+        connect(action, &QAction::triggered, this,
+                [this, field, further] { m_grid->sortBy(field, further); });
+    }
+    if (further)
+        return;
+    sort->addSeparator();
+    QAction *usual = sort->addAction(tr("The usual order"));
+    usual->setEnabled(!keys.isEmpty());
+    connect(usual, &QAction::triggered, this, [this] { m_model->sort(-1); });
+}
+
+void CustomersPage::openSortMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"sortMenu"_s);
+    addSortMenu(menu, tr("Sort by"), false);
+    addSortMenu(menu, tr("Then sort by"), true);
+    const QHeaderView *header = m_grid->horizontalHeader();
+    menu->popup(header->mapToGlobal(
+        QPoint(layoutDirection() == Qt::RightToLeft ? header->width() : 0, header->height())));
+    menu->setActiveAction(menu->actions().first());
 }
 
 } // namespace c360::ui

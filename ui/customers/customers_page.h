@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QToolButton;
@@ -78,6 +79,8 @@ private:
     void copyField(const QString &field);
     void openMenu(const QPoint &globalPosition);
     void openHeaderMenu(const QPoint &globalPosition);
+    void addSortMenu(QMenu *menu, const QString &title, bool further);
+    void openSortMenu();
     [[nodiscard]] std::vector<qint64> targets() const;
     [[nodiscard]] QWidget *pickerAnchor(const QAction *action) const;
 
@@ -85,8 +88,7 @@ private:
     model::CustomerListModel *m_model;
     CustomerBulk *m_bulk;
     domain::CustomerQuery m_query;
-    QString m_sortBeforeSearch;
-    bool m_descendingBeforeSearch = false;
+    QList<domain::SortKey> m_orderBeforeSearch;
     bool m_openFirstPending = false;
 
     Label *m_title;
@@ -127,6 +129,7 @@ private:
     QAction *m_export;
     QAction *m_delete;
     QAction *m_columns;
+    QAction *m_sort;
     QAction *m_saveView;
     QAction *m_updateView;
 };

@@ -57,15 +57,16 @@ Result<std::vector<qint64>> wholeOrder(store::Connection &db, const SqlOrder &or
                                        const std::atomic<bool> *stop)
 {
     const QString select = u"SELECT c.rid FROM customer c WHERE %1%2 ORDER BY %3"_s;
-    if (!order.nullable)
+    if (!order.first().nullable)
         return store::readIntegers(db, select.arg(where, QString(), order.orderBy()), {}, stop);
     // Two walks of the same index: those without a value come last in both orders.
-    const QString &key = order.keys.front();
+    const QString &key = order.first().expression;
     C360_TRY(auto rids,
              store::readIntegers(db, select.arg(where, u" AND %1 IS NOT NULL"_s.arg(key), order.orderBy()),
                                  {}, stop));
     C360_TRY(const auto without,
-             store::readIntegers(db, select.arg(where, u" AND %1 IS NULL"_s.arg(key), u"c.rid"_s), {}, stop));
+             store::readIntegers(db, select.arg(where, u" AND %1 IS NULL"_s.arg(key), order.orderByRest()),
+                                 {}, stop));
     rids.insert(rids.end(), without.begin(), without.end());
     return rids;
 }
@@ -158,44 +159,47 @@ Result<std::vector<qint64>> customerRidsAfter(store::Connection &db, const Custo
 {
     C360_TRY(const SqlOrder order, orderOf(query));
     const SqlPart where = whereOf(query);
-    const QString &first = order.keys.front();
+    const QString &first = order.first().expression;
     bool fromNulls = false;
     SqlPart behind;
     if (!after.isNull()) {
-        C360_TRY(auto row, db.one(u"SELECT %1 FROM customer c WHERE c.id = ?"_s.arg(order.keys.join(u", "_s)),
-                                  {after}));
+        const QStringList keys = order.expressions();
+        C360_TRY(auto row,
+                 db.one(u"SELECT %1 FROM customer c WHERE c.id = ?"_s.arg(keys.join(u", "_s)), {after}));
         if (!row)
             return noSuchCustomer();
-        fromNulls = order.nullable && row->isNull(0);
-        if (fromNulls) {
-            behind.add(u"c.rid > ?"_s, {Bind(row->integer(int(order.keys.size()) - 1))});
+        QList<QVariant> values;
+        for (int i = 0; i < keys.size(); ++i)
+            values.append(row->value(i));
+        fromNulls = order.first().nullable && values.first().isNull();
+        if (!order.isPlain()) {
+            behind = order.behind(values);
+        } else if (fromNulls) {
+            behind.add(u"c.rid > ?"_s, {Bind(values.last())});
         } else {
-            QList<Bind> values;
-            for (int i = 0; i < order.keys.size(); ++i)
-                values.append(Bind(row->value(i)));
-            behind.add(u"(%1) %2 (%3)"_s.arg(order.keys.join(u", "_s), order.descending ? u"<"_s : u">"_s,
+            behind.add(u"(%1) %2 (%3)"_s.arg(keys.join(u", "_s), order.first().descending ? u"<"_s : u">"_s,
                                              QStringList(values.size(), u"?"_s).join(u", "_s)),
-                       values);
+                       QList<Bind>(values.begin(), values.end()));
         }
     }
     const QString select = u"SELECT c.rid FROM customer c WHERE %1 ORDER BY %2 LIMIT ?"_s;
     std::vector<qint64> rids;
     if (!fromNulls) {
         SqlPart part = where;
-        if (order.nullable)
+        if (order.first().nullable)
             part.add(u"%1 IS NOT NULL"_s.arg(first));
         if (!behind.sql.isEmpty())
             part.add(behind.sql, behind.binds);
         C360_TRY(rids, store::readIntegers(db, select.arg(part.sql, order.orderBy()),
                                            part.binds + QList<Bind>{Bind(limit)}));
     }
-    if (order.nullable && rids.size() < size_t(limit)) {
+    if (order.first().nullable && rids.size() < size_t(limit)) {
         SqlPart part = where;
         part.add(u"%1 IS NULL"_s.arg(first));
         if (fromNulls)
             part.add(behind.sql, behind.binds);
         C360_TRY(const auto rest,
-                 store::readIntegers(db, select.arg(part.sql, u"c.rid"_s),
+                 store::readIntegers(db, select.arg(part.sql, order.orderByRest()),
                                      part.binds + QList<Bind>{Bind(qint64(limit) - qint64(rids.size()))}));
         rids.insert(rids.end(), rest.begin(), rest.end());
     }

@@ -81,8 +81,21 @@ bool CustomerQuery::hasFilters() const
     bare.text = text;
     bare.sort = sort;
     bare.descending = descending;
+    bare.thenBy = thenBy;
     bare.bin = bin;
     return *this != bare;
+}
+
+QList<SortKey> CustomerQuery::order() const
+{
+    return sort.isEmpty() ? QList<SortKey>() : QList<SortKey>{{sort, descending}} + thenBy;
+}
+
+void CustomerQuery::setOrder(const QList<SortKey> &keys)
+{
+    sort = keys.isEmpty() ? QString() : keys.first().field;
+    descending = !keys.isEmpty() && keys.first().descending;
+    thenBy = keys.mid(1);
 }
 
 QJsonObject CustomerQuery::toJson() const
@@ -106,6 +119,12 @@ QJsonObject CustomerQuery::toJson() const
     }
     if (descending)
         json.insert("sort_order"_L1, u"desc"_s);
+    QJsonArray further;
+    for (const SortKey &key : thenBy)
+        further.append(
+            QJsonObject{{u"sort_by"_s, key.field}, {u"sort_order"_s, key.descending ? u"desc"_s : u"asc"_s}});
+    if (!further.isEmpty())
+        json.insert("then_by"_L1, further);
     if (bin)
         json.insert("bin"_L1, true);
     return json;
@@ -128,6 +147,8 @@ CustomerQuery CustomerQuery::fromJson(const QJsonObject &json)
             query.*member = time.toMSecsSinceEpoch();
     }
     query.descending = json.value("sort_order"_L1).toString() == u"desc";
+    for (const QJsonValue &key : json.value("then_by"_L1).toArray())
+        query.thenBy.append({key["sort_by"_L1].toString(), key["sort_order"_L1].toString() == u"desc"});
     query.bin = json.value("bin"_L1).toBool();
     return query;
 }

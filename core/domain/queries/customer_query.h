@@ -4,12 +4,22 @@
 #include "core/base/clock.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace c360::domain {
+
+/// One key of an order.
+struct SortKey
+{
+    QString field;
+    bool descending = false;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
 
 /// Which customers, in which order: the list's filter, a saved view and the command line's search. Empty
 /// members do not restrict. Texts are compared folded (text::normalized), so case, accents and Arabic letter
@@ -37,13 +47,18 @@ struct CustomerQuery
     /// text (where the caller ranks), else by name. Customers without the value come last in both orders.
     QString sort;
     bool descending = false;
-    bool bin = false; ///< the customers in the bin instead of the others
+    QList<SortKey> thenBy; ///< what decides among those that are equal in `sort`; nothing without a `sort`
+    bool bin = false;      ///< the customers in the bin instead of the others
 
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 
     /// Whether something other than `text` restricts.
     [[nodiscard]] bool hasFilters() const;
     [[nodiscard]] bool hasText() const { return !text.trimmed().isEmpty(); }
+
+    /// `sort` and what follows it as one list; empty without a `sort`.
+    [[nodiscard]] QList<SortKey> order() const;
+    void setOrder(const QList<SortKey> &keys);
 
     /// With the field names of the registry's search (seed 004): "query", "city", "is_active", "sort_by" …
     /// Lists are arrays; instants ISO 8601 in UTC. Empty members are left out.

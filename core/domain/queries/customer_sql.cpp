@@ -4,6 +4,9 @@
 #include "core/catalog/catalog.h"
 #include "core/text/normalize.h"
 
+#include <algorithm>
+#include <span>
+
 namespace c360::domain {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +75,17 @@ QString soundOf(const QString &word, bool alone)
 QString prefixTerm(const QString &token)
 {
     return u'"' + token + u"\"*"_s;
+}
+
+QString orderOf(std::span<const SqlOrder::Key> keys, bool firstMayBeNull)
+{
+    QStringList parts;
+    for (const SqlOrder::Key &key : keys) {
+        if (key.nullable && (firstMayBeNull || &key != &keys.front()))
+            parts.append(key.expression + u" IS NULL"_s);
+        parts.append(key.descending ? key.expression + u" DESC"_s : key.expression);
+    }
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -189,42 +203,93 @@ QString matchExpression(const QString &text, bool roman)
     return result;
 }
 
+bool SqlOrder::isPlain() const
+{
+    return std::ranges::all_of(keys, [this](const Key &key) {
+        return key.descending == first().descending && (!key.nullable || &key == &first());
+    });
+}
+
+QStringList SqlOrder::expressions() const
+{
+    QStringList list;
+    for (const Key &key : keys)
+        list.append(key.expression);
+    return list;
+}
+
 QString SqlOrder::orderBy() const
 {
-    QStringList parts;
-    for (const QString &key : keys)
-        parts.append(descending ? key + u" DESC"_s : key);
-    return parts.join(u", "_s);
+    return orderOf(keys, false);
+}
+
+QString SqlOrder::orderByRest() const
+{
+    // Among rows without a value the older come first in both orders.
+    if (keys.size() == 2)
+        return keys.back().expression;
+    return orderOf(std::span(keys).subspan(1), true);
 }
 
 QString SqlOrder::orderByAll() const
 {
-    return nullable ? keys.front() + u" IS NULL, "_s + orderBy() : orderBy();
+    return orderOf(keys, true);
+}
+
+SqlPart SqlOrder::behind(const QList<QVariant> &values) const
+{
+    SqlPart part;
+    QStringList ways;
+    QString equal;
+    QList<Bind> equalTo;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const Key &key = keys[i];
+        const QVariant &value = values[qsizetype(i)];
+        if (!value.isNull()) {
+            const QString beyond = u"%1 %2 ?"_s.arg(key.expression, key.descending ? u"<"_s : u">"_s);
+            ways.append(equal +
+                        (key.nullable ? u"(%1 OR %2 IS NULL)"_s.arg(beyond, key.expression) : beyond));
+            part.binds += equalTo;
+            part.binds.append(value);
+        }
+        equal += key.expression + u" IS ? AND "_s;
+        equalTo.append(value);
+    }
+    part.sql = u'(' + ways.join(u" OR "_s) + u')';
+    return part;
 }
 
 Result<SqlOrder> orderOf(const CustomerQuery &query)
 {
     SqlOrder order;
-    order.descending = query.descending;
-    const QString &sort = query.sort;
-    if (sort.isEmpty() || sort == u"name" || sort == u"full_name") {
-        order.keys = {u"c.sort_key"_s, u"c.is_active"_s}; // as the index has them
-    } else if (sort == u"created_at" || sort == u"updated_at") {
-        order.keys = {u"c."_s + sort};
-    } else if (sort == u"deleted_at") {
-        order.keys = {u"c.deleted_at"_s};
-        order.nullable = true;
-    } else if (sort == u"tags") {
-        order.keys = {u"(SELECT min(t.name) FROM customer_tag ct JOIN tag t ON t.id = ct.tag"
-                      " WHERE ct.customer = c.id AND ct.deleted_at IS NULL AND t.deleted_at IS NULL)"_s};
-        order.nullable = true;
-    } else if (catalog::customerType.find(sort)) {
-        order.keys = {u"c.\"%1\""_s.arg(sort)};
-        order.nullable = true;
-    } else {
-        return fail(ErrorCode::Usage, u"query.sort"_s, u"sort_by"_s, {{u"value"_s, sort}});
-    }
-    order.keys.append(u"c.rid"_s);
+    const auto add = [&order](const SortKey &key) -> Result<void> {
+        const QString &sort = key.field;
+        if (sort.isEmpty() || sort == u"name" || sort == u"full_name") {
+            order.keys.push_back({u"c.sort_key"_s, key.descending});
+            if (order.keys.size() == 1)
+                order.keys.push_back({u"c.is_active"_s, key.descending}); // as the index has them
+        } else if (sort == u"created_at" || sort == u"updated_at") {
+            order.keys.push_back({u"c."_s + sort, key.descending});
+        } else if (sort == u"deleted_at") {
+            order.keys.push_back({u"c.deleted_at"_s, key.descending, true});
+        } else if (sort == u"tags") {
+            order.keys.push_back(
+                {u"(SELECT min(t.name) FROM customer_tag ct JOIN tag t ON t.id = ct.tag"
+                 " WHERE ct.customer = c.id AND ct.deleted_at IS NULL AND t.deleted_at IS NULL)"_s,
+                 key.descending, true});
+        } else if (catalog::customerType.find(sort)) {
+            order.keys.push_back({u"c.\"%1\""_s.arg(sort), key.descending, true});
+        } else {
+            return fail(ErrorCode::Usage, u"query.sort"_s, u"sort_by"_s, {{u"value"_s, sort}});
+        }
+        return {};
+    };
+    C360_CHECK(add({query.sort, query.descending}));
+    if (!query.thenBy.isEmpty() && order.keys.size() > 1)
+        order.keys.pop_back(); // is_active would come between
+    for (const SortKey &key : query.thenBy)
+        C360_CHECK(add(key));
+    order.keys.push_back({u"c.rid"_s, query.descending});
     return order;
 }
 

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace c360::domain {
 
 /// A piece of SQL about `customer AS c` with its values. For the queries of this folder.
@@ -32,14 +34,27 @@ struct SqlPart
 /// How a query is ordered.
 struct SqlOrder
 {
-    QStringList keys;      ///< expressions, the last of them the row number
-    bool nullable = false; ///< the first key may be NULL: such rows come last
-    bool descending = false;
+    struct Key
+    {
+        QString expression;
+        bool descending = false;
+        bool nullable = false; ///< rows without the value come last in both orders
+    };
+    std::vector<Key> keys; ///< the last of them is the row number
 
-    /// `keys[0] DESC, …`, which an index serves, for rows that are all NULL or all not NULL in the first key.
+    [[nodiscard]] const Key &first() const { return keys.front(); }
+    /// An index serves it, and (a, b, …) > (…) tells what comes behind a row: one direction, and no key but
+    /// the first may be NULL.
+    [[nodiscard]] bool isPlain() const;
+    [[nodiscard]] QStringList expressions() const;
+    /// For rows whose first key is not NULL.
     [[nodiscard]] QString orderBy() const;
-    /// Any rows, NULL last.
+    /// For rows whose first key is NULL.
+    [[nodiscard]] QString orderByRest() const;
+    /// Any rows.
     [[nodiscard]] QString orderByAll() const;
+    /// What comes behind a row with these values, whatever they are.
+    [[nodiscard]] SqlPart behind(const QList<QVariant> &values) const;
 };
 /// Usage "query.sort" for a field that does not exist.
 [[nodiscard]] Result<SqlOrder> orderOf(const CustomerQuery &query);
