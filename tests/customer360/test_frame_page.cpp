@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D1 T9 T14 T16
 // links: c360_ui c360_testsupport
-#include "tests/finance/section_harness.h"
+#include "tests/support/section_harness.h"
 #include "ui/customer360/customer360_page.h"
 #include "ui/customer360/header/customer_header.h"
 #include "ui/customer360/header/header_fact.h"

@@ -2,7 +2,7 @@
 // labels: T1 C5 C12 C14 D1
 // links: c360_ui c360_testsupport
 #include "core/model/record_table_model.h"
-#include "tests/finance/section_harness.h"
+#include "tests/support/section_harness.h"
 #include "ui/customer360/map/place_book.h"
 #include "ui/customer360/profile/link_editor.h"
 #include "ui/customer360/profile/map_card.h"

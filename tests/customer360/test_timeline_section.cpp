@@ -2,7 +2,7 @@
 // labels: T2 D1 D4
 // links: c360_ui c360_testsupport
 #include "core/model/timeline_model.h"
-#include "tests/finance/section_harness.h"
+#include "tests/support/section_harness.h"
 #include "ui/customer360/timeline/composer.h"
 #include "ui/customer360/timeline/timeline_section.h"
 #include "ui/kit/chip.h"

@@ -2,7 +2,7 @@
 // labels: T3 T7 A1 D1 D5
 // links: c360_ui c360_testsupport
 #include "core/domain/finance/finance_actions.h"
-#include "tests/finance/section_harness.h"
+#include "tests/support/section_harness.h"
 #include "ui/customer360/analytics/analytics_section.h"
 #include "ui/customer360/analytics/chart_export.h"
 #include "ui/customer360/finances/figure_card.h"

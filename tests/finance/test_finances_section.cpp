@@ -5,7 +5,7 @@
 #include "core/model/invoice_line_model.h"
 #include "core/model/invoice_model.h"
 #include "core/model/payment_model.h"
-#include "tests/finance/section_harness.h"
+#include "tests/support/section_harness.h"
 #include "ui/customer360/finances/figure_card.h"
 #include "ui/customer360/finances/finances_section.h"
 #include "ui/customer360/finances/invoice_dialog.h"
@@ -278,10 +278,10 @@ void TestFinancesSection::refusesHalfALine()
     invoices->findChild<QPushButton *>(u"issue"_s)->click();
     QVERIFY(error->text().startsWith(u"Line 1"_s));
     // Leaving asks, and stays when the answer is no.
-    m_harness->prompts.answer = false;
+    m_harness->prompts.yes = false;
     invoices->reject();
     QVERIFY(invoices->isVisible());
-    QCOMPARE(m_harness->prompts.asked.size(), 1);
+    QCOMPARE(m_harness->prompts.questions.size(), 1);
 }
 
 void TestFinancesSection::halfAnInvoiceSurvivesACrash()

@@ -2,7 +2,7 @@
 // labels: T13 T14 D1 D5
 // links: c360_ui c360_testsupport
 #include "core/services/import/import_batches.h"
-#include "tests/finance/section_harness.h"
+#include "tests/support/section_harness.h"
 #include "tests/support/ui_walk.h"
 #include "ui/imports/audit_model.h"
 #include "ui/imports/audit_page.h"
@@ -32,22 +32,6 @@ using namespace c360;
 using namespace c360::ui;
 
 namespace {
-
-class FilePrompts : public test::ScriptedPrompts
-{
-public:
-    void openFiles(QWidget *, const Files &, std::function<void(QStringList)> then) override { then(files); }
-    QStringList files;
-};
-
-class RecordedNavigator : public test::NoNavigator
-{
-public:
-    void open(const QString &, const Id &id, const QString &) override { opened = id; }
-    void showDialog(const QString &key) override { dialog = key; }
-    Id opened;
-    QString dialog;
-};
 
 /// A profile of its own with a wizard on it.
 class Fixture
@@ -116,21 +100,9 @@ public:
     }
 
     test::SectionHarness base;
-    FilePrompts prompts;
-    RecordedNavigator navigator;
-    AppContext context{*base.profile,
-                       base.profile->store(),
-                       base.profile->commands(),
-                       base.clock,
-                       base.language.formatter(),
-                       base.settings,
-                       base.theme,
-                       base.language,
-                       base.actions,
-                       prompts,
-                       navigator,
-                       base.notices,
-                       base.drafts};
+    test::ScriptedPrompts &prompts = base.prompts;
+    test::RecordedNavigator &navigator = base.navigator;
+    AppContext &context = base.context;
     QPointer<ImportWizard> wizard;
 };
 

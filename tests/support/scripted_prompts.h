@@ -3,41 +3,35 @@
 
 #include "ui/kit/prompts.h"
 
-#include <QQueue>
-
 namespace c360::test {
 
-/// Answers in the order that the test wrote them; without an answer left it says no. Keeps what was asked.
+/// Answers every question at once with what the test set, and keeps what was asked.
 class ScriptedPrompts : public ui::Prompts
 {
 public:
     void ask(QWidget *, const Question &question, std::function<void(bool)> then) override
     {
-        questions << question;
-        then(!answers.isEmpty() && answers.dequeue());
+        questions.append(question);
+        then(yes);
     }
-    void askText(QWidget *, const QString &title, const QString &, const QString &,
+    void askText(QWidget *, const QString &, const QString &, const QString &initial,
                  std::function<void(std::optional<QString>)> then) override
     {
-        titles << title;
-        then(texts.isEmpty() ? std::nullopt : std::optional(texts.dequeue()));
+        then(typed.value_or(initial));
     }
-    void openFiles(QWidget *, const Files &asked, std::function<void(QStringList)> then) override
-    {
-        titles << asked.title;
-        then(files.isEmpty() ? QStringList() : files.dequeue());
-    }
+    void openFiles(QWidget *, const Files &, std::function<void(QStringList)> then) override { then(files); }
     void saveFile(QWidget *, const Files &asked, std::function<void(QString)> then) override
     {
-        titles << asked.title;
-        then(files.isEmpty() ? QString() : files.dequeue().value(0));
+        suggested = asked.suggestedName;
+        then(file);
     }
 
-    QQueue<bool> answers;
-    QQueue<QString> texts;
-    QQueue<QStringList> files;
+    bool yes = true;
+    std::optional<QString> typed; ///< else the text that stands there
+    QString file;                 ///< to save; empty: cancelled
+    QStringList files;            ///< to open
     QList<Question> questions;
-    QStringList titles;
+    QString suggested; ///< name of the last file to save
 };
 
 } // namespace c360::test

@@ -3,9 +3,9 @@
 
 #include "core/services/profile/draft_store.h"
 #include "core/services/profile/profile.h"
+#include "tests/support/scripted_prompts.h"
 #include "tests/support/temporary_store.h"
 #include "ui/customer360/section.h"
-#include "ui/kit/prompts.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/app_context.h"
@@ -18,29 +18,6 @@
 #include <QTest>
 
 namespace c360::test {
-
-/// Answers every question with what the test set.
-class ScriptedPrompts : public ui::Prompts
-{
-public:
-    void ask(QWidget *, const Question &question, std::function<void(bool)> then) override
-    {
-        asked.append(question.text);
-        then(answer);
-    }
-    void askText(QWidget *, const QString &, const QString &, const QString &initial,
-                 std::function<void(std::optional<QString>)> then) override
-    {
-        then(initial);
-    }
-    void openFiles(QWidget *, const Files &, std::function<void(QStringList)> then) override { then(files); }
-    void saveFile(QWidget *, const Files &, std::function<void(QString)> then) override { then(file); }
-
-    bool answer = true;
-    QString file;
-    QStringList files; ///< to open
-    QStringList asked;
-};
 
 class RecordedNotices : public ui::Notices
 {
@@ -58,15 +35,24 @@ public:
     Id last; ///< what an Undo button would take back
 };
 
-class NoNavigator : public ui::Navigator
+/// Goes nowhere, and keeps where it was sent.
+class RecordedNavigator : public ui::Navigator
 {
 public:
     void showPage(const QString &, const QString &) override {}
-    void open(const QString &, const Id &, const QString &) override {}
+    void open(const QString &, const Id &id, const QString &inSection) override
+    {
+        opened = id;
+        section = inSection;
+    }
     void close(const QString &, const Id &) override {}
     void back() override {}
     void forward() override {}
-    void showDialog(const QString &) override {}
+    void showDialog(const QString &key) override { dialog = key; }
+
+    Id opened;
+    QString section;
+    QString dialog;
 };
 
 /// A profile of its own and all that a section needs, without a main window.
@@ -135,7 +121,7 @@ public:
     ui::Language language;
     ui::ActionRegistry actions;
     ScriptedPrompts prompts;
-    NoNavigator navigator;
+    RecordedNavigator navigator;
     RecordedNotices notices;
     services::DraftStore drafts;
     ui::AppContext context;
