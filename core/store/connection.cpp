@@ -284,6 +284,11 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
         pragmas += u"PRAGMA page_size = %1; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                    u"PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF;"_s.arg(pageSize);
         break;
+    case Mode::ResumableLoad:
+        // Rows are appended, so the journal only takes the few pages that were there before.
+        pragmas += u"PRAGMA page_size = %1; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
+                   u"PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF;"_s.arg(pageSize);
+        break;
     }
     C360_CHECK(connection->execute(pragmas));
     C360_CHECK(installFunctions(handle));

@@ -4,6 +4,8 @@
 #include "core/catalog/catalog.h"
 #include "core/store/names.h"
 
+#include <span>
+
 namespace c360::store::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,17 @@ QString index(const RecordType &type, const QString &suffix, const QString &on, 
     return u"CREATE %1INDEX \"%2_%3\" ON \"%2\" (%4)%5"_s.arg(
         unique ? u"UNIQUE "_s : QString(), nameOf(type.name), suffix, on,
         where.isEmpty() ? QString() : u" WHERE "_s + where);
+}
+
+/// The words of a customer; SearchTokenizer and SearchPostings know these settings.
+QString searchTable(const QString &name, std::span<const int> prefixes)
+{
+    QStringList lengths;
+    for (const int length : prefixes)
+        lengths.append(QString::number(length));
+    return u"CREATE VIRTUAL TABLE %1 USING fts5(words, content='', contentless_delete=1, detail=none, "
+           "prefix='%2', tokenize=\"unicode61 remove_diacritics 0 tokenchars '~'\")"_s.arg(
+               name, lengths.join(u' '));
 }
 
 } // namespace
@@ -162,6 +175,9 @@ QStringList localTables()
         u"CREATE TABLE sync_cursor (\n    territory BLOB PRIMARY KEY,\n    seq INTEGER NOT NULL\n) STRICT, "
         u"WITHOUT "
         u"ROWID"_s,
+        // Rows to be fetched from the centre again: it decided otherwise than was expected here.
+        u"CREATE TABLE refresh_row (\n    type TEXT NOT NULL,\n    record BLOB NOT NULL,\n    PRIMARY KEY "
+        u"(type, record)\n) STRICT, WITHOUT ROWID"_s,
         // Contents that the centre is known to hold.
         u"CREATE TABLE sent_blob (\n    sha256 BLOB PRIMARY KEY,\n    at INTEGER NOT NULL\n) STRICT, WITHOUT ROWID"_s,
         u"CREATE TABLE undo_step (\n    step INTEGER PRIMARY KEY,\n    action BLOB NOT NULL UNIQUE,\n"
@@ -181,13 +197,8 @@ QStringList localTables()
         u"CREATE TABLE blob_chunk (\n    chunk INTEGER PRIMARY KEY,\n    sha256 BLOB NOT NULL,\n    n "
         u"INTEGER NOT NULL,\n"
         u"    bytes BLOB NOT NULL,\n    UNIQUE (sha256, n)\n) STRICT"_s,
-        // Up to six typed letters are one look-up each; longer ones leave few words to merge.
-        u"CREATE VIRTUAL TABLE customer_search USING fts5(words, content='', contentless_delete=1, "
-        u"detail=none, "
-        u"prefix='1 2 3 4 5 6', tokenize=\"unicode61 remove_diacritics 0 tokenchars '~'\")"_s,
-        u"CREATE VIRTUAL TABLE customer_notes USING fts5(words, content='', contentless_delete=1, "
-        u"detail=none, "
-        u"prefix='2 3 5', tokenize=\"unicode61 remove_diacritics 0 tokenchars '~'\")"_s,
+        searchTable(u"customer_search"_s, searchPrefixes),
+        searchTable(u"customer_notes"_s, notesPrefixes),
     };
 }
 

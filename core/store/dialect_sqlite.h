@@ -5,7 +5,15 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace c360::store::sqlite {
+
+/// Prefix lengths of customer_search: up to six typed letters are one look-up each; longer ones leave few
+/// words to merge.
+inline constexpr std::array searchPrefixes{1, 2, 3, 4, 5, 6};
+/// Those of customer_notes.
+inline constexpr std::array notesPrefixes{2, 3, 5};
 
 struct Column
 {

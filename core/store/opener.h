@@ -14,9 +14,10 @@ class Opener
 public:
     enum class Mode : quint8
     {
-        Writer, ///< may create the file; journal WAL, synchronous FULL
-        Reader, ///< query_only
-        Load,   ///< a new file filled in bulk: no journal, no syncs until it is finished
+        Writer,        ///< may create the file; journal WAL, synchronous FULL
+        Reader,        ///< query_only
+        Load,          ///< a new file filled in bulk: no journal, no syncs until it is finished
+        ResumableLoad, ///< the same with a journal, so that each commit is durable
     };
 
     /// `key`: 32 bytes, or empty for an unencrypted file. Locked for a wrong key or a file that is held

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/search_tokenizer.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+struct sqlite3;
+
+namespace c360::store {
+
+/// The words of many rows with the rows they stand in, gathered in memory for a full-text table that is still
+/// empty. FTS5 hashes each word once for itself and once for each prefix length; here a word is a walk
+/// through a tree of letters whose nodes are the prefixes.
+class SearchPostings
+{
+public:
+    /// For the FTS5 table of this name (one column, contentless with deletes, detail=none) with these prefix
+    /// lengths, rising.
+    SearchPostings(QByteArray table, std::span<const int> prefixes);
+    ~SearchPostings();
+
+    /// Row numbers rise.
+    void add(const SearchTokenizer &tokenizer, quint32 row, QByteArrayView text);
+    /// Memory taken, about.
+    [[nodiscard]] size_t bytes() const;
+    /// Writes all as one segment and forgets it; after the last one call SearchPostings::merge().
+    [[nodiscard]] Result<void> write(sqlite3 *handle);
+    /// Makes one segment of several, as `optimize` does.
+    [[nodiscard]] Result<void> merge(sqlite3 *handle) const;
+
+private:
+    class Arena;
+    struct Rows;
+    struct Word;
+    struct Node;
+    struct Tree;
+
+    [[nodiscard]] Result<void> writeSizes(sqlite3 *handle, qint64 origin) const;
+
+    struct Segment
+    {
+        int pages;
+        size_t rows;
+    };
+    struct Size
+    {
+        quint32 row;
+        quint32 words;
+    };
+
+    QByteArray m_table;
+    std::vector<int> m_prefixes;
+    std::unique_ptr<Tree> m_tree;
+    std::vector<Size> m_sizes;
+    std::vector<Segment> m_segments; ///< written so far
+    quint64 m_rows = 0;
+    quint64 m_words = 0;
+};
+
+} // namespace c360::store
