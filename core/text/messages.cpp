@@ -248,6 +248,62 @@ constexpr std::array rows{
     // ---- keys, profiles and backups ----
     Row{"export.cancelled", QT_TRANSLATE_NOOP("messages", "The export was cancelled.")},
     Row{"cancelled", QT_TRANSLATE_NOOP("messages", "This was cancelled.")},
+    // ---- the central database ----
+    Row{"sync.url", QT_TRANSLATE_NOOP("messages", "This is not the address of a database. Write it like "
+                                                  "postgresql://server.example.org/customers.")},
+    Row{"sync.host_unknown",
+        QT_TRANSLATE_NOOP("messages", "There is no computer of this name on the network. Check the address "
+                                      "and the connection to the network.")},
+    Row{"sync.refused",
+        QT_TRANSLATE_NOOP("messages", "The central database's computer answers, but nothing listens there. "
+                                      "Check the port, and whether the database is running.")},
+    Row{"sync.timeout", QT_TRANSLATE_NOOP("messages", "The central database does not answer.")},
+    Row{"sync.lost", QT_TRANSLATE_NOOP("messages", "The connection to the central database was cut.")},
+    Row{"sync.transient",
+        QT_TRANSLATE_NOOP("messages",
+                          "The central database is busy or starting. This is tried again by itself.")},
+    Row{"sync.tls.required",
+        QT_TRANSLATE_NOOP("messages", "The central database offers no encrypted connection; nothing was sent "
+                                      "to it. Ask the administrator.")},
+    Row{"sync.tls.certificate",
+        QT_TRANSLATE_NOOP("messages",
+                          "The certificate of the central database cannot be trusted; nothing was sent to "
+                          "it. Check the file of the certificate authority, or ask the administrator.")},
+    Row{"sync.tls.hostname",
+        QT_TRANSLATE_NOOP("messages", "The certificate of the central database is for another name; nothing "
+                                      "was sent to it. Check the address, or ask the administrator.")},
+    Row{"sync.password", QT_TRANSLATE_NOOP("messages", "User name or password is wrong.")},
+    Row{"sync.not_admitted",
+        QT_TRANSLATE_NOOP(
+            "messages", "The central database does not let this login in from here. Ask the administrator.")},
+    Row{"sync.no_database",
+        QT_TRANSLATE_NOOP("messages", "There is no database of this name on the server.")},
+    Row{"sync.no_permission", QT_TRANSLATE_NOOP("messages", "This login's role does not allow that.")},
+    Row{"sync.no_organization",
+        QT_TRANSLATE_NOOP("messages", "This login belongs to no organization, or to several and none was "
+                                      "chosen. Ask the administrator.")},
+    Row{"sync.schema_missing",
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This database is not prepared for the program. Ask the administrator to prepare it.")},
+    Row{"sync.schema_old",
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This version of the program is too old for the central database. Install the newer version.")},
+    Row{"sync.schema_new",
+        QT_TRANSLATE_NOOP("messages", "The central database is older than this version of the program. Ask "
+                                      "the administrator to upgrade it.")},
+    Row{"sync.blocked", QT_TRANSLATE_NOOP("messages", "An administrator has blocked this device.")},
+    Row{"sync.epoch",
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The central database was restored from a backup; everything is compared with it anew.")},
+    Row{"sync.gap", QT_TRANSLATE_NOOP("messages", "The central database and this device do not agree about "
+                                                  "what was sent; the device makes itself known anew.")},
+    Row{"sync.device", QT_TRANSLATE_NOOP("messages", "The central database knows this device under another "
+                                                     "login; the device makes itself known anew.")},
+    Row{"sync.failed",
+        QT_TRANSLATE_NOOP("messages", "The central database has answered something unexpected.")},
     // ---- command line ----
     Row{"apply.op",
         QT_TRANSLATE_NOOP("messages", "The operation must be create, update, delete or restore.")},

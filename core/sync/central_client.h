@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sync/exchange.h"
+#include "core/sync/pg_connection.h"
+
+namespace c360::sync {
+
+/// The version of the protocol and the central tables that this client speaks; hello tells which the centre
+/// takes.
+inline constexpr int clientSchema = 1;
+
+struct Cursor
+{
+    Id territory; ///< null: rows without a territory
+    qint64 seq = 0;
+};
+
+struct CentralClock
+{
+    qint64 seq = 0;
+    Id epoch;
+};
+
+struct TypeDigest
+{
+    QString type;
+    qint64 rows = 0;
+    qint64 hash = 0;
+};
+
+struct BucketDigest
+{
+    int bucket = 0; ///< last byte of the ids
+    qint64 rows = 0;
+    qint64 hash = 0;
+};
+
+struct RowVersion
+{
+    Id id;
+    qint64 seq = 0;
+    Instant updatedAt = 0;
+};
+
+/// The central functions, typed. Used by one thread; cancel() from any.
+class CentralClient
+{
+public:
+    using Bodies = std::function<Result<void>(QByteArrayView json)>;
+
+    explicit CentralClient(ConnectionSettings settings);
+
+    [[nodiscard]] Result<void> connect() { return m_connection.connect(); }
+    void cancel() { m_connection.cancel(); }
+    [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
+    [[nodiscard]] PgConnection &connection() { return m_connection; }
+
+    /// Makes the device known and tells what there is; `organization` may be null for the login's only one.
+    /// The other calls speak of this device and the organization of the answer.
+    [[nodiscard]] Result<Hello> hello(const Id &device, const Id &organization, const QString &deviceName,
+                                      int schema = clientSchema);
+    /// As after a hello(), without one (a second connection beside the first).
+    void adopt(const Id &device, const Id &organization, const Id &epoch);
+    [[nodiscard]] const Id &organization() const { return m_organization; }
+    [[nodiscard]] const Id &epoch() const { return m_epoch; }
+    [[nodiscard]] Result<void> wiped();
+
+    [[nodiscard]] Result<PushAnswer> push(const std::vector<PushGroup> &groups);
+    /// The same with several on their way: send up to pushWindow, then receive one for each further one.
+    static constexpr int pushWindow = 8;
+    [[nodiscard]] Result<void> sendPush(const std::vector<PushGroup> &groups);
+    [[nodiscard]] Result<PushAnswer> receivePush();
+    [[nodiscard]] int pushesInFlight() const { return m_connection.inFlight(); }
+    /// Wakes the other devices up; after pushes, in a statement of its own.
+    [[nodiscard]] Result<void> notify();
+
+    /// About `limit` rows after the cursors, in order of their seq, whole numbers only. Types that this
+    /// version does not know are left out.
+    [[nodiscard]] Result<PullAnswer> pull(const QList<Cursor> &cursors, int limit);
+    [[nodiscard]] Result<CentralClock> poll();
+    /// Makes notifications() tell of other devices' pushes. Not through PgBouncer's transaction mode.
+    [[nodiscard]] Result<void> listen();
+    /// Waits so long at most; whether another device has pushed meanwhile.
+    [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds wait);
+
+    /// COPY of a type's rows of one territory (null: rows without) in order of their ids, `limit` at most, in
+    /// binary form for CopyDecoder.
+    [[nodiscard]] Result<void> copy(const QString &type, const QString &columns, const Id &territory,
+                                    const Id &after, qint64 limit, const PgConnection::Bytes &bytes);
+
+    [[nodiscard]] Result<QList<TypeDigest>> digest(const Id &territory);
+    [[nodiscard]] Result<QList<BucketDigest>> digestBuckets(const Id &territory, const QString &type);
+    [[nodiscard]] Result<QList<RowVersion>> digestRows(const Id &territory, const QString &type, int bucket);
+    /// The rows among these ids that this login sees.
+    [[nodiscard]] Result<void> rows(const QString &type, const QList<Id> &ids, const Bodies &bodies);
+
+    /// Which of these the centre lacks or has in part.
+    [[nodiscard]] Result<QList<QByteArray>> blobMissing(const QList<QByteArray> &sha256);
+    /// Chunks that are there, from the first on.
+    [[nodiscard]] Result<int> blobHave(const QByteArray &sha256);
+    [[nodiscard]] Result<void> blobPut(const QByteArray &sha256, int n, int count, const QByteArray &bytes);
+    /// Nothing when there is no such chunk for this login.
+    [[nodiscard]] Result<std::optional<QByteArray>> blobGet(const QByteArray &sha256, int n);
+
+private:
+    [[nodiscard]] QString channel() const;
+
+    PgConnection m_connection;
+    Id m_device;
+    Id m_organization;
+    Id m_epoch;
+};
+
+} // namespace c360::sync

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace c360::sync {
+
+/// Where the central database is and how a person gets in.
+struct ConnectionSettings
+{
+    /// postgresql://[user@]host[:port]/database[?sslrootcert=…]; may also hold user and password.
+    QString url;
+    QString user;     ///< empty: the one in the URL
+    QString password; ///< empty: the one in the URL
+    QString caFile;   ///< PEM of the authorities to trust; empty: the URL's, else this computer's
+    /// An administrator's word that less than verify-full will do; then the URL's sslmode counts ("prefer"
+    /// without one). Otherwise it is verify-full whatever the URL says.
+    bool insecure = false;
+    QString applicationName = QStringLiteral("customer360");
+    std::chrono::milliseconds connectPatience{15'000};
+    /// How long nothing at all may come or go while an answer is due, before the line counts as dead.
+    std::chrono::milliseconds patience{60'000};
+};
+
+} // namespace c360::sync
