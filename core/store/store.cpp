@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <sqlite3.h>
+
 namespace c360::store {
 
 using namespace Qt::StringLiterals;
@@ -176,7 +178,8 @@ void Store::enqueueWrite(WriteJob job, Priority priority)
                         done = db->execute(u"COMMIT"_s);
                 }
                 if (!commit || !done) {
-                    if (auto undone = db->execute(u"ROLLBACK"_s); !undone)
+                    // A full disk has made SQLite roll back by itself.
+                    if (sqlite3_get_autocommit(db->handle()) == 0 && !db->execute(u"ROLLBACK"_s))
                         qCWarning(lcStore, "rollback failed");
                     return done;
                 }
