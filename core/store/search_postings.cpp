@@ -64,12 +64,12 @@ public:
         if (!free)
             return take(size_t(1) << power);
         char *const piece = free;
-        std::memcpy(&free, piece, sizeof free);
+        std::memcpy(&free, static_cast<const void *>(piece), sizeof free);
         return piece;
     }
     void givePiece(char *piece, unsigned power)
     {
-        std::memcpy(piece, &m_free[power], sizeof piece);
+        std::memcpy(static_cast<void *>(piece), &m_free[power], sizeof m_free[power]);
         m_free[power] = piece;
     }
     [[nodiscard]] size_t bytes() const { return m_bytes; }
