@@ -197,13 +197,13 @@ private Q_SLOTS:
         QCOMPARE(Line::hear(*line.far, 1), "?");
         QVERIFY(Line::say(*line.far, "!"));
         QCOMPARE(Line::hear(line.client, 1), "!");
-        QVERIFY2(timer.elapsed() >= 199 && timer.elapsed() < 400,
+        QVERIFY2(timer.elapsed() >= 199 && timer.elapsed() < 2'000,
                  qPrintable(QString::number(timer.elapsed())));
         timer.restart();
         for (int i = 0; i < 50; ++i)
             QVERIFY(Line::say(line.client, QByteArray(10'000, 'x')));
         QCOMPARE(Line::hear(*line.far, 500'000).size(), 500'000);
-        QVERIFY2(timer.elapsed() >= 99 && timer.elapsed() < 400,
+        QVERIFY2(timer.elapsed() >= 99 && timer.elapsed() < 2'000,
                  qPrintable(QString::number(timer.elapsed())));
 
         timer.restart(); // a new line pays its handshake: what it says first comes after one and a half trips
@@ -212,11 +212,12 @@ private Q_SLOTS:
         QCOMPARE(Line::hear(*late.far, 1), "x");
         QVERIFY2(timer.elapsed() >= 299, qPrintable(QString::number(timer.elapsed())));
 
+        proxy.setDelay(Direction::ToServer, 4s);
         QVERIFY(Line::say(line.client, "y")); // under way when the line becomes short
         proxy.heal();
         timer.restart();
         QCOMPARE(Line::hear(*line.far, 1), "y");
-        QVERIFY(timer.elapsed() < 80);
+        QVERIFY(timer.elapsed() < 3'000);
     }
 
     void aThrottledLineTakesItsTime()
@@ -229,7 +230,7 @@ private Q_SLOTS:
         timer.start();
         QVERIFY(Line::say(line.client, QByteArray(100'000, 'x')));
         QCOMPARE(Line::hear(*line.far, 100'000).size(), 100'000);
-        QVERIFY2(timer.elapsed() >= 480 && timer.elapsed() < 900,
+        QVERIFY2(timer.elapsed() >= 480 && timer.elapsed() < 4'000,
                  qPrintable(QString::number(timer.elapsed())));
     }
 
@@ -292,7 +293,7 @@ private Q_SLOTS:
         Line earlier(m_server, proxy);
         Line later(m_server, proxy);
         QVERIFY(earlier.far && later.far);
-        proxy.setReorder(300ms);
+        proxy.setReorder(1s);
         QVERIFY(Line::say(earlier.client, "1"));
         QVERIFY(Line::say(later.client, "2"));
         QCOMPARE(Line::hear(*later.far, 1), "2");
@@ -341,7 +342,7 @@ private Q_SLOTS:
         FaultProxy proxy(m_postgres->port());
         const Session line = session(m_postgres->superuserUrl(u"postgres"_s, proxy.port()));
         QVERIFY2(PQstatus(line.get()) == CONNECTION_OK, PQerrorMessage(line.get()));
-        proxy.delayRequest(400ms);
+        proxy.delayRequest(1500ms);
         // Longer than one read of the proxy: collected whole before the client is cut.
         const QByteArray statement = "INSERT INTO note VALUES (10) /*" + QByteArray(3'000'000, 'x') + "*/";
         QVERIFY(!runs(line, statement.constData()));
