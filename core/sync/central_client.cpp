@@ -2,6 +2,7 @@
 #include "core/sync/central_client.h"
 
 #include "core/catalog/catalog.h"
+#include "core/store/transaction.h"
 #include "core/sync/pg_error.h"
 #include "core/sync/wire.h"
 
@@ -142,19 +143,38 @@ Result<bool> CentralClient::waitForNews(std::chrono::milliseconds wait)
         news, [own = m_device.toString()](const PgNotification &each) { return each.payload != own; });
 }
 
-Result<void> CentralClient::copy(const QString &type, const QString &columns, const Id &territory,
-                                 const Id &after, qint64 limit, const PgConnection::Bytes &bytes)
+QString CentralClient::selection(const catalog::RecordType &type, const QList<Id> &territories,
+                                 const Id &after) const
 {
     // COPY takes no parameters; these are ids and names of the catalogue.
-    QString where = u"organization_id = '%1'"_s.arg(m_organization.toString());
-    where += territory.isNull() ? u" AND territory_id IS NULL"_s
-                                : u" AND territory_id = '%1'"_s.arg(territory.toString());
+    QStringList ids;
+    for (const Id &territory : territories)
+        ids.append(territory.toString());
+    QString sql =
+        u"SELECT %1 FROM c360.%2 WHERE organization_id = '%3' AND "
+        u"(territory_id IS NULL OR territory_id = ANY ('{%4}'))"_s.arg(
+            store::selectColumns(type), store::tableName(type), m_organization.toString(), ids.join(u','));
     if (!after.isNull())
-        where += u" AND id > '%1'"_s.arg(after.toString());
-    const QString sql =
-        u"COPY (SELECT %1 FROM c360.\"%2\" WHERE %3 ORDER BY id%4) TO STDOUT (FORMAT binary)"_s;
+        sql += u" AND id > '%1'"_s.arg(after.toString());
+    return sql;
+}
+
+Result<void> CentralClient::copy(const catalog::RecordType &type, const QList<Id> &territories,
+                                 const Id &after, qint64 limit, const PgConnection::Bytes &bytes)
+{
     return m_connection.copyOut(
-        sql.arg(columns, type, where, limit > 0 ? u" LIMIT %1"_s.arg(limit) : QString()), bytes);
+        u"COPY (%1 ORDER BY organization_id, id LIMIT %2) TO STDOUT (FORMAT binary)"_s.arg(
+            selection(type, territories, after), QString::number(limit)),
+        bytes);
+}
+
+Result<qint64> CentralClient::estimate(const catalog::RecordType &type, const QList<Id> &territories,
+                                       const Id &after)
+{
+    C360_TRY(const PgResult result,
+             m_connection.exec(u"EXPLAIN (FORMAT JSON) "_s + selection(type, territories, after)));
+    const QJsonDocument plan = QJsonDocument::fromJson(only(result).toByteArray());
+    return qint64(plan[0]["Plan"_L1]["Plan Rows"_L1].toDouble());
 }
 
 Result<QList<TypeDigest>> CentralClient::digest(const Id &territory)

@@ -11,12 +11,6 @@ namespace c360::sync {
 /// takes.
 inline constexpr int clientSchema = 1;
 
-struct Cursor
-{
-    Id territory; ///< null: rows without a territory
-    qint64 seq = 0;
-};
-
 struct CentralClock
 {
     qint64 seq = 0;
@@ -85,10 +79,13 @@ public:
     /// Waits so long at most; whether another device has pushed meanwhile.
     [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds wait);
 
-    /// COPY of a type's rows of one territory (null: rows without) in order of their ids, `limit` at most, in
-    /// binary form for CopyDecoder.
-    [[nodiscard]] Result<void> copy(const QString &type, const QString &columns, const Id &territory,
+    /// COPY of the rows of a type, in these territories and without one, in order of their ids; at most
+    /// `limit`. Binary, in the order of store::selectColumns(): for CopyDecoder.
+    [[nodiscard]] Result<void> copy(const catalog::RecordType &type, const QList<Id> &territories,
                                     const Id &after, qint64 limit, const PgConnection::Bytes &bytes);
+    /// How many rows that would be without a limit, as the planner guesses.
+    [[nodiscard]] Result<qint64> estimate(const catalog::RecordType &type, const QList<Id> &territories,
+                                          const Id &after);
 
     [[nodiscard]] Result<QList<TypeDigest>> digest(const Id &territory);
     [[nodiscard]] Result<QList<BucketDigest>> digestBuckets(const Id &territory, const QString &type);
@@ -106,6 +103,8 @@ public:
 
 private:
     [[nodiscard]] QString channel() const;
+    [[nodiscard]] QString selection(const catalog::RecordType &type, const QList<Id> &territories,
+                                    const Id &after) const;
 
     PgConnection m_connection;
     Id m_device;

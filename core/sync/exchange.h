@@ -23,6 +23,13 @@ struct Territory
     bool operator==(const Territory &) const = default;
 };
 
+/// Up to which number of the centre's clock the cache has come.
+struct Cursor
+{
+    Id territory; ///< null: rows without a territory
+    qint64 seq = 0;
+};
+
 /// What the centre says of itself, of the login and of this device.
 struct Hello
 {

@@ -116,6 +116,7 @@ struct PgConnection::Private
     PGconn *conn = nullptr;
     int wake = -1; ///< eventfd that cancel() writes to
     std::atomic_bool isCancelled = false;
+    std::atomic_bool isWoken = false;
     int inFlight = 0;
     QElapsedTimer silence; ///< since the line last showed life
 
@@ -155,6 +156,10 @@ struct PgConnection::Private
         const int found = ::poll(fds, 2, int(std::max<qint64>(0, limitMs)));
         if (isCancelled)
             return giveUp(cancelled());
+        if (fds[1].revents) {
+            quint64 count = 0;
+            [[maybe_unused]] const auto drained = ::read(wake, &count, sizeof count);
+        }
         return found > 0 && fds[0].revents != 0;
     }
 
@@ -280,6 +285,20 @@ void PgConnection::cancel()
     d->isCancelled = true;
     const quint64 one = 1;
     [[maybe_unused]] const auto written = ::write(d->wake, &one, sizeof one);
+}
+
+void PgConnection::wake()
+{
+    d->isWoken = true;
+    const quint64 one = 1;
+    [[maybe_unused]] const auto written = ::write(d->wake, &one, sizeof one);
+}
+
+Result<bool> PgConnection::isDirect()
+{
+    C360_TRY(const PgResult result, exec(u"SELECT pg_backend_pid()"_s));
+    // A pooler has handed out a number of its own.
+    return result.rows() == 1 && result.integer(0, 0) == PQbackendPID(d->conn);
 }
 
 Result<void> PgConnection::connect()
@@ -469,7 +488,7 @@ Result<QList<PgNotification>> PgConnection::notifications(milliseconds wait)
             PQfreemem(notify);
         }
         const qint64 left = wait.count() - since.elapsed();
-        if (!list.isEmpty() || left <= 0)
+        if (!list.isEmpty() || left <= 0 || d->isWoken.exchange(false))
             return list;
         // A killed line of a listener says nothing by itself.
         const qint64 beat = d->settings.patience.count() - d->silence.elapsed();

@@ -45,7 +45,11 @@ public:
     [[nodiscard]] Result<void> connect();
     /// From any thread: what runs now, and everything later, ends with Cancelled; the line is given up.
     void cancel();
+    /// From any thread: notifications() returns early, now or at its next call. The line stays.
+    void wake();
     [[nodiscard]] bool isOpen() const;
+    /// Whether nobody stands between: a pooler in transaction mode carries no LISTEN. Asks the server.
+    [[nodiscard]] Result<bool> isDirect();
     [[nodiscard]] bool isEncrypted() const;
     [[nodiscard]] const ConnectionSettings &settings() const;
 

@@ -102,7 +102,7 @@ Error connectError(pg_conn *connection)
 {
     const QString message = QString::fromLocal8Bit(PQerrorMessage(connection));
     // "FATAL:  28P01: …": the verbose form, as authentication failures have no result to ask.
-    static const QRegularExpression state(u": +([0-9A-Z]{5}): "_s);
+    static const QRegularExpression state(u":  ([0-9A-Z]{5}): "_s);
     QByteArray sqlState;
     if (const auto found = state.match(message); found.hasMatch()) {
         sqlState = found.captured(1).toLatin1();

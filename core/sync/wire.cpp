@@ -60,7 +60,7 @@ QJsonValue parsedValue(const QString &text)
     return QJsonDocument::fromJson(bytes).array().at(0);
 }
 
-QString compact(const QJsonValue &value)
+QString compactValue(const QJsonValue &value)
 {
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
@@ -69,6 +69,11 @@ QString compact(const QJsonValue &value)
 }
 
 } // namespace
+
+QString compact(QByteArrayView json)
+{
+    return compactValue(parsedValue(QString::fromUtf8(json)));
+}
 
 QString instantText(Instant instant)
 {
@@ -151,7 +156,7 @@ Result<QVariant> fromJson(const Field &field, const QJsonValue &value)
         return QVariant(value.toDouble());
     case Kind::Json:
     case Kind::Texts:
-        return QVariant(compact(value));
+        return QVariant(compactValue(value));
     default:
         break;
     }

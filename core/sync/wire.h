@@ -20,6 +20,10 @@ namespace c360::sync::wire {
 /// Invalid with `field` set when the value is not of the field's kind.
 [[nodiscard]] Result<QVariant> fromJson(const catalog::Field &field, const QJsonValue &value);
 
+/// JSON text, as to_jsonb or a jsonb column gives it, in the compact form of the store: keys in order, no
+/// blanks.
+[[nodiscard]] QString compact(QByteArrayView json);
+
 [[nodiscard]] QString instantText(Instant instant);
 /// Any offset from UTC, microseconds cut to milliseconds; nothing when malformed.
 [[nodiscard]] std::optional<Instant> instantOf(QStringView text);
