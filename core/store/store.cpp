@@ -21,6 +21,16 @@ constexpr int watchMs = 400;             ///< how soon a window hears of another
 constexpr qint64 changeLogRows = 10'000; ///< kept for the other processes on this profile
 } // namespace
 
+namespace {
+/// As whom a transaction writes. Read anew each time: another process may have connected the profile.
+struct Identity
+{
+    Id organization;
+    Id territory;
+    QString actor;
+};
+} // namespace
+
 struct Store::Private
 {
     Private(StoreOptions opts, const Clock &theClock, IdSource &theIds)
@@ -36,12 +46,12 @@ struct Store::Private
     std::unique_ptr<Worker> writer;
     std::vector<std::unique_ptr<Worker>> readers;
     std::unique_ptr<RowWriter> rows; ///< lives and dies in the writer's thread
-    Id organization;
     qint64 process = qint64(QRandomGenerator::system()->generate64() >> 1);
     qint64 seen = 0; ///< last change_log row told of
     bool watching = false;
     QTimer watch;
 
+    Result<Identity> identity(Connection &db) const;
     Result<void> logChanges(Connection &db, const ChangeSet &changes) const;
     Result<ChangeSet> othersSince(Connection &db, qint64 &last) const;
 };
@@ -77,8 +87,6 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     d.writer = std::make_unique<Worker>(d.writes, options.file, options.key, Opener::Mode::Writer);
     auto prepared = d.writer->launch([&d](Connection &db) -> Result<void> {
         C360_CHECK(ensureSchema(db, d.clock, d.ids));
-        C360_TRY(const QVariant organization, metaValue(db, u"organization"_s));
-        d.organization = Id::fromBytes(organization.toByteArray());
         C360_TRY(d.seen, db.scalar(u"SELECT coalesce(max(n), 0) FROM change_log"_s));
         d.rows = std::make_unique<RowWriter>(db.handle());
         return {};
@@ -157,16 +165,26 @@ void Store::enqueueWrite(WriteJob job, Priority priority)
                 job(std::unexpected(begun.error()), nothing);
                 return;
             }
+            const Result<Identity> identity = d->identity(*db);
+            if (!identity) {
+                job(std::unexpected(identity.error()), nothing);
+                if (auto undone = db->execute(u"ROLLBACK"_s); !undone)
+                    qCWarning(lcStore, "rollback failed");
+                return;
+            }
             Transaction tx(std::unique_ptr<Transaction::Private>(new Transaction::Private{
                 .db = *db,
                 .rows = *d->rows,
                 .ids = d->ids,
                 .now = d->clock.now(),
-                .actor = d->options.actor,
-                .organization = d->organization,
+                .actor = identity->actor,
+                .organization = identity->organization,
+                .territory = identity->territory,
                 .action = d->ids.next(),
                 .changes = {},
                 .inverses = {},
+                .lastOwner = {},
+                .lastTerritory = {},
             }));
             bool finished = false;
             job(&tx, [&](bool commit) -> Result<void> {
@@ -192,6 +210,25 @@ void Store::enqueueWrite(WriteJob job, Priority priority)
             Q_ASSERT(finished);
         },
         priority == Priority::Person);
+}
+
+Result<Identity> Store::Private::identity(Connection &db) const
+{
+    C360_TRY(Query query, db.run(u"SELECT key, value FROM meta WHERE key IN ('organization', 'territory', "
+                                 u"'login')"_s));
+    Identity identity{.organization = {}, .territory = {}, .actor = options.actor};
+    while (query.next()) {
+        const QString key = query.text(0);
+        if (key == u"organization")
+            identity.organization = query.id(1);
+        else if (key == u"territory")
+            identity.territory = query.id(1);
+        else if (!query.isNull(1))
+            identity.actor = query.text(1);
+    }
+    if (auto error = query.failure())
+        return std::unexpected(*std::move(error));
+    return identity;
 }
 
 Result<void> Store::Private::logChanges(Connection &db, const ChangeSet &changes) const

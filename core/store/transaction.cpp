@@ -177,6 +177,28 @@ Result<void> Transaction::Private::reindex(const Record &record)
     return rows.index(rid, texts);
 }
 
+Result<Id> Transaction::Private::territoryOf(const Record &record)
+{
+    const RecordType &type = record.type();
+    if (territory.isNull() || type.scope != catalog::Scope::Territory)
+        return Id();
+    const bool below = type.owner() >= 0 || type.indexOf("customer") >= 0;
+    if (!below)
+        return type.indexOf("record_type") >= 0 ? Id() : territory; // a log entry is nobody's
+    const Id owner = ownerOf(record);
+    if (owner.isNull())
+        return type.indexOf("record_type") >= 0 ? Id() : territory;
+    if (owner != lastOwner) {
+        const std::string_view target =
+            type.owner() >= 0 ? type.fields[size_t(type.owner())].target : std::string_view("customer");
+        C360_TRY(auto row,
+                 db.one(u"SELECT territory_id FROM %1 WHERE id = ?"_s.arg(quoted(target)), {owner}));
+        lastOwner = owner;
+        lastTerritory = row ? row->id(0) : Id();
+    }
+    return lastTerritory;
+}
+
 Result<void> Transaction::insert(Record &record, bool undo)
 {
     const RecordType &type = record.type();
@@ -200,6 +222,9 @@ Result<void> Transaction::insert(Record &record, bool undo)
     if (record.createdBy.isEmpty())
         record.createdBy = d->actor;
     record.updatedBy = d->actor;
+    if (record.territory.isNull()) {
+        C360_TRY(record.territory, d->territoryOf(record));
+    }
     const bool fullText = type.has(catalog::FullText);
     const SearchTexts texts = fullText ? searchTexts(record) : SearchTexts();
     C360_TRY(const qint64 rid, d->rows.insert(record, texts));
@@ -277,7 +302,9 @@ Result<void> Transaction::setBinned(const Record &record, bool binned)
              d->db.run(u"UPDATE %1 SET deleted_at = ?, updated_at = ?, updated_by = ? WHERE id = ?"_s.arg(
                            tableName(type)),
                        {at, d->now, d->actor, record.id}));
-    C360_CHECK(d->rows.outbox(d->action, record, binned ? "delete" : "restore", {}, d->now));
+    // With what was seen of the row: a newer edit by somebody else wins against its deletion.
+    const QByteArray seen = binned ? "{\"seen\":" + QByteArray::number(record.seq) + '}' : QByteArray();
+    C360_CHECK(d->rows.outbox(d->action, record, binned ? "delete" : "restore", seen, d->now));
     d->note(record, binned ? ChangeKind::Removed : ChangeKind::Created);
     Inverse inverse;
     inverse.kind = binned ? Inverse::Kind::Unbin : Inverse::Kind::Rebin;
@@ -315,6 +342,73 @@ Result<void> Transaction::erase(const Record &record)
     inverse.id = record.id;
     inverse.row = std::make_shared<const Record>(record);
     d->inverses.push_back(std::move(inverse));
+    return {};
+}
+
+Result<void> Transaction::Private::write(const Record &before, const Record &after)
+{
+    const RecordType &type = after.type();
+    QString assignments = u"organization_id = ?, territory_id = ?, seq = ?, created_at = ?, updated_at = ?, "
+                          u"created_by = ?, updated_by = ?, deleted_at = ?"_s;
+    QList<Bind> binds{after.organization, after.territory,
+                      after.seq,          after.createdAt,
+                      after.updatedAt,    after.createdBy,
+                      after.updatedBy,    after.deletedAt ? Bind(after.deletedAt) : Bind(std::nullopt)};
+    bool searchable = false;
+    for (size_t i = 0; i < type.fields.size(); ++i) {
+        const Field &field = type.fields[i];
+        const QVariant &value = after.at(int(i));
+        if (value == before.at(int(i)) && value.isValid() == before.at(int(i)).isValid())
+            continue;
+        assignments += u", \"%1\" = ?"_s.arg(nameOf(field.name));
+        binds.append(value);
+        searchable = searchable || field.has(catalog::Searchable) ||
+                     std::ranges::find(type.title, field.name) != type.title.end();
+    }
+    binds.append(after.id);
+    C360_TRY([[maybe_unused]] Query done,
+             db.run(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(tableName(type), assignments), binds));
+    return searchable && type.has(catalog::FullText) ? reindex(after) : Result<void>();
+}
+
+Result<void> Transaction::replicate(const Record &record)
+{
+    const RecordType &type = record.type();
+    auto found = find(type, record.id);
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return std::unexpected(found.error());
+    if (record.id == d->lastOwner)
+        d->lastOwner = {}; // it may have moved
+    if (found) {
+        C360_CHECK(d->write(*found, record));
+        const bool binned = record.deletedAt > 0;
+        d->note(record, binned == (found->deletedAt > 0) ? ChangeKind::Updated
+                        : binned                         ? ChangeKind::Removed
+                                                         : ChangeKind::Created);
+        return {};
+    }
+    const bool fullText = type.has(catalog::FullText);
+    const SearchTexts texts = fullText ? searchTexts(record) : SearchTexts();
+    C360_TRY(const qint64 rid, d->rows.insert(record, texts));
+    if (fullText)
+        C360_CHECK(d->rows.index(rid, texts, true));
+    d->note(record, ChangeKind::Created);
+    return {};
+}
+
+Result<void> Transaction::forget(const RecordType &type, const Id &id)
+{
+    auto found = find(type, id);
+    if (!found)
+        return found.error().code == ErrorCode::NotFound ? Result<void>() : std::unexpected(found.error());
+    if (type.has(catalog::FullText)) {
+        C360_TRY(const qint64 rid,
+                 d->db.scalar(u"SELECT rid FROM %1 WHERE id = ?"_s.arg(tableName(type)), {id}));
+        C360_CHECK(d->rows.unindex(rid));
+    }
+    C360_TRY([[maybe_unused]] Query done,
+             d->db.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(tableName(type)), {id}));
+    d->note(*found, ChangeKind::Removed);
     return {};
 }
 

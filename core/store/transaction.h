@@ -71,6 +71,13 @@ public:
     /// Deletes the row and everything it owns for good (undoing a creation, emptying the bin).
     [[nodiscard]] Result<void> erase(const catalog::Record &record);
 
+    /// A row as the centre has it: written as it stands, stamps and all, without outbox entry or undo. Search
+    /// index, sort key and change set follow. Its owner must be there.
+    [[nodiscard]] Result<void> replicate(const catalog::Record &record);
+    /// Deletes a row that is no longer this device's to have, and everything it owns, without outbox entry or
+    /// undo. Nothing when there is no such row.
+    [[nodiscard]] Result<void> forget(const catalog::RecordType &type, const Id &id);
+
     /// What would take the operations so far back, last first.
     [[nodiscard]] std::vector<Inverse> takeInverses();
 

@@ -15,10 +15,16 @@ struct Transaction::Private
     Instant now;
     QString actor;
     Id organization;
+    Id territory; ///< of new customers; null while the profile is used alone
     Id action;
     ChangeSet changes;
     std::vector<Inverse> inverses;
+    Id lastOwner; ///< whose territory was looked up last: rows of one owner come together
+    Id lastTerritory;
 
+    /// Territory of a new row: its owner's, else the one of new customers.
+    Result<Id> territoryOf(const catalog::Record &record);
+    Result<void> write(const catalog::Record &before, const catalog::Record &after);
     void note(const catalog::Record &record, ChangeKind kind);
     Result<void> reindex(const catalog::Record &record);
 };

@@ -494,6 +494,11 @@ CREATE TABLE sync_cursor (
     territory BLOB PRIMARY KEY,
     seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE refresh_row (
+    type TEXT NOT NULL,
+    record BLOB NOT NULL,
+    PRIMARY KEY (type, record)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sent_blob (
     sha256 BLOB PRIMARY KEY,
     at INTEGER NOT NULL

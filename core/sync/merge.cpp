@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/merge.h"
+
+#include "core/catalog/transitions.h"
+#include "core/store/names.h"
+#include "core/text/codec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <ranges>
+
+namespace c360::sync {
+
+using namespace Qt::StringLiterals;
+using catalog::Field;
+using catalog::Kind;
+using catalog::Merge;
+using catalog::Record;
+using catalog::RecordType;
+
+namespace {
+
+bool isJson(const Field &field)
+{
+    return field.kind == Kind::Json || field.kind == Kind::Texts;
+}
+
+QJsonDocument parsed(const QVariant &value)
+{
+    return QJsonDocument::fromJson(value.toString().toUtf8());
+}
+
+MergedField last(const QVariant &mine)
+{
+    return {.value = mine, .met = true, .kept = false, .keys = {}};
+}
+
+MergedField append(const QVariant &current, const QVariant &before, const QVariant &mine)
+{
+    const QString was = before.toString();
+    const QString theirs = current.toString();
+    const QString ours = mine.toString();
+    if (ours.startsWith(was)) {
+        const QString added = ours.mid(was.size());
+        return {.value = theirs.endsWith(added) ? current : QVariant(theirs + added)};
+    }
+    if (theirs.startsWith(was)) {
+        const QString added = theirs.mid(was.size());
+        return {.value = ours.endsWith(added) ? mine : QVariant(ours + added)};
+    }
+    return last(mine);
+}
+
+MergedField perKey(const QVariant &current, const QVariant &before, const QVariant &mine)
+{
+    const QVariant all[] = {current, before, mine};
+    if (std::ranges::any_of(all, [](const QVariant &v) { return v.isValid() && !parsed(v).isObject(); }))
+        return last(mine);
+    const QJsonObject theirs = parsed(current).object();
+    const QJsonObject was = parsed(before).object();
+    const QJsonObject ours = parsed(mine).object();
+    MergedField merged;
+    QJsonObject result = theirs;
+    QStringList keys = theirs.keys() + was.keys() + ours.keys();
+    keys.removeDuplicates();
+    keys.sort();
+    for (const QString &key : std::as_const(keys)) {
+        const QJsonValue c = theirs.value(key); // Undefined when it is not there
+        const QJsonValue o = was.value(key);
+        const QJsonValue n = ours.value(key);
+        if (c == n || n == o)
+            continue;
+        if (c != o)
+            merged.keys.append(key);
+        if (n.isUndefined())
+            result.remove(key);
+        else
+            result.insert(key, n);
+    }
+    merged.met = !merged.keys.isEmpty();
+    if (!result.isEmpty() || mine.isValid())
+        merged.value = QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact));
+    return merged;
+}
+
+std::string latin(const QVariant &value)
+{
+    return value.toString().toStdString();
+}
+
+QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+Result<void> updateRow(Record &row, const LocalOp &op)
+{
+    const QJsonObject changes = object(op.payload);
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        const int i = row.type().indexOf(it.key());
+        if (i < 0)
+            continue; // of another version
+        const Field &field = row.type().fields[size_t(i)];
+        const QJsonArray pair = it->toArray();
+        C360_TRY(const QVariant before, text::fromJson(field, pair.at(0)));
+        C360_TRY(const QVariant mine, text::fromJson(field, pair.at(1)));
+        row.set(i, mergeField(row.type(), field, row.at(i), before, mine).value);
+    }
+    row.deletedAt = 0; // an edit takes its row out of the bin
+    return {};
+}
+
+} // namespace
+
+bool sameValue(const Field &field, const QVariant &a, const QVariant &b)
+{
+    if (a.isValid() != b.isValid())
+        return false;
+    return a == b || (isJson(field) && !parsed(a).isNull() && parsed(a) == parsed(b));
+}
+
+MergedField mergeField(const RecordType &type, const Field &field, const QVariant &current,
+                       const QVariant &before, const QVariant &mine)
+{
+    if (sameValue(field, current, mine))
+        return {.value = current};
+    if (sameValue(field, current, before))
+        return {.value = mine};
+    if (sameValue(field, before, mine))
+        return {.value = current}; // nothing was changed
+    switch (field.merge) {
+    case Merge::Last:
+        return last(mine);
+    case Merge::TextAppend:
+        return append(current, before, mine);
+    case Merge::PerKey:
+        return perKey(current, before, mine);
+    case Merge::State:
+        if (catalog::mayBecome(std::string(type.name) + '.' + std::string(field.name), latin(current),
+                               latin(mine)))
+            return last(mine);
+        return {.value = current, .met = true, .kept = true, .keys = {}};
+    case Merge::Append:
+    case Merge::Server:
+        break;
+    }
+    return {.value = current};
+}
+
+Result<std::optional<Record>> overlay(const Record &centre, const std::vector<LocalOp> &ops,
+                                      const QString &login, const Record *filler)
+{
+    Record row = centre;
+    for (const LocalOp &op : ops) {
+        if (op.kind == u"create") {
+            for (size_t i = 0; filler && i < row.type().fields.size(); ++i) {
+                if (!row.at(int(i)).isValid())
+                    row.set(int(i), filler->at(int(i)));
+            }
+        } else if (op.kind == u"update") {
+            C360_CHECK(updateRow(row, op));
+        } else if (op.kind == u"delete") {
+            // Somebody has edited it since this device deleted it: the edit wins.
+            const qint64 seen = object(op.payload)[u"seen"].toInteger();
+            if (row.deletedAt == 0 && !(centre.seq > seen && centre.updatedBy != login))
+                row.deletedAt = op.at;
+        } else if (op.kind == u"restore") {
+            row.deletedAt = 0;
+        } else if (op.kind == u"erase") {
+            return std::nullopt;
+        }
+    }
+    return row;
+}
+
+Result<Record> withoutOps(const Record &row, const std::vector<LocalOp> &ops)
+{
+    Record before = row;
+    for (const LocalOp &op : std::views::reverse(ops)) {
+        if (op.kind == u"create")
+            break;
+        if (op.kind == u"update") {
+            const QJsonObject changes = object(op.payload);
+            for (auto it = changes.begin(); it != changes.end(); ++it) {
+                const int i = before.type().indexOf(it.key());
+                if (i < 0)
+                    continue;
+                C360_TRY(QVariant value,
+                         text::fromJson(before.type().fields[size_t(i)], it->toArray().at(0)));
+                before.set(i, std::move(value));
+            }
+        } else if (op.kind == u"delete") {
+            before.deletedAt = 0;
+        } else if (op.kind == u"restore") {
+            before.deletedAt = op.at;
+        }
+    }
+    return before;
+}
+
+} // namespace c360::sync

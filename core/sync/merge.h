@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/catalog/record.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <vector>
+
+// How two versions become one (design.md, "The central database and the sync protocol", 7). The central
+// database does the same in PL/pgSQL; here it says beforehand what the centre will answer.
+namespace c360::sync {
+
+struct MergedField
+{
+    QVariant value;     ///< what the field holds afterwards
+    bool met = false;   ///< two edits met and one of them lost: the centre writes a conflict
+    bool kept = false;  ///< met: the centre's value stayed (State); otherwise the incoming one won
+    QStringList keys{}; ///< PerKey: in which keys they met
+};
+
+/// An edit `before` → `mine` that meets the value `current`.
+[[nodiscard]] MergedField mergeField(const catalog::RecordType &type, const catalog::Field &field,
+                                     const QVariant &current, const QVariant &before, const QVariant &mine);
+
+/// An operation as the outbox holds it.
+struct LocalOp
+{
+    qint64 number = 0;
+    Id action;
+    QString type;
+    Id record;
+    QString kind;       ///< create, update, delete, restore, erase, void
+    QByteArray payload; ///< update: {field: [old, new]}; delete: {"seen": seq}
+    Instant at = 0;
+};
+
+/// The centre's row with operations on top that it has not seen: what a person sees. Nothing when they erase
+/// it. `filler`: the local row, whose values a create brings where the centre has none. `login`: whose
+/// operations these are.
+[[nodiscard]] Result<std::optional<catalog::Record>> overlay(const catalog::Record &centre,
+                                                             const std::vector<LocalOp> &ops,
+                                                             const QString &login,
+                                                             const catalog::Record *filler = nullptr);
+
+/// The row as it was before these operations on it; a create among them ends the way back.
+[[nodiscard]] Result<catalog::Record> withoutOps(const catalog::Record &row, const std::vector<LocalOp> &ops);
+
+/// Exactly equal, NULL only to NULL; Json and Texts by content.
+[[nodiscard]] bool sameValue(const catalog::Field &field, const QVariant &a, const QVariant &b);
+
+} // namespace c360::sync

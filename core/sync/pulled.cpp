@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/pulled.h"
+
+#include "core/catalog/catalog.h"
+#include "core/store/names.h"
+#include "core/store/record_json.h"
+#include "core/sync/merge.h"
+#include "core/sync/queue.h"
+#include "core/sync/sync_state.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace c360::sync {
+
+using namespace Qt::StringLiterals;
+using catalog::field;
+using catalog::Record;
+using catalog::RecordType;
+using store::Connection;
+using store::Query;
+using store::Transaction;
+
+namespace {
+
+constexpr size_t batchRows = 200;
+constexpr size_t wholeNumberRows = 5000;
+
+Result<void> done(Result<Query> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+Result<std::optional<Record>> findRow(Connection &db, const RecordType &type, const Id &id)
+{
+    auto found = store::findRecord(db, type, id);
+    if (found)
+        return *std::move(found);
+    if (found.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    return std::unexpected(found.error());
+}
+
+/// Takes rows in and lets rows go, within one transaction.
+class Replica
+{
+public:
+    explicit Replica(Transaction &tx) : m_tx(tx) {}
+
+    Result<void> prepare()
+    {
+        C360_TRY(const SyncState state, readState(m_tx.db()));
+        m_login = state.login;
+        // Most of the time nothing waits: then no row needs to be asked for.
+        C360_TRY(m_queue, m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM outbox)"_s));
+        C360_TRY(m_shadows, m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
+        C360_TRY(m_waiting, m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM waiting_row)"_s));
+        return {};
+    }
+
+    Result<void> row(const Record &row, bool exact = false)
+    {
+        C360_TRY(const bool owned, ownerIsThere(row));
+        if (!owned)
+            return await(row);
+        C360_TRY(const std::optional<Record> local, findRow(m_tx.db(), row.type(), row.id));
+        std::optional<Record> shadow;
+        if (m_shadows) {
+            C360_TRY(shadow, shadowOf(m_tx.db(), row.type(), row.id));
+        }
+        if (!exact && ((shadow && shadow->seq > row.seq) || (!shadow && local && local->seq > row.seq)))
+            return {}; // late
+        std::vector<LocalOp> ops;
+        if (m_queue) {
+            C360_TRY(ops, waitingOps(m_tx.db(), row.id));
+        }
+        if (ops.empty()) {
+            if (shadow)
+                C360_CHECK(dropShadow(m_tx.db(), row.type(), row.id));
+            C360_CHECK(m_tx.replicate(row));
+        } else {
+            C360_CHECK(setShadow(m_tx.db(), row));
+            m_shadows = 1;
+            C360_TRY(std::optional<Record> mine, overlay(row, ops, m_login, local ? &*local : nullptr));
+            if (mine)
+                C360_CHECK(m_tx.replicate(*mine));
+        }
+        if (m_waiting)
+            return release(row.id);
+        return {};
+    }
+
+    Result<void> moved(const Record &gone)
+    {
+        C360_TRY(const std::optional<Record> local, findRow(m_tx.db(), gone.type(), gone.id));
+        C360_CHECK(forgetWaiting(gone.type(), gone.id));
+        if (!local || local->territory != gone.territory || local->seq > gone.seq)
+            return {}; // it came back, or never left
+        return leave(gone.type(), gone.id, u"sync.rejected.territory"_s);
+    }
+
+    Result<void> erased(const RecordType &type, const Id &id)
+    {
+        C360_CHECK(forgetWaiting(type, id));
+        C360_TRY(const auto below, recordsBelow(m_tx.db(), type, id));
+        for (const auto &[childType, child] : below)
+            C360_CHECK(scrub(*childType, child));
+        C360_CHECK(scrub(type, id));
+        return forget(type, id);
+    }
+
+    /// Out of this device's sight, with what is below; unsent operations are kept for the person.
+    Result<void> leave(const RecordType &type, const Id &id, const QString &reason)
+    {
+        C360_TRY(const auto below, recordsBelow(m_tx.db(), type, id));
+        for (const auto &[childType, child] : below) {
+            C360_CHECK(keepAside(child, reason));
+            if (m_shadows)
+                C360_CHECK(dropShadow(m_tx.db(), *childType, child));
+        }
+        C360_CHECK(keepAside(id, reason));
+        if (m_shadows)
+            C360_CHECK(dropShadow(m_tx.db(), type, id));
+        return forget(type, id);
+    }
+
+    /// Contents that no document names any more, and what the undo list remembers of erased records.
+    Result<void> finish()
+    {
+        for (const QByteArray &sha256 : std::as_const(m_contents)) {
+            C360_CHECK(
+                done(m_tx.db().run(u"DELETE FROM blob_chunk WHERE sha256 = ?1 AND NOT EXISTS (SELECT 1 "
+                                   u"FROM document WHERE sha256 = ?1)"_s,
+                                   {sha256})));
+        }
+        return m_erased.isEmpty() ? Result<void>() : scrubUndo();
+    }
+
+    [[nodiscard]] qint64 setAsideCount() const { return m_setAside; }
+
+private:
+    Result<bool> ownerIsThere(const Record &row)
+    {
+        const int owner = row.type().owner();
+        if (owner < 0)
+            return true;
+        C360_TRY(const qint64 there,
+                 m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(
+                                      store::quoted(row.type().fields[size_t(owner)].target)),
+                                  {row.at(owner)}));
+        return there != 0;
+    }
+
+    Result<void> await(const Record &row)
+    {
+        m_waiting = 1;
+        return done(m_tx.db().run(u"INSERT INTO waiting_row (owner, type, record, row) VALUES (?, ?, ?, ?) "
+                                  u"ON CONFLICT (owner, type, "
+                                  u"record) DO UPDATE SET row = excluded.row"_s,
+                                  {row.at(row.type().owner()), store::nameOf(row.type().name), row.id,
+                                   QString::fromUtf8(store::packRecord(row))}));
+    }
+
+    Result<void> release(const Id &owner)
+    {
+        std::vector<Record> rows;
+        {
+            C360_TRY(Query query,
+                     m_tx.db().run(u"SELECT type, row FROM waiting_row WHERE owner = ?"_s, {owner}));
+            while (query.next()) {
+                const RecordType *type = catalog::findType(query.text(0));
+                if (!type)
+                    continue;
+                C360_TRY(Record waiting, store::unpackRecord(*type, query.text(1).toUtf8()));
+                rows.push_back(std::move(waiting));
+            }
+            if (auto error = query.failure())
+                return std::unexpected(*std::move(error));
+        }
+        if (rows.empty())
+            return {};
+        C360_CHECK(done(m_tx.db().run(u"DELETE FROM waiting_row WHERE owner = ?"_s, {owner})));
+        for (const Record &waiting : rows)
+            C360_CHECK(row(waiting));
+        return {};
+    }
+
+    Result<void> forgetWaiting(const RecordType &type, const Id &id)
+    {
+        if (!m_waiting)
+            return {};
+        return done(m_tx.db().run(u"DELETE FROM waiting_row WHERE owner = ? OR (type = ? AND record = ?)"_s,
+                                  {id, store::nameOf(type.name), id}));
+    }
+
+    Result<void> keepAside(const Id &id, const QString &reason)
+    {
+        if (!m_queue)
+            return {};
+        C360_TRY(const std::vector<LocalOp> ops, waitingOps(m_tx.db(), id));
+        m_setAside += qint64(ops.size());
+        return setAside(m_tx, ops, reason);
+    }
+
+    /// Everything that the local tables remember of an erased record.
+    Result<void> scrub(const RecordType &type, const Id &id)
+    {
+        if (m_queue) {
+            C360_TRY(const std::vector<LocalOp> ops, waitingOps(m_tx.db(), id));
+            std::vector<LocalOp> edits;
+            std::ranges::copy_if(ops, std::back_inserter(edits),
+                                 [](const LocalOp &op) { return op.kind != u"erase"; });
+            C360_CHECK(setAside(m_tx, edits, u"sync.rejected.erased"_s, true));
+            // What was on the wire keeps its number and nothing else.
+            C360_CHECK(done(m_tx.db().run(
+                u"UPDATE outbox SET kind = 'void', payload = NULL WHERE record = ? AND kind <> 'erase'"_s,
+                {id})));
+        }
+        C360_CHECK(dropShadow(m_tx.db(), type, id));
+        C360_CHECK(done(m_tx.db().run(u"DELETE FROM sent_op WHERE record = ?"_s, {id})));
+        C360_CHECK(done(m_tx.db().run(u"UPDATE rejected_op SET payload = NULL WHERE record = ?"_s, {id})));
+        C360_CHECK(done(m_tx.db().run(u"DELETE FROM draft WHERE instr(key, ?) > 0"_s, {id.toString()})));
+        std::vector<Id> conflicts;
+        {
+            C360_TRY(Query query, m_tx.db().run(u"SELECT id FROM conflict WHERE record = ?"_s, {id}));
+            while (query.next())
+                conflicts.push_back(query.id(0));
+            if (auto error = query.failure())
+                return std::unexpected(*std::move(error));
+        }
+        for (const Id &conflict : conflicts)
+            C360_CHECK(m_tx.forget(catalog::conflictType, conflict));
+        m_erased.insert(id);
+        return {};
+    }
+
+    Result<void> scrubUndo()
+    {
+        std::vector<std::pair<qint64, QString>> changed;
+        {
+            C360_TRY(Query query, m_tx.db().run(u"SELECT step, inverses FROM undo_step"_s));
+            while (query.next()) {
+                const QJsonArray steps = QJsonDocument::fromJson(query.text(1).toUtf8()).array();
+                QJsonArray kept;
+                for (const QJsonValue &step : steps) {
+                    if (!m_erased.contains(Id::fromString(step[u"id"].toString()).value_or(Id())))
+                        kept.append(step);
+                }
+                if (kept.size() != steps.size())
+                    changed.emplace_back(query.integer(0), kept.isEmpty()
+                                                               ? QString()
+                                                               : QString::fromUtf8(QJsonDocument(kept).toJson(
+                                                                     QJsonDocument::Compact)));
+            }
+            if (auto error = query.failure())
+                return std::unexpected(*std::move(error));
+        }
+        for (const auto &[step, inverses] : changed) {
+            C360_CHECK(done(inverses.isEmpty()
+                                ? m_tx.db().run(u"DELETE FROM undo_step WHERE step = ?"_s, {step})
+                                : m_tx.db().run(u"UPDATE undo_step SET inverses = ? WHERE step = ?"_s,
+                                                {inverses, step})));
+        }
+        return {};
+    }
+
+    Result<void> forget(const RecordType &type, const Id &id)
+    {
+        if (type.name == catalog::customerType.name || type.name == catalog::documentType.name) {
+            C360_TRY(Query query,
+                     m_tx.db().run(
+                         u"SELECT sha256 FROM document WHERE %1 = ? AND sha256 IS NOT "
+                         u"NULL"_s.arg(type.name == catalog::documentType.name ? u"id"_s : u"customer"_s),
+                         {id}));
+            while (query.next())
+                m_contents.insert(query.value(0).toByteArray());
+            if (auto error = query.failure())
+                return std::unexpected(*std::move(error));
+        }
+        return m_tx.forget(type, id);
+    }
+
+    Transaction &m_tx;
+    QString m_login;
+    qint64 m_queue = 0;
+    qint64 m_shadows = 0;
+    qint64 m_waiting = 0;
+    qint64 m_setAside = 0;
+    QSet<QByteArray> m_contents;
+    QSet<Id> m_erased;
+};
+
+/// What a tombstone or a row takes out of the lists; nothing when it is not in them.
+Result<bool> takesAway(Connection &db, const Pulled &item)
+{
+    if (item.kind == Pulled::Kind::Row && item.record.deletedAt == 0)
+        return false;
+    QString sql = u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ? AND deleted_at IS NULL)"_s.arg(
+        store::tableName(item.record.type()));
+    C360_TRY(const qint64 there, db.scalar(sql, {item.record.id}));
+    return there != 0;
+}
+
+} // namespace
+
+namespace {
+qint64 seqOf(const Pulled &item)
+{
+    return item.record.seq;
+}
+} // namespace
+
+std::vector<LocalBatch> localBatches(PullAnswer &answer)
+{
+    if (!std::ranges::is_sorted(answer.items, {}, seqOf)) {
+        // Tombstones come behind the rows; the numbers tell the order.
+        std::vector<std::pair<qint64, size_t>> order;
+        for (size_t i = 0; i < answer.items.size(); ++i)
+            order.emplace_back(seqOf(answer.items[i]), i);
+        std::ranges::sort(order);
+        std::vector<Pulled> sorted;
+        sorted.reserve(order.size());
+        for (const auto &[seq, i] : order)
+            sorted.push_back(std::move(answer.items[i]));
+        answer.items = std::move(sorted);
+    }
+    std::vector<LocalBatch> batches;
+    const std::span<const Pulled> all(answer.items);
+    size_t begin = 0;
+    size_t end = 0;
+    while (end < all.size()) {
+        const qint64 seq = all[end].record.seq;
+        size_t next = end;
+        while (next < all.size() && all[next].record.seq == seq)
+            ++next;
+        if (next - end > wholeNumberRows) {
+            if (end > begin)
+                batches.push_back({all.subspan(begin, end - begin), seq - 1});
+            for (; end < next; end += std::min(batchRows * 5, next - end))
+                batches.push_back({all.subspan(end, std::min(batchRows * 5, next - end)), 0});
+            batches.back().upTo = seq;
+            begin = end;
+            continue;
+        }
+        end = next;
+        if (end - begin >= batchRows) {
+            batches.push_back({all.subspan(begin, end - begin), seq});
+            begin = end;
+        }
+    }
+    batches.push_back({all.subspan(begin), answer.upTo});
+    return batches;
+}
+
+Result<void> applyPulled(Transaction &tx, const LocalBatch &batch, const QList<Cursor> &cursors)
+{
+    Replica replica(tx);
+    C360_CHECK(replica.prepare());
+    for (const Pulled &item : batch.items) {
+        switch (item.kind) {
+        case Pulled::Kind::Row:
+            C360_CHECK(replica.row(item.record));
+            break;
+        case Pulled::Kind::Moved:
+            C360_CHECK(replica.moved(item.record));
+            break;
+        case Pulled::Kind::Erased:
+            C360_CHECK(replica.erased(item.record.type(), item.record.id));
+            break;
+        }
+    }
+    C360_CHECK(replica.finish());
+    for (const Cursor &cursor : cursors) {
+        if (batch.upTo > cursor.seq)
+            C360_CHECK(advanceCursor(tx.db(), cursor.territory, batch.upTo));
+    }
+    return {};
+}
+
+Result<void> applyRows(Transaction &tx, const RecordType &type, const QList<Id> &asked,
+                       const std::vector<Record> &rows)
+{
+    Replica replica(tx);
+    C360_CHECK(replica.prepare());
+    for (const Record &row : rows)
+        C360_CHECK(replica.row(row, true));
+    for (const Id &id : asked) {
+        C360_CHECK(done(tx.db().run(u"DELETE FROM refresh_row WHERE type = ? AND record = ?"_s,
+                                    {store::nameOf(type.name), id})));
+    }
+    return replica.finish();
+}
+
+Result<LeavingStep> leaveTerritory(Transaction &tx, const Id &territory, qint64 after, int limit)
+{
+    Replica replica(tx);
+    C360_CHECK(replica.prepare());
+    LeavingStep step{.after = after};
+    std::vector<Id> customers;
+    {
+        C360_TRY(Query query, tx.db().run(u"SELECT rid, id FROM customer WHERE rid > ? AND territory_id = ? "
+                                          u"ORDER BY rid LIMIT ?"_s,
+                                          {after, territory, limit}));
+        while (query.next()) {
+            step.after = query.integer(0);
+            customers.push_back(query.id(1));
+        }
+        if (auto error = query.failure())
+            return std::unexpected(*std::move(error));
+    }
+    const QString reason = u"sync.rejected.territory"_s;
+    for (const Id &customer : customers)
+        C360_CHECK(replica.leave(catalog::customerType, customer, reason));
+    // What no customer owns: invoices, log entries, conflicts; and a row that has come without its customer.
+    if (customers.empty()) {
+        step.done = true;
+        for (const RecordType &type : catalog::allTypes) {
+            if (type.scope != catalog::Scope::Territory || type.name == catalog::customerType.name)
+                continue;
+            std::vector<Id> ids;
+            {
+                C360_TRY(Query query, tx.db().run(u"SELECT id FROM %1 WHERE territory_id = ? LIMIT ?"_s.arg(
+                                                      store::tableName(type)),
+                                                  {territory, limit}));
+                while (query.next())
+                    ids.push_back(query.id(0));
+                if (auto error = query.failure())
+                    return std::unexpected(*std::move(error));
+            }
+            for (const Id &id : ids)
+                C360_CHECK(replica.leave(type, id, reason));
+            if (!ids.empty()) {
+                step.done = false;
+                break;
+            }
+        }
+    }
+    if (step.done) {
+        C360_CHECK(done(tx.db().run(
+            u"DELETE FROM waiting_row WHERE instr(row, ?) > 0"_s,
+            {QString(u"\"territory_id\":\""_s + QString::fromLatin1(territory.toBytes().toHex()) + u'"')})));
+        C360_CHECK(dropCursor(tx.db(), territory));
+    }
+    C360_CHECK(replica.finish());
+    step.setAside = replica.setAsideCount();
+    return step;
+}
+
+Result<void> DeleteGuard::check(Connection &db, const PullAnswer &answer)
+{
+    for (const Pulled &item : answer.items) {
+        C360_TRY(const bool away, takesAway(db, item));
+        if (away)
+            ++m_deletes[&item.record.type()];
+    }
+    for (auto it = m_deletes.cbegin(); it != m_deletes.cend(); ++it) {
+        if (it.value() < manyDeletes)
+            continue;
+        C360_TRY(const qint64 all, db.scalar(u"SELECT count(*) FROM %1 WHERE deleted_at IS NULL"_s.arg(
+                                       store::tableName(*it.key()))));
+        if (it.value() * deletesShare > all)
+            return std::unexpected(manyDeletesError(*it.key(), it.value(), all));
+    }
+    return {};
+}
+
+} // namespace c360::sync
