@@ -45,47 +45,54 @@ QString columnType(const Field &field)
     }
 }
 
-QString index(const RecordType &type, const QString &suffix, const QString &columns, bool unique = false,
-              const QString &where = {})
+Named index(const RecordType &type, const QString &suffix, const QString &columns, bool unique = false,
+            const QString &where = {})
 {
-    return u"CREATE %1INDEX \"%2_%3\" ON c360.\"%2\" (organization_id, %4)%5"_s.arg(
-        unique ? u"UNIQUE "_s : QString(), nameOf(type.name), suffix, columns,
-        where.isEmpty() ? QString() : u" WHERE "_s + where);
+    const QString name = nameOf(type.name) + u'_' + suffix;
+    return {name, u"CREATE %1INDEX \"%2\" ON %3 (organization_id, %4)%5"_s.arg(
+                      unique ? u"UNIQUE "_s : QString(), name, table(type.name), columns,
+                      where.isEmpty() ? QString() : u" WHERE "_s + where)};
 }
 
 } // namespace
 
+QList<Named> columns(const RecordType &type)
+{
+    QList<Named> list;
+    for (const Field &field : catalog::systemFields())
+        list.append({nameOf(field.name),
+                     columnType(field) + (field.has(catalog::Required) ? u" NOT NULL"_s : QString())});
+    for (const Field &field : type.fields)
+        list.append({nameOf(field.name),
+                     columnType(field) + (field.has(catalog::Owned) ? u" NOT NULL"_s : QString())});
+    for (Named &column : list)
+        column.sql = u"ALTER TABLE %1 ADD COLUMN \"%2\" %3"_s.arg(table(type.name), column.name, column.sql);
+    return list;
+}
+
 QString createTable(const RecordType &type)
 {
     QStringList lines;
-    for (const Field &field : catalog::systemFields()) {
-        QString line = u"    %1 %2"_s.arg(quoted(field.name), columnType(field));
-        if (field.has(catalog::Required))
-            line += u" NOT NULL"_s;
-        lines.append(line);
-    }
-    for (const Field &field : type.fields) {
-        QString line = u"    %1 %2"_s.arg(quoted(field.name), columnType(field));
-        if (field.has(catalog::Owned))
-            line += u" NOT NULL"_s;
-        lines.append(line);
-    }
+    for (const Named &column : columns(type))
+        lines.append(u"    "_s + column.sql.section(u" ADD COLUMN "_s, 1));
     lines.append(u"    PRIMARY KEY (organization_id, id)"_s);
     return u"CREATE TABLE %1 (\n%2\n)"_s.arg(table(type.name), lines.join(u",\n"_s));
 }
 
-QStringList indexes(const RecordType &type)
+QList<Named> indexes(const RecordType &type)
 {
-    QStringList list{index(type, u"seq"_s, u"territory_id, seq"_s)};
+    QList<Named> list{index(type, u"seq"_s, u"territory_id, seq"_s)};
     const bool marksDuplicates = type.indexOf("duplicate_of") >= 0;
     for (const Field &field : type.fields) {
         if (field.has(catalog::Unique) && field.merge == catalog::Merge::Server) {
             list.append(index(type, nameOf(field.name), quoted(field.name), true));
         } else if (field.has(catalog::Unique)) {
             // Taken offline on two laptops both are accepted, the later one marked: unique among the
-            // unmarked.
-            const QString column =
+            // unmarked. Within a territory only: another one's e-mails must not be found out by trying.
+            QString column =
                 field.kind == Kind::Email ? u"lower(%1)"_s.arg(quoted(field.name)) : quoted(field.name);
+            if (type.scope == catalog::Scope::Territory)
+                column.prepend(u"territory_id, "_s);
             list.append(index(type, nameOf(field.name), column, true,
                               marksDuplicates ? u"deleted_at IS NULL AND duplicate_of IS NULL"_s
                                               : u"deleted_at IS NULL"_s));
@@ -96,20 +103,21 @@ QStringList indexes(const RecordType &type)
     return list;
 }
 
-QStringList foreignKeys(const RecordType &type)
+QList<Named> foreignKeys(const RecordType &type)
 {
-    QStringList list;
+    QList<Named> list;
     for (const Field &field : type.fields) {
-        if (field.has(catalog::Owned))
-            list.append(
-                u"ALTER TABLE %1 ADD CONSTRAINT \"%2_%3_owned\" FOREIGN KEY (organization_id, \"%3\") "
-                u"REFERENCES %4 (organization_id, id) ON DELETE CASCADE"_s.arg(
-                    table(type.name), nameOf(type.name), nameOf(field.name), table(field.target)));
+        if (field.has(catalog::Owned)) {
+            const QString name = u"%1_%2_owned"_s.arg(nameOf(type.name), nameOf(field.name));
+            list.append({name, u"ALTER TABLE %1 ADD CONSTRAINT \"%2\" FOREIGN KEY (organization_id, %3) "
+                               u"REFERENCES %4 (organization_id, id) ON DELETE CASCADE"_s.arg(
+                                   table(type.name), name, quoted(field.name), table(field.target))});
+        }
     }
     return list;
 }
 
-QStringList policies(const RecordType &type)
+QString policy(const RecordType &type)
 {
     QString sees = u"organization_id = ANY (c360.my_organizations())"_s;
     switch (type.scope) {
@@ -125,43 +133,31 @@ QStringList policies(const RecordType &type)
         sees += u" AND organization_id = ANY (c360.my_administered())"_s;
         break;
     }
-    return {u"ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table(type.name)),
-            u"CREATE POLICY sees ON %1 FOR SELECT USING (%2)"_s.arg(table(type.name), sees)};
+    // A conflict about something that only its owner sees is the owner's too.
+    if (type.name == catalog::conflictType.name) {
+        for (const RecordType &other : catalog::allTypes) {
+            if (other.scope == catalog::Scope::Owner)
+                sees += u" AND (record_type <> '%1' OR kept_by = session_user)"_s.arg(nameOf(other.name));
+        }
+    }
+    return u"CREATE POLICY sees ON %1 FOR SELECT USING (%2)"_s.arg(table(type.name), sees);
 }
 
 QStringList schema()
 {
-    QStringList list{
-        u"CREATE SCHEMA c360"_s,
-        u"REVOKE ALL ON SCHEMA c360 FROM PUBLIC"_s,
-        u"CREATE TABLE c360.organization (\n    organization_id uuid PRIMARY KEY,\n    name text NOT NULL,\n"
-        u"    epoch uuid NOT NULL,\n    seq bigint NOT NULL,\n    floor_seq bigint NOT NULL\n)"_s,
-        u"CREATE TABLE c360.membership (\n    login text NOT NULL,\n    organization_id uuid NOT NULL,\n"
-        u"    role text NOT NULL CHECK (role IN ('viewer', 'sales', 'manager', 'admin', 'platform_admin')),\n"
-        u"    territories uuid[] NOT NULL,\n    PRIMARY KEY (organization_id, login)\n)"_s,
-    };
-    // Policies call these once a statement; identity is session_user, which no client can set.
-    const auto mine = [](const QString &function, const QString &query) {
-        return u"CREATE FUNCTION c360.%1() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER "
-               u"SET search_path = pg_catalog, pg_temp AS $$ %2 $$"_s.arg(function, query);
-    };
-    list.append(mine(
-        u"my_organizations"_s,
-        u"SELECT coalesce(array_agg(organization_id), '{}') FROM c360.membership WHERE login = session_user"_s));
-    list.append(mine(u"my_territories"_s,
-                     u"SELECT coalesce(array_agg(t), '{}') FROM c360.membership, unnest(territories) AS t "
-                     u"WHERE login = session_user"_s));
-    list.append(mine(u"my_administered"_s,
-                     u"SELECT coalesce(array_agg(organization_id), '{}') FROM c360.membership "
-                     u"WHERE login = session_user AND role IN ('admin', 'platform_admin')"_s));
-    for (const QString &function : {u"my_organizations"_s, u"my_territories"_s, u"my_administered"_s})
-        list.append(u"REVOKE ALL ON FUNCTION c360.%1() FROM PUBLIC"_s.arg(function));
+    QStringList list;
     for (const RecordType &type : catalog::allTypes)
         list.append(createTable(type));
     for (const RecordType &type : catalog::allTypes) {
-        list.append(indexes(type));
-        list.append(foreignKeys(type));
-        list.append(policies(type));
+        for (const Named &part : indexes(type) + foreignKeys(type))
+            list.append(part.sql);
+        list.append(u"ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table(type.name)));
+        list.append(policy(type));
+    }
+    list.append(functions());
+    for (const RecordType &type : catalog::allTypes) {
+        for (const Named &trigger : triggers(type))
+            list.append(trigger.sql);
     }
     return list;
 }

@@ -3,19 +3,36 @@
 
 #include "core/catalog/record_type.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace c360::store::postgres {
 
+/// Something of the database with a name, and the statement that makes it.
+struct Named
+{
+    QString name;
+    QString sql;
+};
+
 [[nodiscard]] QString createTable(const catalog::RecordType &type);
+/// Columns of a table in order, and the statement that adds each to a table of an earlier version.
+[[nodiscard]] QList<Named> columns(const catalog::RecordType &type);
 /// Unique constraints and indexes of a table; every one begins with organization_id.
-[[nodiscard]] QStringList indexes(const catalog::RecordType &type);
+[[nodiscard]] QList<Named> indexes(const catalog::RecordType &type);
 /// Foreign keys (ownership only), added once all tables are there.
-[[nodiscard]] QStringList foreignKeys(const catalog::RecordType &type);
+[[nodiscard]] QList<Named> foreignKeys(const catalog::RecordType &type);
 /// Row-level security: the login sees the rows of its organizations and territories, and no other.
-[[nodiscard]] QStringList policies(const catalog::RecordType &type);
-/// The central schema, one statement each, in order: the golden DDL. The same text runs on one server and,
-/// distributed by organization_id, on many (design.md, "One schema for one machine and for many").
+[[nodiscard]] QString policy(const catalog::RecordType &type);
+/// Triggers of a table; their functions are among functions().
+[[nodiscard]] QList<Named> triggers(const catalog::RecordType &type);
+/// What push and pull need of each type, as functions that replace those of an earlier version. Their bodies
+/// name every table and column, so that their plans are kept.
+[[nodiscard]] QStringList functions();
+
+/// The tables of the catalogue with their functions, one statement each, in order: the golden DDL. It stands
+/// on resources/central/10_tables.sql and 20_identity.sql. The same text runs on one server and, distributed
+/// by organization_id, on many (design.md, "One schema for one machine and for many").
 [[nodiscard]] QStringList schema();
 
 } // namespace c360::store::postgres

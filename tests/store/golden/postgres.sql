@@ -1,25 +1,3 @@
-CREATE SCHEMA c360;
-REVOKE ALL ON SCHEMA c360 FROM PUBLIC;
-CREATE TABLE c360.organization (
-    organization_id uuid PRIMARY KEY,
-    name text NOT NULL,
-    epoch uuid NOT NULL,
-    seq bigint NOT NULL,
-    floor_seq bigint NOT NULL
-);
-CREATE TABLE c360.membership (
-    login text NOT NULL,
-    organization_id uuid NOT NULL,
-    role text NOT NULL CHECK (role IN ('viewer', 'sales', 'manager', 'admin', 'platform_admin')),
-    territories uuid[] NOT NULL,
-    PRIMARY KEY (organization_id, login)
-);
-CREATE FUNCTION c360.my_organizations() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$ SELECT coalesce(array_agg(organization_id), '{}') FROM c360.membership WHERE login = session_user $$;
-CREATE FUNCTION c360.my_territories() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$ SELECT coalesce(array_agg(t), '{}') FROM c360.membership, unnest(territories) AS t WHERE login = session_user $$;
-CREATE FUNCTION c360.my_administered() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$ SELECT coalesce(array_agg(organization_id), '{}') FROM c360.membership WHERE login = session_user AND role IN ('admin', 'platform_admin') $$;
-REVOKE ALL ON FUNCTION c360.my_organizations() FROM PUBLIC;
-REVOKE ALL ON FUNCTION c360.my_territories() FROM PUBLIC;
-REVOKE ALL ON FUNCTION c360.my_administered() FROM PUBLIC;
 CREATE TABLE c360."customer" (
     "id" uuid NOT NULL,
     "organization_id" uuid NOT NULL,
@@ -413,7 +391,7 @@ CREATE INDEX "customer_seq" ON c360."customer" (organization_id, territory_id, s
 CREATE UNIQUE INDEX "customer_customer_id" ON c360."customer" (organization_id, "customer_id");
 CREATE INDEX "customer_external_id" ON c360."customer" (organization_id, "external_id");
 CREATE UNIQUE INDEX "customer_username" ON c360."customer" (organization_id, "username");
-CREATE UNIQUE INDEX "customer_email" ON c360."customer" (organization_id, lower("email")) WHERE deleted_at IS NULL AND duplicate_of IS NULL;
+CREATE UNIQUE INDEX "customer_email" ON c360."customer" (organization_id, territory_id, lower("email")) WHERE deleted_at IS NULL AND duplicate_of IS NULL;
 CREATE INDEX "customer_phone" ON c360."customer" (organization_id, "phone");
 ALTER TABLE c360."customer" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."customer" FOR SELECT USING (organization_id = ANY (c360.my_organizations()) AND (territory_id IS NULL OR territory_id = ANY (c360.my_territories())));
@@ -502,4 +480,1515 @@ CREATE INDEX "conflict_record" ON c360."conflict" (organization_id, "record");
 CREATE INDEX "conflict_customer" ON c360."conflict" (organization_id, "customer");
 CREATE INDEX "conflict_status" ON c360."conflict" (organization_id, "status");
 ALTER TABLE c360."conflict" ENABLE ROW LEVEL SECURITY;
-CREATE POLICY sees ON c360."conflict" FOR SELECT USING (organization_id = ANY (c360.my_organizations()) AND (territory_id IS NULL OR territory_id = ANY (c360.my_territories())));
+CREATE POLICY sees ON c360."conflict" FOR SELECT USING (organization_id = ANY (c360.my_organizations()) AND (territory_id IS NULL OR territory_id = ANY (c360.my_territories())) AND (record_type <> 'saved_view' OR kept_by = session_user));
+CREATE OR REPLACE FUNCTION c360."stamp_customer"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'customer', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'customer', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'customer', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."spread_customer"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE c360."contact" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."address" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."vehicle" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."customer_tag" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."group_member" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."activity" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."invoice" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."payment" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."document" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."consent_event" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."audit_entry" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    UPDATE c360."conflict" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "customer" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_contact"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'contact', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'contact', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'contact', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_address"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'address', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'address', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'address', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_vehicle"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'vehicle', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'vehicle', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'vehicle', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_tag"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'tag', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'tag', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'tag', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        NEW.territory_id := NULL;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_customer_tag"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'customer_tag', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'customer_tag', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'customer_tag', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_customer_group"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'customer_group', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'customer_group', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'customer_group', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        NEW.territory_id := NULL;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_group_member"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'group_member', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'group_member', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'group_member', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_activity"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'activity', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'activity', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'activity', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_product_category"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'product_category', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'product_category', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'product_category', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        NEW.territory_id := NULL;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_invoice"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'invoice', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'invoice', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'invoice', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        IF NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."spread_invoice"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE c360."invoice_line" SET territory_id = NEW.territory_id WHERE organization_id = NEW.organization_id AND "invoice" = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_invoice_line"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'invoice_line', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."invoice" IS DISTINCT FROM OLD."invoice" AND NEW."invoice" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."invoice" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."invoice";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'invoice_line', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'invoice_line', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."invoice" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."invoice";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_payment"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'payment', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'payment', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'payment', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_document"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'document', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'document', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'document', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_consent_event"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'consent_event', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'consent_event', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'consent_event', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_saved_view"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'saved_view', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'saved_view', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'saved_view', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        NEW.territory_id := NULL;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_audit_entry"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'audit_entry', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'audit_entry', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'audit_entry', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        IF NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360."stamp_conflict"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, 'conflict', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, 'conflict', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, 'conflict', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+        IF NEW."customer" IS NOT NULL THEN
+            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE FUNCTION c360.fields(p_type text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        RETURN '{"address_line1":{"k":"text","m":"last","max":255},"address_line2":{"k":"text","m":"last","max":255},"aliases":{"k":"json","m":"key"},"anniversary":{"k":"plain","m":"last"},"avatar":{"k":"id","m":"last"},"city":{"k":"text","m":"last","max":100},"company_name":{"k":"text","m":"last","max":255},"country":{"k":"text","m":"last","max":2},"credit_limit":{"hi":1000000000000000,"k":"money","lo":0,"m":"last"},"currency":{"k":"text","m":"last","max":3},"customer_id":{"k":"text","m":"server","max":13},"date_of_birth":{"k":"plain","m":"last"},"duplicate_of":{"k":"id","m":"last"},"email":{"k":"text","m":"last","max":254},"email_verified":{"k":"plain","m":"last"},"external_id":{"k":"text","m":"last","max":100},"first_name":{"k":"text","m":"last","max":100},"full_name":{"k":"text","m":"last","max":255},"gender":{"c":["male","female","other"],"k":"text","m":"last","max":40},"is_active":{"k":"plain","m":"last"},"is_verified":{"k":"plain","m":"last"},"last_login_at":{"k":"instant","m":"last"},"last_name":{"k":"text","m":"last","max":100},"latitude":{"hi":90,"k":"plain","lo":-90,"m":"last"},"longitude":{"hi":180,"k":"plain","lo":-180,"m":"last"},"marketing_emails":{"k":"plain","m":"last"},"marketing_sms":{"k":"plain","m":"last"},"name_other_script":{"k":"text","m":"last","max":200},"notes":{"k":"text","m":"text","max":100000},"owner":{"k":"text","m":"last","max":63},"phone":{"k":"text","m":"last","max":40},"phone_verified":{"k":"plain","m":"last"},"postal_code":{"k":"text","m":"last","max":20},"preferred_language":{"c":["ar","en","fr"],"k":"text","m":"last","max":40},"siret":{"k":"text","m":"last","max":14},"state":{"k":"text","m":"last","max":100},"status":{"c":["lead","prospect","customer","former","blocked"],"k":"text","m":"last","max":40},"tax_id":{"k":"text","m":"last","max":50},"username":{"k":"text","m":"server","max":57}}'::jsonb;
+    WHEN 'contact' THEN
+        RETURN '{"customer":{"k":"id","m":"last","r":true},"email":{"k":"text","m":"last","max":254},"name":{"k":"text","m":"last","max":200,"r":true},"phone":{"k":"text","m":"last","max":40},"preferred":{"k":"plain","m":"last"},"quiet_from":{"k":"text","m":"last","max":5},"quiet_to":{"k":"text","m":"last","max":5},"role":{"k":"text","m":"last","max":100}}'::jsonb;
+    WHEN 'address' THEN
+        RETURN '{"city":{"k":"text","m":"last","max":100},"country":{"k":"text","m":"last","max":2},"customer":{"k":"id","m":"last","r":true},"label":{"k":"text","m":"last","max":60},"latitude":{"hi":90,"k":"plain","lo":-90,"m":"last"},"lines":{"k":"text","m":"last","max":500},"longitude":{"hi":180,"k":"plain","lo":-180,"m":"last"},"postal_code":{"k":"text","m":"last","max":20},"state":{"k":"text","m":"last","max":100}}'::jsonb;
+    WHEN 'vehicle' THEN
+        RETURN '{"customer":{"k":"id","m":"last","r":true},"fuel":{"c":["petrol","diesel","hybrid","electric","lpg","other"],"k":"text","m":"last","max":40},"inspection_due":{"k":"plain","m":"last"},"make":{"k":"text","m":"last","max":60},"mileage":{"hi":9999999,"k":"plain","lo":0,"m":"last"},"model":{"k":"text","m":"last","max":60},"notes":{"k":"text","m":"text","max":100000},"plate":{"k":"text","m":"last","max":20},"service_due":{"k":"plain","m":"last"},"vin":{"k":"text","m":"last","max":17},"year":{"hi":2100,"k":"plain","lo":1886,"m":"last"}}'::jsonb;
+    WHEN 'tag' THEN
+        RETURN '{"colour":{"k":"text","m":"last","max":20},"name":{"k":"text","m":"last","max":60,"r":true}}'::jsonb;
+    WHEN 'customer_tag' THEN
+        RETURN '{"customer":{"k":"id","m":"last","r":true},"tag":{"k":"id","m":"last","r":true}}'::jsonb;
+    WHEN 'customer_group' THEN
+        RETURN '{"description":{"k":"text","m":"text","max":100000},"name":{"k":"text","m":"last","max":100,"r":true}}'::jsonb;
+    WHEN 'group_member' THEN
+        RETURN '{"customer":{"k":"id","m":"last","r":true},"group":{"k":"id","m":"last","r":true}}'::jsonb;
+    WHEN 'activity' THEN
+        RETURN '{"assigned_to":{"k":"text","m":"last","max":63},"body":{"k":"text","m":"text","max":100000},"customer":{"k":"id","m":"last","r":true},"due_at":{"k":"instant","m":"last"},"interaction_date":{"k":"instant","m":"last","r":true},"interaction_type":{"c":["call","email","meeting","support_ticket","complaint","feedback","visit","note","task","system"],"k":"text","m":"last","max":40,"r":true},"metadata":{"k":"json","m":"key"},"pinned":{"k":"plain","m":"last"},"reference_id":{"k":"id","m":"last"},"reference_type":{"k":"text","m":"last","max":40},"source":{"k":"text","m":"last","max":40},"status":{"c":["pending","in_progress","completed","cancelled"],"k":"text","m":"last","max":40,"r":true},"subject":{"k":"text","m":"last","max":255}}'::jsonb;
+    WHEN 'product_category' THEN
+        RETURN '{"name":{"k":"json","m":"key","r":true},"parent":{"k":"id","m":"last"}}'::jsonb;
+    WHEN 'invoice' THEN
+        RETURN '{"country":{"k":"text","m":"last","max":100},"country_code":{"k":"text","m":"last","max":2},"currency":{"k":"text","m":"last","max":3,"r":true},"customer":{"k":"id","m":"last"},"due_on":{"k":"plain","m":"last"},"issued_on":{"k":"plain","m":"last","r":true},"kind":{"c":["invoice","credit_note"],"k":"text","m":"last","max":40,"r":true},"label_local":{"k":"text","m":"last","max":60},"number":{"k":"text","m":"server","max":60},"status":{"c":["draft","issued","paid","cancelled"],"k":"text","m":"state","max":40,"r":true},"total":{"k":"money","m":"last"}}'::jsonb;
+    WHEN 'invoice_line' THEN
+        RETURN '{"amount":{"k":"money","m":"last"},"category":{"k":"id","m":"last"},"description":{"k":"text","m":"last","max":500},"invoice":{"k":"id","m":"last","r":true},"position":{"hi":1000000,"k":"plain","lo":0,"m":"last"},"product_code":{"k":"text","m":"last","max":60},"quantity":{"k":"money","m":"last","r":true},"tax_rate":{"hi":1000000,"k":"money","lo":0,"m":"last"},"unit_price":{"k":"money","m":"last","r":true}}'::jsonb;
+    WHEN 'payment' THEN
+        RETURN '{"amount":{"k":"money","m":"append","r":true},"currency":{"k":"text","m":"append","max":3,"r":true},"customer":{"k":"id","m":"append","r":true},"invoice":{"k":"id","m":"append"},"method":{"c":["transfer","card","cash","cheque","direct_debit","other"],"k":"text","m":"append","max":40},"paid_on":{"k":"plain","m":"append","r":true},"reference":{"k":"text","m":"append","max":100}}'::jsonb;
+    WHEN 'document' THEN
+        RETURN '{"category":{"c":["contract","identity","invoice","quote","correspondence","photo","consent","other"],"k":"text","m":"last","max":40},"customer":{"k":"id","m":"last","r":true},"expires_on":{"k":"plain","m":"last"},"file_name":{"k":"text","m":"last","max":255},"mime_type":{"k":"text","m":"last","max":127},"note":{"k":"text","m":"text","max":100000},"pinned":{"k":"plain","m":"last"},"sha256":{"k":"digest","m":"last"},"size":{"hi":1099511627776,"k":"plain","lo":0,"m":"last"},"title":{"k":"text","m":"last","max":255,"r":true},"version":{"hi":1000000,"k":"plain","lo":1,"m":"last"}}'::jsonb;
+    WHEN 'consent_event' THEN
+        RETURN '{"action":{"c":["granted","refused","withdrawn","expired","reconfirmed","imported"],"k":"text","m":"append","max":40,"r":true},"captured_at":{"k":"instant","m":"append","r":true},"captured_by":{"k":"text","m":"append","max":63},"channel":{"c":["email","sms","phone","post","messaging","any"],"k":"text","m":"append","max":40,"r":true},"contact_point":{"k":"text","m":"append","max":254},"customer":{"k":"id","m":"append","r":true},"hash":{"k":"digest","m":"append"},"jurisdiction":{"k":"text","m":"append","max":2},"lawful_basis":{"c":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests"],"k":"text","m":"append","max":40},"method":{"c":["form","web","email","phone","in_person","import","system"],"k":"text","m":"append","max":40},"previous_hash":{"k":"digest","m":"append"},"proof":{"k":"id","m":"append"},"purpose":{"c":["marketing","newsletter","service","survey","profiling","sharing"],"k":"text","m":"append","max":40,"r":true},"text_language":{"c":["ar","en","fr"],"k":"text","m":"append","max":40},"text_sha256":{"k":"digest","m":"append"},"text_version":{"k":"text","m":"append","max":40},"valid_until":{"k":"plain","m":"append"}}'::jsonb;
+    WHEN 'saved_view' THEN
+        RETURN '{"definition":{"k":"json","m":"key","r":true},"name":{"k":"text","m":"last","max":100,"r":true},"owner":{"k":"text","m":"last","max":63},"position":{"hi":1000000,"k":"plain","lo":0,"m":"last"},"record_type":{"k":"text","m":"last","max":40}}'::jsonb;
+    WHEN 'audit_entry' THEN
+        RETURN '{"action":{"k":"text","m":"append","max":40,"r":true},"actor":{"k":"text","m":"append","max":63,"r":true},"at":{"k":"instant","m":"append","r":true},"customer":{"k":"id","m":"append"},"record_id":{"k":"id","m":"append"},"record_type":{"k":"text","m":"append","max":40},"summary":{"k":"text","m":"append","max":1000}}'::jsonb;
+    WHEN 'conflict' THEN
+        RETURN '{"before":{"k":"text","m":"last","max":400000},"customer":{"k":"id","m":"last"},"device":{"k":"text","m":"last","max":100},"field":{"k":"text","m":"last","max":60},"kept":{"k":"text","m":"last","max":400000},"kept_at":{"k":"instant","m":"last"},"kept_by":{"k":"text","m":"last","max":63},"kind":{"c":["edit","delete","duplicate"],"k":"text","m":"last","max":40,"r":true},"lost":{"k":"text","m":"last","max":400000},"lost_at":{"k":"instant","m":"last"},"lost_by":{"k":"text","m":"last","max":63},"record":{"k":"id","m":"last","r":true},"record_type":{"k":"text","m":"last","max":40,"r":true},"resolved_at":{"k":"instant","m":"last"},"resolved_by":{"k":"text","m":"last","max":63},"status":{"c":["open","kept","taken","edited"],"k":"text","m":"last","max":40,"r":true}}'::jsonb;
+    ELSE
+        RETURN NULL;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.traits(p_type text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        RETURN 'territory';
+    WHEN 'contact' THEN
+        RETURN 'territory';
+    WHEN 'address' THEN
+        RETURN 'territory';
+    WHEN 'vehicle' THEN
+        RETURN 'territory';
+    WHEN 'tag' THEN
+        RETURN 'organization';
+    WHEN 'customer_tag' THEN
+        RETURN 'territory';
+    WHEN 'customer_group' THEN
+        RETURN 'organization';
+    WHEN 'group_member' THEN
+        RETURN 'territory';
+    WHEN 'activity' THEN
+        RETURN 'territory';
+    WHEN 'product_category' THEN
+        RETURN 'organization';
+    WHEN 'invoice' THEN
+        RETURN 'territory';
+    WHEN 'invoice_line' THEN
+        RETURN 'territory';
+    WHEN 'payment' THEN
+        RETURN 'territory append';
+    WHEN 'document' THEN
+        RETURN 'territory';
+    WHEN 'consent_event' THEN
+        RETURN 'territory append';
+    WHEN 'saved_view' THEN
+        RETURN 'owner';
+    WHEN 'audit_entry' THEN
+        RETURN 'territory append';
+    WHEN 'conflict' THEN
+        RETURN 'territory';
+    ELSE
+        RETURN NULL;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.load(p_type text, p_organization uuid, p_id uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+    v_row jsonb;
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."customer" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'contact' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."contact" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'address' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."address" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'vehicle' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."vehicle" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'tag' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."tag" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'customer_tag' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."customer_tag" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'customer_group' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."customer_group" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'group_member' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."group_member" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'activity' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."activity" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'product_category' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."product_category" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'invoice' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."invoice" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'invoice_line' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."invoice_line" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'payment' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."payment" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'document' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."document" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'consent_event' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."consent_event" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'saved_view' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."saved_view" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'audit_entry' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."audit_entry" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    WHEN 'conflict' THEN
+        SELECT to_jsonb(t) INTO v_row FROM c360."conflict" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+    ELSE
+        v_row := NULL;
+    END CASE;
+    RETURN v_row;
+END $$;
+CREATE OR REPLACE FUNCTION c360.save(p_type text, p_organization uuid, p_id uuid, p_set jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        UPDATE c360."customer" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'contact' THEN
+        UPDATE c360."contact" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'address' THEN
+        UPDATE c360."address" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'vehicle' THEN
+        UPDATE c360."vehicle" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'tag' THEN
+        UPDATE c360."tag" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'customer_tag' THEN
+        UPDATE c360."customer_tag" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'customer_group' THEN
+        UPDATE c360."customer_group" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'group_member' THEN
+        UPDATE c360."group_member" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'activity' THEN
+        UPDATE c360."activity" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'product_category' THEN
+        UPDATE c360."product_category" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'invoice' THEN
+        UPDATE c360."invoice" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'invoice_line' THEN
+        UPDATE c360."invoice_line" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'payment' THEN
+        UPDATE c360."payment" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'document' THEN
+        UPDATE c360."document" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'consent_event' THEN
+        UPDATE c360."consent_event" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'saved_view' THEN
+        UPDATE c360."saved_view" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'audit_entry' THEN
+        UPDATE c360."audit_entry" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    WHEN 'conflict' THEN
+        UPDATE c360."conflict" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+    ELSE
+        NULL;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.add(p_type text, p_row jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        INSERT INTO c360."customer" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary" FROM jsonb_populate_record(NULL::c360."customer", p_row);
+    WHEN 'contact' THEN
+        INSERT INTO c360."contact" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to" FROM jsonb_populate_record(NULL::c360."contact", p_row);
+    WHEN 'address' THEN
+        INSERT INTO c360."address" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude" FROM jsonb_populate_record(NULL::c360."address", p_row);
+    WHEN 'vehicle' THEN
+        INSERT INTO c360."vehicle" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes" FROM jsonb_populate_record(NULL::c360."vehicle", p_row);
+    WHEN 'tag' THEN
+        INSERT INTO c360."tag" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour" FROM jsonb_populate_record(NULL::c360."tag", p_row);
+    WHEN 'customer_tag' THEN
+        INSERT INTO c360."customer_tag" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag" FROM jsonb_populate_record(NULL::c360."customer_tag", p_row);
+    WHEN 'customer_group' THEN
+        INSERT INTO c360."customer_group" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description" FROM jsonb_populate_record(NULL::c360."customer_group", p_row);
+    WHEN 'group_member' THEN
+        INSERT INTO c360."group_member" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group" FROM jsonb_populate_record(NULL::c360."group_member", p_row);
+    WHEN 'activity' THEN
+        INSERT INTO c360."activity" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata" FROM jsonb_populate_record(NULL::c360."activity", p_row);
+    WHEN 'product_category' THEN
+        INSERT INTO c360."product_category" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent" FROM jsonb_populate_record(NULL::c360."product_category", p_row);
+    WHEN 'invoice' THEN
+        INSERT INTO c360."invoice" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total" FROM jsonb_populate_record(NULL::c360."invoice", p_row);
+    WHEN 'invoice_line' THEN
+        INSERT INTO c360."invoice_line" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount" FROM jsonb_populate_record(NULL::c360."invoice_line", p_row);
+    WHEN 'payment' THEN
+        INSERT INTO c360."payment" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference" FROM jsonb_populate_record(NULL::c360."payment", p_row);
+    WHEN 'document' THEN
+        INSERT INTO c360."document" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note" FROM jsonb_populate_record(NULL::c360."document", p_row);
+    WHEN 'consent_event' THEN
+        INSERT INTO c360."consent_event" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash" FROM jsonb_populate_record(NULL::c360."consent_event", p_row);
+    WHEN 'saved_view' THEN
+        INSERT INTO c360."saved_view" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition" FROM jsonb_populate_record(NULL::c360."saved_view", p_row);
+    WHEN 'audit_entry' THEN
+        INSERT INTO c360."audit_entry" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at" FROM jsonb_populate_record(NULL::c360."audit_entry", p_row);
+    WHEN 'conflict' THEN
+        INSERT INTO c360."conflict" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at" FROM jsonb_populate_record(NULL::c360."conflict", p_row);
+    ELSE
+        NULL;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.erase(p_type text, p_organization uuid, p_id uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        DELETE FROM c360."customer" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'contact' THEN
+        DELETE FROM c360."contact" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'address' THEN
+        DELETE FROM c360."address" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'vehicle' THEN
+        DELETE FROM c360."vehicle" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'tag' THEN
+        DELETE FROM c360."tag" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'customer_tag' THEN
+        DELETE FROM c360."customer_tag" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'customer_group' THEN
+        DELETE FROM c360."customer_group" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'group_member' THEN
+        DELETE FROM c360."group_member" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'activity' THEN
+        DELETE FROM c360."activity" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'product_category' THEN
+        DELETE FROM c360."product_category" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'invoice' THEN
+        DELETE FROM c360."invoice" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'invoice_line' THEN
+        DELETE FROM c360."invoice_line" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'payment' THEN
+        DELETE FROM c360."payment" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'document' THEN
+        DELETE FROM c360."document" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'consent_event' THEN
+        DELETE FROM c360."consent_event" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'saved_view' THEN
+        DELETE FROM c360."saved_view" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'audit_entry' THEN
+        DELETE FROM c360."audit_entry" WHERE organization_id = p_organization AND id = p_id;
+    WHEN 'conflict' THEN
+        DELETE FROM c360."conflict" WHERE organization_id = p_organization AND id = p_id;
+    ELSE
+        NULL;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.canonical(p_type text, p_row jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."customer", p_row));
+    WHEN 'contact' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."contact", p_row));
+    WHEN 'address' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."address", p_row));
+    WHEN 'vehicle' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."vehicle", p_row));
+    WHEN 'tag' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."tag", p_row));
+    WHEN 'customer_tag' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."customer_tag", p_row));
+    WHEN 'customer_group' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."customer_group", p_row));
+    WHEN 'group_member' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."group_member", p_row));
+    WHEN 'activity' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."activity", p_row));
+    WHEN 'product_category' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."product_category", p_row));
+    WHEN 'invoice' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."invoice", p_row));
+    WHEN 'invoice_line' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."invoice_line", p_row));
+    WHEN 'payment' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."payment", p_row));
+    WHEN 'document' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."document", p_row));
+    WHEN 'consent_event' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."consent_event", p_row));
+    WHEN 'saved_view' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."saved_view", p_row));
+    WHEN 'audit_entry' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."audit_entry", p_row));
+    WHEN 'conflict' THEN
+        RETURN to_jsonb(jsonb_populate_record(NULL::c360."conflict", p_row));
+    ELSE
+        RETURN NULL;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.owner_of(p_type text, p_organization uuid, p_row jsonb, OUT owner_id uuid, OUT found boolean, OUT territory_id uuid, OUT customer_id uuid) LANGUAGE plpgsql AS $$
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        found := NULL;
+    WHEN 'contact' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'address' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'vehicle' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'tag' THEN
+        found := NULL;
+    WHEN 'customer_tag' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'customer_group' THEN
+        found := NULL;
+    WHEN 'group_member' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'activity' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'product_category' THEN
+        found := NULL;
+    WHEN 'invoice' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT false);
+        END IF;
+    WHEN 'invoice_line' THEN
+        owner_id := (p_row ->> 'invoice')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.customer INTO found, territory_id, customer_id FROM c360."invoice" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'payment' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'document' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'consent_event' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT true);
+        END IF;
+    WHEN 'saved_view' THEN
+        found := NULL;
+    WHEN 'audit_entry' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT false);
+        END IF;
+    WHEN 'conflict' THEN
+        owner_id := (p_row ->> 'customer')::uuid;
+        IF owner_id IS NOT NULL THEN
+            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            found := coalesce(found, NOT false);
+        END IF;
+    ELSE
+        NULL;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.pull(p_organization uuid, p_device uuid, p_territories uuid[], p_cursors bigint[],
+    p_limit int) RETURNS TABLE (kind text, type text, seq bigint, body text) LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET bytea_output = 'hex' SET extra_float_digits = 1 SET datestyle = 'ISO, YMD' AS $$
+#variable_conflict use_column
+DECLARE
+    v_zero CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
+    v_organization uuid;
+    v_mine uuid[] := c360.my_territories();
+    v_territories uuid[];
+    v_cursors bigint[];
+    v_limit int := least(greatest(coalesce(p_limit, 1000), 1), 100000);
+    v_now bigint;
+    v_epoch uuid;
+    v_next bigint;
+    v_to bigint;
+BEGIN
+    v_organization := c360.admit(p_organization, p_device);
+    SELECT o.seq, o.epoch INTO v_now, v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
+    SELECT array_agg(u.t), array_agg(u.c) INTO v_territories, v_cursors
+        FROM unnest(p_territories, p_cursors) AS u(t, c) WHERE u.t = v_zero OR u.t = ANY (v_mine);
+    -- Whole numbers of the clock only: a transaction of another device comes complete or not at all.
+    SELECT s.seq INTO v_next FROM (
+        (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."contact" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."contact" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."address" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."address" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."tag" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer_group" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."activity" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."activity" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."product_category" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."payment" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."payment" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."document" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."document" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."saved_view" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM
+            c360.tombstone AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq
+            ORDER BY t.seq LIMIT v_limit + 1) AS t)
+    ) AS s ORDER BY s.seq OFFSET v_limit LIMIT 1;
+    IF v_next IS NULL THEN
+        v_to := v_now;
+    ELSE
+        SELECT max(s.seq) INTO v_to FROM (
+            (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."contact" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."contact" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."address" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."address" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."tag" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."customer_group" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."activity" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."activity" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."product_category" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."payment" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."payment" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."document" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."document" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."saved_view" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)
+            UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM
+                c360.tombstone AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq
+                ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        ) AS s WHERE s.seq < v_next;
+        v_to := coalesce(v_to, v_next);
+    END IF;
+    RETURN QUERY SELECT r.kind, r.type, r.seq, r.body FROM (
+        SELECT 'gone' AS kind, t.type, t.seq, jsonb_build_object('id', t.id, 'how', t.how, 'territory', t.territory_id)::text
+            AS body, 0 AS rank
+            FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360.tombstone AS t ON t.organization_id =
+            v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer', t.seq, to_jsonb(t)::text, 1 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer', t.seq, to_jsonb(t)::text, 1 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'contact', t.seq, to_jsonb(t)::text, 2 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."contact" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'contact', t.seq, to_jsonb(t)::text, 2 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."contact" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'address', t.seq, to_jsonb(t)::text, 3 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."address" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'address', t.seq, to_jsonb(t)::text, 3 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."address" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'vehicle', t.seq, to_jsonb(t)::text, 4 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."vehicle" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'vehicle', t.seq, to_jsonb(t)::text, 4 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."vehicle" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'tag', t.seq, to_jsonb(t)::text, 5 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."tag" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer_tag', t.seq, to_jsonb(t)::text, 6 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer_tag" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer_tag', t.seq, to_jsonb(t)::text, 6 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer_tag" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer_group', t.seq, to_jsonb(t)::text, 7 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer_group" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'group_member', t.seq, to_jsonb(t)::text, 8 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."group_member" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'group_member', t.seq, to_jsonb(t)::text, 8 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."group_member" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'activity', t.seq, to_jsonb(t)::text, 9 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."activity" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'activity', t.seq, to_jsonb(t)::text, 9 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."activity" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'product_category', t.seq, to_jsonb(t)::text, 10 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."product_category" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'invoice', t.seq, to_jsonb(t)::text, 11 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."invoice" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'invoice', t.seq, to_jsonb(t)::text, 11 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."invoice" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'invoice_line', t.seq, to_jsonb(t)::text, 12 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."invoice_line" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'invoice_line', t.seq, to_jsonb(t)::text, 12 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."invoice_line" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'payment', t.seq, to_jsonb(t)::text, 13 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."payment" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'payment', t.seq, to_jsonb(t)::text, 13 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."payment" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'document', t.seq, to_jsonb(t)::text, 14 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."document" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'document', t.seq, to_jsonb(t)::text, 14 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."document" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'consent_event', t.seq, to_jsonb(t)::text, 15 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."consent_event" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'consent_event', t.seq, to_jsonb(t)::text, 15 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."consent_event" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'saved_view', t.seq, to_jsonb(t)::text, 16 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."saved_view" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'audit_entry', t.seq, to_jsonb(t)::text, 17 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."audit_entry" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'audit_entry', t.seq, to_jsonb(t)::text, 17 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."audit_entry" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'conflict', t.seq, to_jsonb(t)::text, 18 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."conflict" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'conflict', t.seq, to_jsonb(t)::text, 18 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."conflict" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+    ) AS r ORDER BY r.seq, r.rank;
+    RETURN QUERY SELECT 'end'::text, ''::text, v_to, jsonb_build_object('seq', v_now, 'epoch', v_epoch, 'territories',
+        to_jsonb(coalesce(v_territories, '{}'::uuid[])), 'more', v_to < v_now)::text;
+END $$;
+CREATE OR REPLACE FUNCTION c360.rows(p_organization uuid, p_type text, p_ids uuid[]) RETURNS SETOF text LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET bytea_output = 'hex' SET extra_float_digits = 1 SET datestyle = 'ISO, YMD' AS $$
+DECLARE
+    v_organization uuid := c360.admit(p_organization, NULL);
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."customer" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'contact' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."contact" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'address' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."address" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'vehicle' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'tag' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."tag" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'customer_tag' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'customer_group' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."customer_group" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'group_member' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'activity' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."activity" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'product_category' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."product_category" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'invoice' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'invoice_line' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'payment' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."payment" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'document' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."document" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'consent_event' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'saved_view' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."saved_view" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'audit_entry' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    WHEN 'conflict' THEN
+        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+    ELSE
+        RETURN;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.digest(p_organization uuid, p_territory uuid) RETURNS TABLE (type text, rows bigint,
+    hash bigint) LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET bytea_output = 'hex' SET extra_float_digits = 1 SET datestyle = 'ISO, YMD' AS $$
+#variable_conflict use_column
+DECLARE
+    v_organization uuid := c360.admit(p_organization, NULL);
+    v_territory uuid := nullif(p_territory, '00000000-0000-0000-0000-000000000000'::uuid);
+BEGIN
+    RETURN QUERY SELECT 'customer'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."customer" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'contact'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."contact" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'address'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."address" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'vehicle'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'tag'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."tag" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'customer_tag'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'customer_group'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."customer_group" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'group_member'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'activity'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."activity" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'product_category'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."product_category" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'invoice'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'invoice_line'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'payment'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."payment" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'document'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."document" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'consent_event'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'saved_view'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."saved_view" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'audit_entry'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory
+        UNION ALL SELECT 'conflict'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory;
+END $$;
+CREATE OR REPLACE FUNCTION c360.digest_buckets(p_organization uuid, p_territory uuid, p_type text) RETURNS TABLE (bucket int, rows bigint, hash bigint) LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET bytea_output = 'hex' SET extra_float_digits = 1 SET datestyle = 'ISO, YMD' AS $$
+#variable_conflict use_column
+DECLARE
+    v_organization uuid := c360.admit(p_organization, NULL);
+    v_territory uuid := nullif(p_territory, '00000000-0000-0000-0000-000000000000'::uuid);
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."customer" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'contact' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."contact" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'address' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."address" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'vehicle' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'tag' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."tag" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'customer_tag' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'customer_group' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."customer_group" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'group_member' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'activity' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."activity" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'product_category' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."product_category" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'invoice' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'invoice_line' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'payment' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."payment" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'document' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."document" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'consent_event' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'saved_view' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."saved_view" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'audit_entry' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    WHEN 'conflict' THEN
+        RETURN QUERY SELECT get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0) FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory GROUP BY 1;
+    ELSE
+        RETURN;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.digest_rows(p_organization uuid, p_territory uuid, p_type text, p_bucket int) RETURNS TABLE (id uuid, seq bigint, updated_at timestamptz) LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET bytea_output = 'hex' SET extra_float_digits = 1 SET datestyle = 'ISO, YMD' AS $$
+#variable_conflict use_column
+DECLARE
+    v_organization uuid := c360.admit(p_organization, NULL);
+    v_territory uuid := nullif(p_territory, '00000000-0000-0000-0000-000000000000'::uuid);
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."customer" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'contact' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."contact" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'address' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."address" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'vehicle' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'tag' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."tag" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'customer_tag' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'customer_group' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."customer_group" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'group_member' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'activity' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."activity" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'product_category' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."product_category" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'invoice' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'invoice_line' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'payment' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."payment" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'document' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."document" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'consent_event' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'saved_view' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."saved_view" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'audit_entry' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    WHEN 'conflict' THEN
+        RETURN QUERY SELECT t.id, t.seq, t.updated_at FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory AND get_byte(uuid_send(t.id), 15) = p_bucket;
+    ELSE
+        RETURN;
+    END CASE;
+END $$;
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."customer" FOR EACH ROW EXECUTE FUNCTION c360."stamp_customer"();
+CREATE TRIGGER spread AFTER UPDATE ON c360."customer" FOR EACH ROW WHEN (OLD.territory_id IS DISTINCT FROM NEW.territory_id) EXECUTE FUNCTION c360."spread_customer"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."contact" FOR EACH ROW EXECUTE FUNCTION c360."stamp_contact"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."address" FOR EACH ROW EXECUTE FUNCTION c360."stamp_address"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."vehicle" FOR EACH ROW EXECUTE FUNCTION c360."stamp_vehicle"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."tag" FOR EACH ROW EXECUTE FUNCTION c360."stamp_tag"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."customer_tag" FOR EACH ROW EXECUTE FUNCTION c360."stamp_customer_tag"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."customer_group" FOR EACH ROW EXECUTE FUNCTION c360."stamp_customer_group"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."group_member" FOR EACH ROW EXECUTE FUNCTION c360."stamp_group_member"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."activity" FOR EACH ROW EXECUTE FUNCTION c360."stamp_activity"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."product_category" FOR EACH ROW EXECUTE FUNCTION c360."stamp_product_category"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."invoice" FOR EACH ROW EXECUTE FUNCTION c360."stamp_invoice"();
+CREATE TRIGGER spread AFTER UPDATE ON c360."invoice" FOR EACH ROW WHEN (OLD.territory_id IS DISTINCT FROM NEW.territory_id) EXECUTE FUNCTION c360."spread_invoice"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."invoice_line" FOR EACH ROW EXECUTE FUNCTION c360."stamp_invoice_line"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."payment" FOR EACH ROW EXECUTE FUNCTION c360."stamp_payment"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."document" FOR EACH ROW EXECUTE FUNCTION c360."stamp_document"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."consent_event" FOR EACH ROW EXECUTE FUNCTION c360."stamp_consent_event"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."saved_view" FOR EACH ROW EXECUTE FUNCTION c360."stamp_saved_view"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."audit_entry" FOR EACH ROW EXECUTE FUNCTION c360."stamp_audit_entry"();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON c360."conflict" FOR EACH ROW EXECUTE FUNCTION c360."stamp_conflict"();

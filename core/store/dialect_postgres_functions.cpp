@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog.h"
+#include "core/store/dialect_postgres.h"
+#include "core/store/names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace c360::store::postgres {
+
+using namespace Qt::StringLiterals;
+using catalog::Field;
+using catalog::Kind;
+using catalog::RecordType;
+
+namespace {
+
+/// How values are read and written inside, whatever the session says: the wire form depends on it.
+constexpr auto settings =
+    "SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET bytea_output = 'hex' "
+    "SET extra_float_digits = 1 SET datestyle = 'ISO, YMD'";
+
+QString fixed()
+{
+    return QString::fromLatin1(settings);
+}
+
+QString table(const RecordType &type)
+{
+    return u"c360."_s + quoted(type.name);
+}
+
+QString replaced(QString text, std::initializer_list<std::pair<QString, QString>> parts)
+{
+    for (const auto &[name, value] : parts)
+        text.replace(name, value);
+    return text;
+}
+
+/// The reference from which a record has its territory: its owner, else its customer; nullptr: none.
+const Field *home(const RecordType &type)
+{
+    if (type.scope != catalog::Scope::Territory)
+        return nullptr;
+    if (const int owner = type.owner(); owner >= 0)
+        return &type.fields[size_t(owner)];
+    const int customer = type.indexOf(std::string_view("customer"));
+    return customer >= 0 ? &type.fields[size_t(customer)] : nullptr;
+}
+
+QLatin1StringView mergeName(catalog::Merge merge)
+{
+    switch (merge) {
+    case catalog::Merge::Last:
+        return "last"_L1;
+    case catalog::Merge::Append:
+        return "append"_L1;
+    case catalog::Merge::TextAppend:
+        return "text"_L1;
+    case catalog::Merge::PerKey:
+        return "key"_L1;
+    case catalog::Merge::State:
+        return "state"_L1;
+    case catalog::Merge::Server:
+        return "server"_L1;
+    }
+    return {};
+}
+
+QLatin1StringView kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Integer:
+    case Kind::Boolean:
+    case Kind::Real:
+    case Kind::Date:
+        return "plain"_L1;
+    case Kind::Money:
+    case Kind::Decimal:
+        return "money"_L1;
+    case Kind::Instant:
+        return "instant"_L1;
+    case Kind::Reference:
+        return "id"_L1;
+    case Kind::Digest:
+        return "digest"_L1;
+    case Kind::Json:
+    case Kind::Texts:
+        return "json"_L1;
+    default:
+        return "text"_L1;
+    }
+}
+
+/// What the centre needs to know of each field to merge and to check it.
+QString fieldRules(const RecordType &type)
+{
+    QJsonObject rules;
+    for (const Field &field : type.fields) {
+        QJsonObject rule{{u"m"_s, mergeName(field.merge)}, {u"k"_s, kindName(field.kind)}};
+        if (type.has(catalog::AppendOnly))
+            rule[u"m"_s] = mergeName(catalog::Merge::Append);
+        if (field.isText() && field.max > 0)
+            rule[u"max"_s] = field.max;
+        else if (!field.isText() && field.min < field.max) {
+            rule[u"lo"_s] = field.min;
+            rule[u"hi"_s] = field.max;
+        }
+        if (field.has(catalog::Required))
+            rule[u"r"_s] = true;
+        if (!field.choices.empty()) {
+            QJsonArray choices;
+            for (const catalog::Choice &choice : field.choices)
+                choices.append(nameOf(choice.value));
+            rule[u"c"_s] = choices;
+        }
+        rules[nameOf(field.name)] = rule;
+    }
+    return QString::fromUtf8(QJsonDocument(rules).toJson(QJsonDocument::Compact)).replace(u'\'', u"''"_s);
+}
+
+QStringList columnNames(const RecordType &type)
+{
+    QStringList names;
+    for (const Field &field : catalog::systemFields())
+        names.append(quoted(field.name));
+    for (const Field &field : type.fields)
+        names.append(quoted(field.name));
+    return names;
+}
+
+/// A function whose body is a choice by type: static statements, so that their plans are kept. Those that
+/// clients call themselves bring their settings; push brings its own.
+QString byType(const QString &head, const QString &branch, const QString &otherwise,
+               const QString &declare = {}, const std::function<QString(const RecordType &)> &extra = {})
+{
+    const QString with = head.contains("p_organization uuid, p_territory"_L1) || head.startsWith("rows("_L1)
+                             ? u' ' + fixed()
+                             : QString();
+    QString body = u"CREATE OR REPLACE FUNCTION c360."_s + head + with + u" AS $$\n"_s + declare +
+                   u"BEGIN\n    CASE p_type\n"_s;
+    for (const RecordType &type : catalog::allTypes) {
+        body += replaced(u"    WHEN '{type}' THEN\n        "_s + branch + u'\n',
+                         {{u"{extra}"_s, extra ? extra(type) : QString()},
+                          {u"{table}"_s, table(type)},
+                          {u"{type}"_s, nameOf(type.name)}});
+    }
+    return body + u"    ELSE\n        "_s + otherwise + u"\n    END CASE;\nEND $$"_s;
+}
+
+QString stampFunction(const RecordType &type)
+{
+    const Field *from = home(type);
+    const QString lookUp =
+        from ? replaced(
+                   u"SELECT o.territory_id INTO NEW.territory_id FROM {owner} AS o WHERE o.organization_id "
+                   u"= NEW.organization_id AND o.id = NEW.{ref};"_s,
+                   {{u"{owner}"_s, table(*catalog::findType(nameOf(from->target)))},
+                    {u"{ref}"_s, quoted(from->name)}})
+             : QString();
+    QString inserted, updated;
+    if (from && from->has(catalog::Owned)) {
+        inserted = u"        "_s + lookUp + u'\n';
+    } else if (from) {
+        inserted = u"        IF NEW.%1 IS NOT NULL THEN\n            %2\n        END IF;\n"_s.arg(
+            quoted(from->name), lookUp);
+    } else if (type.scope != catalog::Scope::Territory) {
+        inserted = u"        NEW.territory_id := NULL;\n"_s;
+    }
+    if (from)
+        updated = u"        IF NEW.%1 IS DISTINCT FROM OLD.%1 AND NEW.%1 IS NOT NULL THEN\n"
+                  u"            %2\n        END IF;\n"_s.arg(quoted(from->name), lookUp);
+    const QString text = uR"(CREATE OR REPLACE FUNCTION c360."stamp_{type}"() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_clock text;
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        PERFORM c360.bury(OLD.organization_id, '{type}', OLD.id, OLD.territory_id, 'erased');
+        RETURN OLD;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        NEW.organization_id := OLD.organization_id;
+        NEW.id := OLD.id;
+        NEW.seq := OLD.seq;
+        NEW.created_at := OLD.created_at;
+        NEW.created_by := OLD.created_by;
+        NEW.updated_at := OLD.updated_at;
+        NEW.updated_by := OLD.updated_by;
+        IF NEW IS NOT DISTINCT FROM OLD THEN
+            RETURN NULL;
+        END IF;
+{updated}        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
+            PERFORM c360.bury(OLD.organization_id, '{type}', OLD.id, OLD.territory_id, 'moved');
+            PERFORM c360.dig_up(OLD.organization_id, '{type}', OLD.id, NEW.territory_id);
+        END IF;
+        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+    ELSE
+{inserted}        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
+        NEW.created_by := session_user;
+    END IF;
+    NEW.updated_by := session_user;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        NEW.seq := substr(v_clock, 38)::bigint;
+    ELSE
+        NEW.seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    RETURN NEW;
+END $$)"_s;
+    return replaced(
+        text, {{u"{type}"_s, nameOf(type.name)}, {u"{inserted}"_s, inserted}, {u"{updated}"_s, updated}});
+}
+
+QList<const RecordType *> partsOf(const RecordType &type)
+{
+    QList<const RecordType *> list;
+    for (const RecordType &other : catalog::allTypes) {
+        const Field *from = home(other);
+        if (from && from->target == type.name)
+            list.append(&other);
+    }
+    return list;
+}
+
+/// What belongs to a record goes with it into another territory.
+QString spreadFunction(const RecordType &type)
+{
+    QString body;
+    for (const RecordType *part : partsOf(type))
+        body += u"    UPDATE %1 SET territory_id = NEW.territory_id WHERE organization_id = "
+                u"NEW.organization_id AND "
+                u"%2 = NEW.id AND territory_id IS DISTINCT FROM NEW.territory_id;\n"_s.arg(
+                    table(*part), quoted(home(*part)->name));
+    return u"CREATE OR REPLACE FUNCTION c360.\"spread_%1\"() RETURNS trigger LANGUAGE plpgsql\nSECURITY "
+           u"DEFINER SET "
+           u"search_path = pg_catalog, pg_temp AS $$\nBEGIN\n%2    RETURN NULL;\nEND $$"_s.arg(
+               nameOf(type.name), body);
+}
+
+/// One branch of a union over the types and the given territories; types without territories have only rows
+/// of the organization.
+QString eachType(const QString &branch, const QString &glue)
+{
+    QStringList parts;
+    int rank = 0;
+    for (const RecordType &type : catalog::allTypes) {
+        QStringList places{
+            u"c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL"_s};
+        if (type.scope == catalog::Scope::Territory)
+            places.append(u"t.territory_id = c.territory"_s);
+        ++rank;
+        for (const QString &place : places)
+            parts.append(replaced(branch, {{u"{table}"_s, table(type)},
+                                           {u"{type}"_s, nameOf(type.name)},
+                                           {u"{rank}"_s, QString::number(rank)},
+                                           {u"{place}"_s, place}}));
+    }
+    return parts.join(glue);
+}
+
+QString pullFunction()
+{
+    const QString cursors = u"unnest(v_territories, v_cursors) AS c(territory, seq)"_s;
+    const QString seqs = eachType(u"(SELECT t.seq FROM "_s + cursors +
+                                      u", LATERAL (SELECT t.seq FROM {table} AS t WHERE t.organization_id = "
+                                      u"v_organization AND {place} AND "
+                                      u"t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)"_s,
+                                  u"\n        UNION ALL "_s);
+    const QString rows =
+        eachType(u"SELECT 'row', '{type}', t.seq, to_jsonb(t)::text, {rank} FROM "_s + cursors +
+                     u" JOIN {table} AS t ON t.organization_id = v_organization AND {place} AND t.seq > "
+                     u"c.seq AND t.seq <= "
+                     u"v_to"_s,
+                 u"\n        UNION ALL "_s);
+    return replaced(
+        uR"(CREATE OR REPLACE FUNCTION c360.pull(p_organization uuid, p_device uuid, p_territories uuid[], p_cursors bigint[],
+    p_limit int) RETURNS TABLE (kind text, type text, seq bigint, body text) LANGUAGE plpgsql STABLE {fixed} AS $$
+#variable_conflict use_column
+DECLARE
+    v_zero CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
+    v_organization uuid;
+    v_mine uuid[] := c360.my_territories();
+    v_territories uuid[];
+    v_cursors bigint[];
+    v_limit int := least(greatest(coalesce(p_limit, 1000), 1), 100000);
+    v_now bigint;
+    v_epoch uuid;
+    v_next bigint;
+    v_to bigint;
+BEGIN
+    v_organization := c360.admit(p_organization, p_device);
+    SELECT o.seq, o.epoch INTO v_now, v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
+    SELECT array_agg(u.t), array_agg(u.c) INTO v_territories, v_cursors
+        FROM unnest(p_territories, p_cursors) AS u(t, c) WHERE u.t = v_zero OR u.t = ANY (v_mine);
+    -- Whole numbers of the clock only: a transaction of another device comes complete or not at all.
+    SELECT s.seq INTO v_next FROM (
+        {seqs}
+        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM
+            c360.tombstone AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq
+            ORDER BY t.seq LIMIT v_limit + 1) AS t)
+    ) AS s ORDER BY s.seq OFFSET v_limit LIMIT 1;
+    IF v_next IS NULL THEN
+        v_to := v_now;
+    ELSE
+        SELECT max(s.seq) INTO v_to FROM (
+            {seqs}
+            UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM
+                c360.tombstone AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq
+                ORDER BY t.seq LIMIT v_limit + 1) AS t)
+        ) AS s WHERE s.seq < v_next;
+        v_to := coalesce(v_to, v_next);
+    END IF;
+    RETURN QUERY SELECT r.kind, r.type, r.seq, r.body FROM (
+        SELECT 'gone' AS kind, t.type, t.seq, jsonb_build_object('id', t.id, 'how', t.how, 'territory', t.territory_id)::text
+            AS body, 0 AS rank
+            FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360.tombstone AS t ON t.organization_id =
+            v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL {rows}
+    ) AS r ORDER BY r.seq, r.rank;
+    RETURN QUERY SELECT 'end'::text, ''::text, v_to, jsonb_build_object('seq', v_now, 'epoch', v_epoch, 'territories',
+        to_jsonb(coalesce(v_territories, '{}'::uuid[])), 'more', v_to < v_now)::text;
+END $$)"_s,
+        {{u"{fixed}"_s, fixed()}, {u"{seqs}"_s, seqs}, {u"{rows}"_s, rows}});
+}
+
+QString digestFunctions(const QString &head, const QString &returns, const QString &columns,
+                        const QString &tail)
+{
+    return byType(
+        head + u" RETURNS TABLE ("_s + returns + u") LANGUAGE plpgsql STABLE"_s,
+        u"RETURN QUERY SELECT "_s + columns +
+            u" FROM {table} AS t WHERE t.organization_id = v_organization AND t.territory_id "
+            u"IS NOT DISTINCT FROM v_territory"_s +
+            tail + u';',
+        u"RETURN;"_s,
+        u"#variable_conflict use_column\nDECLARE\n    v_organization uuid := c360.admit(p_organization, "
+        u"NULL);\n"
+        u"    v_territory uuid := nullif(p_territory, '00000000-0000-0000-0000-000000000000'::uuid);\n"_s);
+}
+
+QString digestFunction()
+{
+    QStringList parts;
+    for (const RecordType &type : catalog::allTypes)
+        parts.append(replaced(
+            u"SELECT '{type}'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), "
+            u"0) FROM "
+            u"{table} AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory"_s,
+            {{u"{table}"_s, table(type)}, {u"{type}"_s, nameOf(type.name)}}));
+    return replaced(
+        uR"(CREATE OR REPLACE FUNCTION c360.digest(p_organization uuid, p_territory uuid) RETURNS TABLE (type text, rows bigint,
+    hash bigint) LANGUAGE plpgsql STABLE {fixed} AS $$
+#variable_conflict use_column
+DECLARE
+    v_organization uuid := c360.admit(p_organization, NULL);
+    v_territory uuid := nullif(p_territory, '00000000-0000-0000-0000-000000000000'::uuid);
+BEGIN
+    RETURN QUERY {parts};
+END $$)"_s,
+        {{u"{fixed}"_s, fixed()}, {u"{parts}"_s, parts.join(u"\n        UNION ALL "_s)}});
+}
+
+} // namespace
+
+QStringList functions()
+{
+    QStringList list;
+    for (const RecordType &type : catalog::allTypes) {
+        list.append(stampFunction(type));
+        if (!partsOf(type).isEmpty())
+            list.append(spreadFunction(type));
+    }
+    // Merge rules, kinds and limits of a type's fields; NULL: no such type.
+    list.append(byType(u"fields(p_type text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE"_s,
+                       u"RETURN '{extra}'::jsonb;"_s, u"RETURN NULL;"_s, {}, fieldRules));
+    list.append(byType(u"traits(p_type text) RETURNS text LANGUAGE plpgsql IMMUTABLE"_s,
+                       u"RETURN '{extra}';"_s, u"RETURN NULL;"_s, {}, [](const RecordType &type) {
+                           QString word = type.scope == catalog::Scope::Territory ? u"territory"_s
+                                          : type.scope == catalog::Scope::Owner   ? u"owner"_s
+                                          : type.scope == catalog::Scope::Admin   ? u"admin"_s
+                                                                                  : u"organization"_s;
+                           if (type.has(catalog::AppendOnly))
+                               word += u" append"_s;
+                           return word;
+                       }));
+    list.append(byType(u"load(p_type text, p_organization uuid, p_id uuid) RETURNS jsonb LANGUAGE plpgsql"_s,
+                       u"SELECT to_jsonb(t) INTO v_row FROM {table} AS t WHERE t.organization_id = "
+                       u"p_organization AND t.id = p_id "
+                       u"FOR UPDATE;"_s,
+                       u"v_row := NULL;"_s, u"DECLARE\n    v_row jsonb;\n"_s));
+    list.last().replace(u"    END CASE;\nEND $$"_s, u"    END CASE;\n    RETURN v_row;\nEND $$"_s);
+    list.append(byType(
+        u"save(p_type text, p_organization uuid, p_id uuid, p_set jsonb) RETURNS void LANGUAGE plpgsql"_s,
+        u"UPDATE {table} AS t SET ({extra}) = (SELECT {extra} FROM jsonb_populate_record(t, p_set)) WHERE "
+        u"t.organization_id = p_organization AND t.id = p_id;"_s,
+        u"NULL;"_s, {}, [](const RecordType &type) { return columnNames(type).join(u", "_s); }));
+    list.append(byType(
+        u"add(p_type text, p_row jsonb) RETURNS void LANGUAGE plpgsql"_s,
+        u"INSERT INTO {table} ({extra}) SELECT {extra} FROM jsonb_populate_record(NULL::{table}, p_row);"_s,
+        u"NULL;"_s, {}, [](const RecordType &type) { return columnNames(type).join(u", "_s); }));
+    list.append(byType(u"erase(p_type text, p_organization uuid, p_id uuid) RETURNS void LANGUAGE plpgsql"_s,
+                       u"DELETE FROM {table} WHERE organization_id = p_organization AND id = p_id;"_s,
+                       u"NULL;"_s));
+    // A record as to_jsonb would write it.
+    list.append(byType(u"canonical(p_type text, p_row jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE"_s,
+                       u"RETURN to_jsonb(jsonb_populate_record(NULL::{table}, p_row));"_s,
+                       u"RETURN NULL;"_s));
+    // Whose record this is a part of, its territory, and whether that owner exists.
+    list.append(byType(
+        u"owner_of(p_type text, p_organization uuid, p_row jsonb, OUT owner_id uuid, OUT found boolean, OUT "
+        u"territory_id uuid, OUT customer_id uuid) LANGUAGE plpgsql STABLE"_s,
+        u"{extra}"_s, u"NULL;"_s, {}, [](const RecordType &type) -> QString {
+            const Field *from = home(type);
+            if (!from)
+                return u"found := NULL;"_s;
+            const RecordType &owner = *catalog::findType(nameOf(from->target));
+            const QString customer = owner.name == catalog::customerType.name ? u"o.id"_s : u"o.customer"_s;
+            return replaced(
+                u"owner_id := (p_row ->> '{ref}')::uuid;\n        IF owner_id IS NOT NULL THEN\n"
+                u"            SELECT true, o.territory_id, {customer} INTO found, territory_id, customer_id "
+                u"FROM {owner} AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY "
+                u"SHARE;\n            found := coalesce(found, NOT {must});\n        END IF;"_s,
+                {{u"{ref}"_s, nameOf(from->name)},
+                 {u"{customer}"_s, customer},
+                 {u"{owner}"_s, table(owner)},
+                 {u"{must}"_s, from->has(catalog::Owned) ? u"true"_s : u"false"_s}});
+        }));
+    list.last().replace(u"LANGUAGE plpgsql STABLE"_s, u"LANGUAGE plpgsql"_s);
+    list.append(pullFunction());
+    list.append(byType(
+        u"rows(p_organization uuid, p_type text, p_ids uuid[]) RETURNS SETOF text LANGUAGE plpgsql STABLE"_s,
+        u"RETURN QUERY SELECT to_jsonb(t)::text FROM {table} AS t WHERE t.organization_id = "
+        u"v_organization AND t.id = ANY (p_ids);"_s,
+        u"RETURN;"_s, u"DECLARE\n    v_organization uuid := c360.admit(p_organization, NULL);\n"_s));
+    list.append(digestFunction());
+    list.append(
+        digestFunctions(u"digest_buckets(p_organization uuid, p_territory uuid, p_type text)"_s,
+                        u"bucket int, rows bigint, hash bigint"_s,
+                        u"get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, "
+                        u"t.seq, t.updated_at)), 0)"_s,
+                        u" GROUP BY 1"_s));
+    list.append(
+        digestFunctions(u"digest_rows(p_organization uuid, p_territory uuid, p_type text, p_bucket int)"_s,
+                        u"id uuid, seq bigint, updated_at timestamptz"_s, u"t.id, t.seq, t.updated_at"_s,
+                        u" AND get_byte(uuid_send(t.id), 15) = p_bucket"_s));
+    return list;
+}
+
+QList<Named> triggers(const RecordType &type)
+{
+    const QString name = nameOf(type.name);
+    QList<Named> list{
+        {u"stamp"_s, u"CREATE TRIGGER stamp BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE "
+                     u"FUNCTION c360.\"stamp_%2\"()"_s.arg(table(type), name)}};
+    if (!partsOf(type).isEmpty())
+        list.append(
+            {u"spread"_s, u"CREATE TRIGGER spread AFTER UPDATE ON %1 FOR EACH ROW WHEN (OLD.territory_id IS "
+                          u"DISTINCT FROM NEW.territory_id) EXECUTE FUNCTION c360.\"spread_%2\"()"_s.arg(
+                              table(type), name)});
+    return list;
+}
+
+} // namespace c360::store::postgres

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace c360::sync::central {
+
+/// Version of the protocol and the central tables; clients two versions back are taken too.
+inline constexpr int schemaVersion = 1;
+inline constexpr int oldestClient = 1;
+
+/// Who owns the tables and functions, and the group that every person's login belongs to.
+[[nodiscard]] inline QString ownerRole()
+{
+    return QStringLiteral("c360_owner");
+}
+[[nodiscard]] inline QString clientRole()
+{
+    return QStringLiteral("c360_client");
+}
+
+/// What a central database has already, as presentParts() finds it; empty for a new one.
+struct Present
+{
+    QHash<QString, QSet<QString>> columns; ///< table → its columns
+    QSet<QString> indexes;
+    QSet<QString> constraints;
+    QHash<QString, QString> policies; ///< table → the statement that made its policy
+    QSet<QString> guarded;            ///< tables with row-level security
+    QSet<QString> triggers;           ///< "table.trigger"
+};
+
+/// A query of rows (kind, table, name, text) that fillPresent() takes.
+[[nodiscard]] QString presentQuery();
+void notePresent(Present &present, const QString &kind, const QString &table, const QString &name,
+                 const QString &text);
+
+/// Makes the roles when they are not there, and lets the owner make the schema. As the administrator.
+[[nodiscard]] QStringList roleStatements();
+/// Everything that is missing and every function anew, as the owner, in one transaction. Clients go on
+/// meanwhile: a table is locked only when it changes.
+[[nodiscard]] QStringList installStatements(const Present &present);
+/// Whether `other` was installed by just this version: hash of all that installStatements() would write.
+[[nodiscard]] QString digest();
+
+/// The statements of an SQL script, without comments between them.
+[[nodiscard]] QStringList splitScript(const QString &script);
+
+} // namespace c360::sync::central

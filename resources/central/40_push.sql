@@ -1,0 +1,566 @@
+-- What a client has done, applied here. A group (one user action) is applied whole or refused whole.
+
+CREATE OR REPLACE FUNCTION c360.refuse(p_reason text, p_field text DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'C3R00', MESSAGE = 'sync.rejected.' || p_reason, DETAIL = coalesce(p_field, '');
+END $$;
+
+-- Whether a new value keeps the catalogue's limits.
+CREATE OR REPLACE FUNCTION c360.fits(p_rule jsonb, p_value jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF p_value IS NULL OR p_value = 'null' THEN
+        RETURN NOT p_rule ? 'r';
+    END IF;
+    IF p_rule ? 'c' AND NOT (p_rule -> 'c') ? (p_value #>> '{}') THEN
+        RETURN false;
+    END IF;
+    IF p_rule ? 'max' AND length(p_value #>> '{}') > (p_rule ->> 'max')::bigint THEN
+        RETURN false;
+    END IF;
+    IF p_rule ? 'hi' AND jsonb_typeof(p_value) = 'number' THEN
+        RETURN (p_value #>> '{}')::numeric BETWEEN (p_rule ->> 'lo')::numeric AND (p_rule ->> 'hi')::numeric;
+    END IF;
+    RETURN true;
+END $$;
+
+-- The earliest other customer of the territory that has the e-mail and is neither marked nor in the bin.
+CREATE OR REPLACE FUNCTION c360.same_email(p_organization uuid, p_territory uuid, p_id uuid, p_email text) RETURNS uuid
+LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN (SELECT t.id FROM c360.customer AS t WHERE t.organization_id = p_organization
+        AND t.territory_id IS NOT DISTINCT FROM p_territory AND lower(t.email) = lower(p_email)
+        AND t.deleted_at IS NULL AND t.duplicate_of IS NULL AND t.id <> p_id LIMIT 1);
+END $$;
+
+-- A free user name like the wanted one.
+CREATE OR REPLACE FUNCTION c360.free_username(p_organization uuid, p_id uuid, p_wanted text) RETURNS text
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_name text := p_wanted;
+    v_n int := 0;
+BEGIN
+    WHILE EXISTS (SELECT FROM c360.customer AS t WHERE t.organization_id = p_organization AND t.username = v_name
+        AND t.id <> p_id) LOOP
+        v_n := v_n + 1;
+        IF v_n > 100 THEN
+            RETURN left(p_wanted, 25) || replace(p_id::text, '-', '');
+        END IF;
+        v_name := left(p_wanted, 57 - length(v_n::text)) || v_n::text;
+    END LOOP;
+    RETURN v_name;
+END $$;
+
+CREATE OR REPLACE FUNCTION c360.free_customer_id(p_organization uuid, p_id uuid, p_wanted text) RETURNS text
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_number text := p_wanted;
+BEGIN
+    WHILE EXISTS (SELECT FROM c360.customer AS t WHERE t.organization_id = p_organization AND t.customer_id = v_number
+        AND t.id <> p_id) LOOP
+        v_number := 'CUST_' || upper(left(replace(gen_random_uuid()::text, '-', ''), 8));
+    END LOOP;
+    RETURN v_number;
+END $$;
+
+-- The name of a tag or group, numbered when another one has it.
+CREATE OR REPLACE FUNCTION c360.free_name(p_type text, p_organization uuid, p_id uuid, p_wanted text, p_longest int,
+    OUT name text, OUT other uuid) LANGUAGE plpgsql AS $$
+DECLARE
+    v_n int := 1;
+    v_other uuid;
+BEGIN
+    name := p_wanted;
+    LOOP
+        IF p_type = 'tag' THEN
+            v_other := (SELECT t.id FROM c360.tag AS t WHERE t.organization_id = p_organization
+                AND t.name = free_name.name AND t.deleted_at IS NULL AND t.id <> p_id LIMIT 1);
+        ELSE
+            v_other := (SELECT t.id FROM c360.customer_group AS t WHERE t.organization_id = p_organization
+                AND t.name = free_name.name AND t.deleted_at IS NULL AND t.id <> p_id LIMIT 1);
+        END IF;
+        EXIT WHEN v_other IS NULL;
+        other := coalesce(other, v_other);
+        v_n := v_n + 1;
+        name := left(p_wanted, p_longest - length(v_n::text) - 1) || ' ' || v_n::text;
+    END LOOP;
+END $$;
+
+-- The next number of an invoice or credit note of a year; without gaps, for it is taken in the same transaction.
+CREATE OR REPLACE FUNCTION c360.next_number(p_organization uuid, p_kind text, p_issued date) RETURNS text
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_series text := CASE p_kind WHEN 'credit_note' THEN 'CN' ELSE 'INV' END || '-'
+        || extract(year FROM coalesce(p_issued, current_date))::text;
+    v_value bigint;
+    v_number text;
+BEGIN
+    LOOP
+        INSERT INTO c360.counter AS c (organization_id, name, value) VALUES (p_organization, v_series, 1)
+            ON CONFLICT (organization_id, name) DO UPDATE SET value = c.value + 1 RETURNING c.value INTO v_value;
+        v_number := v_series || '-' || lpad(v_value::text, 5, '0');
+        -- An imported invoice may have it already.
+        IF NOT EXISTS (SELECT FROM c360.invoice AS i WHERE i.organization_id = p_organization AND i.number = v_number) THEN
+            RETURN v_number;
+        END IF;
+    END LOOP;
+END $$;
+
+CREATE OR REPLACE FUNCTION c360.note_conflict(p_organization uuid, p_territory uuid, p_customer uuid, p_type text, p_record uuid,
+    p_field text, p_kind text, p_before text, p_kept text, p_lost text, p_kept_by text, p_lost_by text,
+    p_kept_at timestamptz, p_lost_at timestamptz, p_device text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO c360.conflict (id, organization_id, territory_id, seq, created_at, updated_at, record_type, record, customer,
+        field, kind, before, kept, lost, kept_by, lost_by, kept_at, lost_at, device, status)
+    VALUES (c360.new_id(), p_organization, p_territory, 0, NULL, NULL, p_type, p_record, p_customer, p_field, p_kind, p_before,
+        p_kept, p_lost, p_kept_by, p_lost_by, date_trunc('milliseconds', p_kept_at), p_lost_at, left(p_device, 100), 'open');
+END $$;
+
+-- Applies one group; raises C3R00 with the reason when it is refused. Counts the conflicts it left.
+CREATE OR REPLACE FUNCTION c360.apply_group(p_login text, p_role text, p_organization uuid, p_territories uuid[], p_home uuid,
+    p_device_name text, p_ops jsonb) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    v_now CONSTANT timestamptz := date_trunc('milliseconds', transaction_timestamp());
+    v_op jsonb;
+    v_kind text;
+    v_type text;
+    v_id uuid;
+    v_at timestamptz;
+    v_rules jsonb;
+    v_rule jsonb;
+    v_traits text;
+    v_row jsonb;
+    v_territory uuid;
+    v_customer uuid;
+    v_body jsonb;
+    v_set jsonb;
+    v_key text;
+    v_change jsonb;
+    v_old jsonb;
+    v_new jsonb;
+    v_current jsonb;
+    v_merged record;
+    v_owner record;
+    v_free record;
+    v_other uuid;
+    v_name text;
+    v_fresh uuid[] := '{}'; -- created by this very group: its later updates meet the row as it stands
+    v_hidden boolean;
+    v_manager boolean := p_role IN ('manager', 'admin', 'platform_admin');
+    v_count int := 0;
+BEGIN
+    FOR v_op IN SELECT value FROM jsonb_array_elements(p_ops) LOOP
+        v_kind := v_op ->> 'k';
+        IF v_kind = 'void' THEN
+            CONTINUE;
+        END IF;
+        v_type := v_op ->> 't';
+        v_id := (v_op ->> 'id')::uuid;
+        v_at := v_now - make_interval(secs => greatest((v_op ->> 'age')::numeric, 0)::double precision / 1000);
+        v_rules := c360.fields(v_type);
+        v_traits := c360.traits(v_type);
+        IF v_rules IS NULL OR v_id IS NULL THEN
+            PERFORM c360.refuse('invalid');
+        END IF;
+        -- A viewer's device still reports what was read, and keeps the person's own views.
+        IF p_role = 'viewer' AND NOT (v_type = 'saved_view' OR v_type = 'audit_entry' AND v_kind = 'create')
+            OR v_traits = 'admin' AND p_role NOT IN ('admin', 'platform_admin') THEN
+            PERFORM c360.refuse('permission');
+        END IF;
+        v_row := c360.load(v_type, p_organization, v_id);
+        v_territory := (v_row ->> 'territory_id')::uuid;
+        v_customer := CASE WHEN v_type = 'customer' THEN v_id ELSE (v_row ->> 'customer')::uuid END;
+        v_hidden := v_row IS NOT NULL AND (v_territory IS NOT NULL AND NOT v_territory = ANY (p_territories)
+            OR v_traits = 'owner' AND v_row ->> 'owner' IS DISTINCT FROM p_login);
+        IF v_row IS NULL AND EXISTS (SELECT FROM c360.tombstone AS t WHERE t.organization_id = p_organization AND t.id = v_id
+            AND t.type = v_type AND t.how = 'erased'
+            AND (t.territory_id = '00000000-0000-0000-0000-000000000000' OR t.territory_id = ANY (p_territories))) THEN
+            IF v_kind = 'erase' THEN
+                CONTINUE;
+            END IF;
+            PERFORM c360.refuse('erased');
+        END IF;
+        -- A record of another territory is answered as one that does not exist.
+        IF v_hidden OR v_row IS NULL AND v_kind <> 'create' THEN
+            IF v_kind = 'erase' THEN
+                CONTINUE;
+            END IF;
+            PERFORM c360.refuse('unknown_record');
+        END IF;
+
+        CASE v_kind
+        WHEN 'update' THEN
+            IF v_traits LIKE '% append' THEN
+                PERFORM c360.refuse('append_only');
+            END IF;
+            v_set := '{}';
+            FOR v_key, v_change IN SELECT key, value FROM jsonb_each(v_op -> 'c') LOOP
+                v_rule := v_rules -> v_key;
+                CONTINUE WHEN v_rule IS NULL; -- of a newer client
+                v_old := coalesce(v_change -> 0, 'null');
+                v_new := coalesce(v_change -> 1, 'null');
+                v_current := coalesce(v_row -> v_key, 'null');
+                IF v_rule ->> 'k' = 'instant' THEN
+                    v_old := coalesce(to_jsonb((v_old #>> '{}')::timestamptz), 'null');
+                    v_new := coalesce(to_jsonb((v_new #>> '{}')::timestamptz), 'null');
+                END IF;
+                CONTINUE WHEN v_current = v_new;
+                IF NOT c360.fits(v_rule, v_new) THEN
+                    PERFORM c360.refuse('invalid', v_key);
+                END IF;
+                IF v_current = v_old OR v_id = ANY (v_fresh) THEN
+                    v_set := v_set || jsonb_build_object(v_key, v_new);
+                    CONTINUE;
+                END IF;
+                v_merged := c360.merge_field(v_rule ->> 'm', v_old, v_new, v_current);
+                IF v_merged.value <> v_current THEN
+                    v_set := v_set || jsonb_build_object(v_key, v_merged.value);
+                END IF;
+                CONTINUE WHEN NOT v_merged.clash;
+                v_count := v_count + 1;
+                IF v_merged.keys IS NOT NULL THEN
+                    PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key || '.' || k, 'edit',
+                        (v_old -> k)::text, (v_new -> k)::text, (v_current -> k)::text, p_login, v_row ->> 'updated_by', v_at,
+                        (v_row ->> 'updated_at')::timestamptz, p_device_name) FROM unnest(v_merged.keys) AS k;
+                ELSIF v_merged.stays THEN
+                    PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit',
+                        c360.spoken(v_rule ->> 'k', v_old), c360.spoken(v_rule ->> 'k', v_current),
+                        c360.spoken(v_rule ->> 'k', v_new), v_row ->> 'updated_by', p_login,
+                        (v_row ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                ELSE
+                    PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit',
+                        c360.spoken(v_rule ->> 'k', v_old), c360.spoken(v_rule ->> 'k', v_new),
+                        c360.spoken(v_rule ->> 'k', v_current), p_login, v_row ->> 'updated_by', v_at,
+                        (v_row ->> 'updated_at')::timestamptz, p_device_name);
+                END IF;
+            END LOOP;
+            CONTINUE WHEN v_set = '{}';
+            IF v_traits = 'owner' AND v_set ? 'owner' AND v_set ->> 'owner' <> p_login THEN
+                PERFORM c360.refuse('permission', 'owner');
+            END IF;
+            IF v_row -> 'deleted_at' <> 'null' THEN
+                -- Somebody binned what was being edited: the edit wins.
+                v_count := v_count + 1;
+                PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
+                    c360.spoken('instant', v_row -> 'deleted_at'), p_login, v_row ->> 'updated_by', v_at,
+                    (v_row ->> 'updated_at')::timestamptz, p_device_name);
+                v_set := v_set || '{"deleted_at": null}';
+            END IF;
+
+        WHEN 'create' THEN
+            v_body := c360.canonical(v_type, v_op -> 'b');
+            IF v_row IS NOT NULL THEN
+                -- The same record made on two devices, or sent again: what is here stays, gaps are filled.
+                IF v_traits LIKE '% append' THEN
+                    CONTINUE;
+                END IF;
+                v_set := '{}';
+                FOR v_key, v_rule IN SELECT key, value FROM jsonb_each(v_rules) LOOP
+                    v_new := v_body -> v_key;
+                    v_current := v_row -> v_key;
+                    CONTINUE WHEN v_new = 'null' OR v_new = v_current;
+                    IF v_current = 'null' THEN
+                        IF NOT c360.fits(v_rule, v_new) THEN
+                            PERFORM c360.refuse('invalid', v_key);
+                        END IF;
+                        v_set := v_set || jsonb_build_object(v_key, v_new);
+                    ELSIF v_op -> 'again' IS DISTINCT FROM 'true' AND v_rule ->> 'm' <> 'server' THEN
+                        v_count := v_count + 1;
+                        PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit', NULL,
+                            c360.spoken(v_rule ->> 'k', v_current), c360.spoken(v_rule ->> 'k', v_new),
+                            v_row ->> 'updated_by', p_login, (v_row ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                    END IF;
+                END LOOP;
+                IF v_row -> 'deleted_at' <> 'null' AND v_body -> 'deleted_at' = 'null'
+                    AND v_op -> 'again' IS DISTINCT FROM 'true' THEN
+                    v_set := v_set || '{"deleted_at": null}';
+                END IF;
+                CONTINUE WHEN v_set = '{}';
+            ELSE
+                FOR v_key, v_rule IN SELECT key, value FROM jsonb_each(v_rules) LOOP
+                    IF NOT c360.fits(v_rule, v_body -> v_key) THEN
+                        PERFORM c360.refuse('invalid', v_key);
+                    END IF;
+                END LOOP;
+                v_owner := c360.owner_of(v_type, p_organization, v_body);
+                IF v_type = 'customer' THEN
+                    v_territory := coalesce((v_body ->> 'territory_id')::uuid, p_home);
+                    v_customer := v_id;
+                ELSIF v_owner.found THEN
+                    v_territory := v_owner.territory_id;
+                    v_customer := coalesce(v_owner.customer_id, CASE WHEN v_owner.owner_id IS NOT NULL THEN
+                        (v_body ->> 'customer')::uuid END);
+                ELSIF v_traits LIKE 'territory%' THEN
+                    IF v_owner.owner_id IS NOT NULL AND v_type <> 'audit_entry' THEN
+                        IF EXISTS (SELECT FROM c360.tombstone AS t WHERE t.organization_id = p_organization
+                            AND t.id = v_owner.owner_id AND t.how = 'erased' AND (t.territory_id = ANY (p_territories)
+                            OR t.territory_id = '00000000-0000-0000-0000-000000000000')) THEN
+                            PERFORM c360.refuse('erased');
+                        END IF;
+                        IF v_owner.found IS NOT NULL THEN
+                            PERFORM c360.refuse('owner_missing');
+                        END IF;
+                    END IF;
+                    v_territory := (v_body ->> 'territory_id')::uuid;
+                    -- Without a customer: an invoice waits in its maker's territory, the rest is the organization's.
+                    IF v_territory IS NULL AND v_type = 'invoice' THEN
+                        v_territory := p_home;
+                    END IF;
+                    IF v_traits LIKE 'territory append' AND NOT v_territory = ANY (p_territories) THEN
+                        v_territory := p_home;
+                    END IF;
+                ELSE
+                    v_territory := NULL;
+                END IF;
+                IF v_territory IS NOT NULL AND NOT v_territory = ANY (p_territories) THEN
+                    PERFORM c360.refuse(CASE WHEN v_owner.found THEN 'owner_missing' ELSE 'territory' END);
+                END IF;
+                IF v_type = 'customer' AND v_territory IS NULL THEN
+                    PERFORM c360.refuse('territory');
+                END IF;
+                v_body := v_body || jsonb_build_object('id', v_id, 'organization_id', p_organization, 'territory_id',
+                    v_territory, 'seq', 0);
+                IF v_type = 'customer' THEN
+                    v_name := v_body ->> 'customer_id';
+                    v_key := c360.free_customer_id(p_organization, v_id,
+                        coalesce(v_name, 'CUST_' || upper(left(replace(gen_random_uuid()::text, '-', ''), 8))));
+                    IF v_key <> v_name THEN
+                        v_body := v_body || jsonb_build_object('aliases', CASE jsonb_typeof(v_body -> 'aliases') WHEN 'array'
+                            THEN v_body -> 'aliases' ELSE '[]' END || to_jsonb(v_name));
+                    END IF;
+                    v_body := v_body || jsonb_build_object('customer_id', v_key, 'username',
+                        c360.free_username(p_organization, v_id, v_body ->> 'username'));
+                ELSIF v_type IN ('tag', 'customer_group') AND v_body -> 'deleted_at' = 'null' THEN
+                    v_free := c360.free_name(v_type, p_organization, v_id, v_body ->> 'name',
+                        (v_rules -> 'name' ->> 'max')::int);
+                    IF v_free.other IS NOT NULL THEN
+                        v_count := v_count + 1;
+                        PERFORM c360.note_conflict(p_organization, NULL, NULL, v_type, v_id, 'name', 'duplicate', NULL,
+                            to_json(v_free.other)::text, (v_body -> 'name')::text, NULL, p_login, NULL, v_at, p_device_name);
+                        v_body := v_body || jsonb_build_object('name', v_free.name);
+                    END IF;
+                ELSIF v_type = 'invoice' AND coalesce(v_body ->> 'number', '') = ''
+                    AND coalesce(v_body ->> 'status', '') <> 'draft' THEN
+                    v_body := v_body || jsonb_build_object('number', c360.next_number(p_organization, v_body ->> 'kind',
+                        (v_body ->> 'issued_on')::date));
+                ELSIF v_type = 'audit_entry' THEN
+                    v_body := v_body || jsonb_build_object('actor', p_login);
+                ELSIF v_traits = 'owner' THEN
+                    v_body := v_body || jsonb_build_object('owner', p_login);
+                END IF;
+                IF v_type = 'customer' AND v_body ->> 'email' <> '' AND v_body -> 'deleted_at' = 'null'
+                    AND v_body -> 'duplicate_of' = 'null' THEN
+                    v_other := c360.same_email(p_organization, v_territory, v_id, v_body ->> 'email');
+                    IF v_other IS NOT NULL THEN
+                        v_body := v_body || jsonb_build_object('duplicate_of', v_other);
+                    END IF;
+                ELSE
+                    v_other := NULL;
+                END IF;
+                PERFORM c360.add(v_type, v_body);
+                IF v_other IS NOT NULL THEN
+                    v_count := v_count + 1;
+                    PERFORM c360.note_conflict(p_organization, v_territory, v_id, 'customer', v_id, 'email', 'duplicate', NULL,
+                        to_json(v_other)::text, (v_body -> 'email')::text, NULL, p_login, NULL, v_at, p_device_name);
+                END IF;
+                v_fresh := array_append(v_fresh, v_id);
+                CONTINUE;
+            END IF;
+
+        WHEN 'delete' THEN
+            IF v_traits LIKE '% append' THEN
+                PERFORM c360.refuse('append_only');
+            END IF;
+            IF v_type = 'customer' AND NOT v_manager AND v_row ->> 'created_by' IS DISTINCT FROM p_login THEN
+                PERFORM c360.refuse('permission');
+            END IF;
+            CONTINUE WHEN v_row -> 'deleted_at' <> 'null';
+            IF (v_row ->> 'seq')::bigint > coalesce((v_op ->> 's')::bigint, 0) AND v_row ->> 'updated_by' IS DISTINCT FROM p_login THEN
+                v_count := v_count + 1;
+                PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
+                    c360.spoken('instant', to_jsonb(v_at)), v_row ->> 'updated_by', p_login,
+                    (v_row ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                CONTINUE;
+            END IF;
+            v_set := jsonb_build_object('deleted_at', v_now);
+
+        WHEN 'restore' THEN
+            CONTINUE WHEN v_row -> 'deleted_at' = 'null';
+            v_set := '{"deleted_at": null}';
+
+        WHEN 'erase' THEN
+            -- What has lain in the bin for its time may be erased by everybody's housekeeping.
+            IF NOT v_manager AND NOT coalesce((v_row ->> 'deleted_at')::timestamptz < v_now - interval '29 days', false)
+                AND v_row ->> 'created_by' IS DISTINCT FROM p_login THEN
+                PERFORM c360.refuse('permission');
+            END IF;
+            PERFORM c360.erase_record(p_organization, v_type, v_id);
+            CONTINUE;
+
+        ELSE
+            PERFORM c360.refuse('invalid');
+        END CASE;
+
+        -- What follows from the new values of a record that was here before.
+        IF v_type = 'customer' AND (v_set ? 'email' OR v_set ? 'deleted_at' OR v_set ? 'duplicate_of')
+            AND coalesce(v_set -> 'email', v_row -> 'email') <> 'null' AND coalesce(v_set ->> 'email', v_row ->> 'email') <> ''
+            AND coalesce(v_set -> 'deleted_at', v_row -> 'deleted_at') = 'null'
+            AND coalesce(v_set -> 'duplicate_of', v_row -> 'duplicate_of') = 'null' THEN
+            v_other := c360.same_email(p_organization, v_territory, v_id, coalesce(v_set ->> 'email', v_row ->> 'email'));
+            IF v_other IS NOT NULL THEN
+                v_set := v_set || jsonb_build_object('duplicate_of', v_other);
+                v_count := v_count + 1;
+                PERFORM c360.note_conflict(p_organization, v_territory, v_id, 'customer', v_id, 'email', 'duplicate', NULL,
+                    to_json(v_other)::text, coalesce(v_set -> 'email', v_row -> 'email')::text, NULL, p_login, NULL, v_at, p_device_name);
+            END IF;
+        ELSIF v_type IN ('tag', 'customer_group') AND (v_set ? 'name' OR v_set ? 'deleted_at')
+            AND coalesce(v_set -> 'deleted_at', v_row -> 'deleted_at') = 'null' THEN
+            v_free := c360.free_name(v_type, p_organization, v_id, coalesce(v_set ->> 'name', v_row ->> 'name'),
+                (v_rules -> 'name' ->> 'max')::int);
+            IF v_free.other IS NOT NULL THEN
+                v_count := v_count + 1;
+                PERFORM c360.note_conflict(p_organization, NULL, NULL, v_type, v_id, 'name', 'duplicate', NULL,
+                    to_json(v_free.other)::text, coalesce(v_set -> 'name', v_row -> 'name')::text, NULL, p_login, NULL, v_at, p_device_name);
+                v_set := v_set || jsonb_build_object('name', v_free.name);
+            END IF;
+        ELSIF v_type = 'invoice' AND v_set ? 'status' AND v_set ->> 'status' <> 'draft'
+            AND coalesce(v_set ->> 'number', v_row ->> 'number', '') = '' THEN
+            v_set := v_set || jsonb_build_object('number', c360.next_number(p_organization,
+                coalesce(v_set ->> 'kind', v_row ->> 'kind'), coalesce(v_set ->> 'issued_on', v_row ->> 'issued_on')::date));
+        END IF;
+        -- A record may not be pushed under an owner that this login does not see.
+        IF v_traits LIKE 'territory%' AND v_type <> 'customer' AND (v_set ? 'customer' OR v_set ? 'invoice') THEN
+            v_owner := c360.owner_of(v_type, p_organization, v_row || v_set);
+            IF v_owner.owner_id IS NOT NULL AND v_owner.found IS NOT NULL
+                AND (NOT v_owner.found OR NOT coalesce(v_owner.territory_id = ANY (p_territories), true)) THEN
+                PERFORM c360.refuse('owner_missing');
+            END IF;
+        END IF;
+        PERFORM c360.save(v_type, p_organization, v_id, v_set);
+    END LOOP;
+    RETURN v_count;
+END $$;
+
+-- A record and all that is part of it, gone for good; conflicts and stored contents go too.
+CREATE OR REPLACE FUNCTION c360.erase_record(p_organization uuid, p_type text, p_id uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_contents bytea[];
+BEGIN
+    SELECT array_agg(DISTINCT d.sha256) INTO v_contents FROM c360.document AS d WHERE d.organization_id = p_organization
+        AND (d.customer = p_id AND p_type = 'customer' OR d.id = p_id AND p_type = 'document') AND d.sha256 IS NOT NULL;
+    IF p_type = 'customer' THEN
+        DELETE FROM c360.conflict WHERE organization_id = p_organization AND customer = p_id;
+    END IF;
+    DELETE FROM c360.conflict WHERE organization_id = p_organization AND record = p_id;
+    PERFORM c360.erase(p_type, p_organization, p_id);
+    IF v_contents IS NOT NULL THEN
+        DELETE FROM c360.blob_chunk AS b WHERE b.organization_id = p_organization AND b.sha256 = ANY (v_contents)
+            AND NOT EXISTS (SELECT FROM c360.document AS d WHERE d.organization_id = p_organization AND d.sha256 = b.sha256);
+    END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION c360.push(p_device uuid, p_organization uuid, p_epoch uuid, p_schema int, p_groups jsonb)
+RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC'
+SET bytea_output = 'hex' SET extra_float_digits = 1 SET datestyle = 'ISO, YMD' AS $$
+DECLARE
+    v_login text := session_user;
+    v_member record;
+    v_device record;
+    v_organization uuid;
+    v_epoch uuid;
+    v_version record;
+    v_seq bigint;
+    v_last bigint;
+    v_group jsonb;
+    v_ops jsonb;
+    v_first bigint;
+    v_to bigint;
+    v_count bigint;
+    v_answer jsonb;
+    v_known record;
+    v_answers jsonb := '[]';
+    v_conflicts int;
+    v_message text;
+    v_detail text;
+    v_column text;
+BEGIN
+    v_member := c360.member(v_login, p_organization);
+    v_organization := v_member.organization_id;
+    SELECT v.version, v.oldest_client INTO v_version FROM c360.schema_version AS v ORDER BY v.version DESC LIMIT 1;
+    IF p_schema < v_version.oldest_client THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3006', MESSAGE = 'this client is too old';
+    ELSIF p_schema > v_version.version THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3007', MESSAGE = 'this client is newer than the central database';
+    END IF;
+    SELECT d.login, d.name, d.last_op, d.blocked_at, d.wipe_at INTO v_device FROM c360.device AS d
+        WHERE d.organization_id = v_organization AND d.device_id = p_device FOR UPDATE;
+    IF NOT FOUND OR v_device.login <> v_login THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'unknown device: say hello';
+    END IF;
+    IF v_device.blocked_at IS NOT NULL OR v_device.wipe_at IS NOT NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3001', MESSAGE = 'this device is blocked';
+    END IF;
+    SELECT o.epoch INTO v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'the organization is not here at the moment';
+    ELSIF v_epoch <> p_epoch THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3003', MESSAGE = 'the central database was restored';
+    END IF;
+    v_last := v_device.last_op;
+    FOR v_group IN SELECT value FROM jsonb_array_elements(p_groups) LOOP
+        v_ops := v_group -> 'ops';
+        v_count := jsonb_array_length(v_ops);
+        v_first := (v_ops -> 0 ->> 'n')::bigint;
+        v_to := (v_ops -> -1 ->> 'n')::bigint;
+        IF v_count = 0 OR v_to <> v_first + v_count - 1 THEN
+            RAISE EXCEPTION USING ERRCODE = 'C3004', MESSAGE = 'gap in the numbers of the operations';
+        END IF;
+        IF v_to <= v_last THEN
+            SELECT a.hash, a.answer INTO v_known FROM c360.push_answer AS a WHERE a.organization_id = v_organization
+                AND a.device_id = p_device AND a.first_op = v_first AND a.last_op = v_to;
+            IF NOT FOUND OR v_known.hash IS DISTINCT FROM v_group ->> 'hash' THEN
+                RAISE EXCEPTION USING ERRCODE = 'C3004', MESSAGE = 'these operations were others before';
+            END IF;
+            v_answers := v_answers || v_known.answer;
+            CONTINUE;
+        END IF;
+        IF v_first <> v_last + 1 THEN
+            RAISE EXCEPTION USING ERRCODE = 'C3004', MESSAGE = 'gap in the numbers of the operations';
+        END IF;
+        IF v_seq IS NULL THEN
+            v_seq := c360.take_clock(v_organization);
+        END IF;
+        v_answer := jsonb_build_object('first', v_first, 'last', v_to);
+        BEGIN
+            IF v_count > 20000 THEN
+                PERFORM c360.refuse('too_large');
+            END IF;
+            v_conflicts := c360.apply_group(v_login, v_member.role, v_organization, v_member.territories, v_member.home,
+                v_device.name, v_ops);
+            v_answer := v_answer || jsonb_build_object('result', CASE v_conflicts WHEN 0 THEN 'applied' ELSE 'merged' END,
+                'conflicts', v_conflicts);
+        EXCEPTION WHEN OTHERS THEN
+            IF left(SQLSTATE, 2) IN ('08', '40', '53', '55', '57', '58') THEN
+                RAISE;
+            END IF;
+            GET STACKED DIAGNOSTICS v_message = MESSAGE_TEXT, v_detail = PG_EXCEPTION_DETAIL, v_column = COLUMN_NAME;
+            v_answer := v_answer || jsonb_build_object('result', 'rejected', 'conflicts', 0, 'reason', CASE
+                WHEN SQLSTATE = 'C3R00' THEN v_message
+                WHEN SQLSTATE = '23503' THEN 'sync.rejected.owner_missing'
+                WHEN left(SQLSTATE, 2) = '22' THEN 'sync.rejected.invalid'
+                WHEN left(SQLSTATE, 2) IN ('23', '54') THEN 'sync.rejected.constraint'
+                ELSE 'sync.rejected.failed' END,
+                'field', CASE WHEN SQLSTATE = 'C3R00' THEN v_detail ELSE v_column END);
+        END;
+        INSERT INTO c360.push_answer (organization_id, device_id, first_op, last_op, hash, answer, answered_at)
+            VALUES (v_organization, p_device, v_first, v_to, coalesce(v_group ->> 'hash', ''), v_answer,
+                transaction_timestamp());
+        v_answers := v_answers || v_answer;
+        v_last := v_to;
+    END LOOP;
+    IF v_last <> v_device.last_op THEN
+        UPDATE c360.device SET last_op = v_last, seen_at = transaction_timestamp()
+            WHERE organization_id = v_organization AND device_id = p_device;
+    END IF;
+    RETURN jsonb_build_object('seq', coalesce(v_seq, (SELECT o.seq FROM c360.organization AS o
+        WHERE o.organization_id = v_organization)), 'last_op', v_last, 'groups', v_answers);
+END $$;

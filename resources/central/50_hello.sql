@@ -1,0 +1,65 @@
+-- The first word of a client: who it is, what it may see, where the centre stands.
+CREATE OR REPLACE FUNCTION c360.hello(p_device uuid, p_organization uuid, p_schema int, p_name text) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$
+DECLARE
+    v_login text := session_user;
+    v_now timestamptz := transaction_timestamp();
+    v_member record;
+    v_organization record;
+    v_device record;
+    v_version record;
+BEGIN
+    v_member := c360.member(v_login, p_organization);
+    SELECT o.name, o.epoch, o.seq, o.floor_seq, o.settings INTO v_organization FROM c360.organization AS o
+        WHERE o.organization_id = v_member.organization_id;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'the organization is not here at the moment';
+    END IF;
+    IF p_device IS NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'a device is needed';
+    END IF;
+    INSERT INTO c360.device AS d (organization_id, device_id, login, name, client_schema, last_op, created_at, seen_at)
+        VALUES (v_member.organization_id, p_device, v_login, left(coalesce(p_name, ''), 200), p_schema, 0, v_now, v_now)
+        ON CONFLICT (organization_id, device_id) DO UPDATE SET name = excluded.name, client_schema = excluded.client_schema,
+            seen_at = excluded.seen_at WHERE d.login = excluded.login
+        RETURNING d.last_op, d.blocked_at, d.wipe_at INTO v_device;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'this device belongs to another login';
+    END IF;
+    DELETE FROM c360.push_answer AS a WHERE a.organization_id = v_member.organization_id AND a.device_id = p_device
+        AND a.answered_at < v_now - interval '90 days';
+    SELECT v.version, v.oldest_client INTO v_version FROM c360.schema_version AS v ORDER BY v.version DESC LIMIT 1;
+    RETURN jsonb_build_object(
+        'organization', v_member.organization_id,
+        'organization_name', v_organization.name,
+        'login', v_login,
+        'role', v_member.role,
+        'territories', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) ORDER BY t.name, t.id), '[]')
+            FROM c360.territory AS t WHERE t.organization_id = v_member.organization_id AND t.id = ANY (v_member.territories)),
+        'home', v_member.home,
+        'epoch', v_organization.epoch,
+        'seq', v_organization.seq,
+        'floor', v_organization.floor_seq,
+        'last_op', v_device.last_op,
+        'schema', jsonb_build_object('min', v_version.oldest_client, 'max', v_version.version),
+        'server_time', floor(extract(epoch FROM clock_timestamp()) * 1000),
+        'blocked', v_device.blocked_at IS NOT NULL,
+        'wipe', v_device.wipe_at IS NOT NULL,
+        'settings', v_organization.settings);
+END $$;
+
+-- A device that was to forget everything has done so.
+CREATE OR REPLACE FUNCTION c360.wiped(p_device uuid, p_organization uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_login text := session_user;
+    v_member record;
+    v_name text;
+BEGIN
+    v_member := c360.member(v_login, p_organization);
+    UPDATE c360.device SET wiped_at = transaction_timestamp() WHERE organization_id = v_member.organization_id
+        AND device_id = p_device AND login = v_login AND wipe_at IS NOT NULL AND wiped_at IS NULL RETURNING name INTO v_name;
+    IF FOUND THEN
+        PERFORM c360.note_audit(v_member.organization_id, v_login, 'device_wiped', NULL, NULL, p_device::text);
+    END IF;
+END $$;
