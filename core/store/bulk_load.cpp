@@ -82,13 +82,15 @@ struct BulkLoad::Private
     QByteArray resumeToken;
     quint32 lastRow = 0; ///< number of the customer added last
 
-    // Of the caller's thread, but the writer's while it opens and after the last step.
+    // Of the caller's thread, but the writer's while that waits for it: at the beginning, for a segment in
+    // between, and at the end.
     std::unique_ptr<SearchTokenizer> tokenizer;
     SearchPostings words{"customer_search", sqlite::searchPrefixes};
     SearchPostings notes{"customer_notes", sqlite::notesPrefixes};
 
     std::thread writer;
     std::promise<Result<void>> ready;
+    std::promise<void> prepared; ///< the search words are in order, the caller's thread leaves them alone
     std::mutex mutex;
     std::condition_variable wake;
     std::deque<Step> waiting;
@@ -192,6 +194,10 @@ Result<void> BulkLoad::finish()
         d->complete = true;
     }
     d->wake.notify_all();
+    // While the writer is busy with the indexes.
+    d->words.prepare();
+    d->notes.prepare();
+    d->prepared.set_value();
     d->writer.join();
     if (d->failure)
         return std::unexpected(*d->failure);
@@ -342,11 +348,12 @@ Result<void> BulkLoad::Private::complement(Connection &db, const Clock &clock, I
     C360_TRY(const qint64 last, db.scalar(u"SELECT coalesce(max(rid), 0) FROM customer"_s));
     if (last != lastRow)
         return failWith(ErrorCode::Failed, u"store.failed"_s, u"row numbers"_s);
-    C360_CHECK(writeSearch(db));
     for (const catalog::RecordType &type : catalog::allTypes) {
         for (const QString &statement : sqlite::identityIndexes(type) + sqlite::listIndexes(type))
             C360_CHECK(db.execute(statement));
     }
+    prepared.get_future().wait();
+    C360_CHECK(writeSearch(db));
     C360_CHECK(words.merge(db.handle()));
     C360_CHECK(notes.merge(db.handle()));
     C360_CHECK(db.execute(u"DELETE FROM meta WHERE key IN ('%1', '%2'); COMMIT"_s.arg(tokenKey, shapeKey)));

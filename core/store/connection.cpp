@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pageSize = 4096;
 constexpr int cacheKib = 64 * 1024;
+/// While a file is filled, the table that every index is built from (400 bytes a customer) should stay in
+/// memory.
+constexpr int loadCacheKib = 512 * 1024;
 
 QVariant stored(const QVariant &value)
 {
@@ -269,7 +272,9 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
         return std::unexpected(std::move(error));
     }
     QString pragmas = u"PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -%1;"_s.arg(
-        mode == Mode::Reader ? cacheKib / 2 : cacheKib);
+        mode == Mode::Reader   ? cacheKib / 2
+        : mode == Mode::Writer ? cacheKib
+                               : loadCacheKib);
     switch (mode) {
     case Mode::Writer:
         pragmas +=

@@ -2,7 +2,6 @@
 #include "core/store/search_postings.h"
 
 #include "core/store/opener.h"
-#include "core/store/search_segment.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +18,7 @@ namespace {
 
 constexpr size_t blockBytes = size_t(1) << 20;
 constexpr qsizetype maxTokenBytes = 32768; ///< FTS5_MAX_TOKEN_SIZE
+constexpr size_t maxDepth = 8;             ///< of the tree
 constexpr int ownRows = 4;                 ///< words of a node that keep their rows in a list
 constexpr qint64 averagesId = 1;           ///< records of %_data
 constexpr qint64 structureId = 10;
@@ -29,11 +29,11 @@ struct Finalize
 };
 using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
 
-Result<Statement> prepare(sqlite3 *handle, const QByteArray &sql)
+Result<Statement> statementOf(sqlite3 *handle, const std::string &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(handle, sql.constData(), int(sql.size()), &statement, nullptr) != SQLITE_OK)
-        return std::unexpected(databaseError(handle, QString::fromLatin1(sql)));
+    if (sqlite3_prepare_v2(handle, sql.c_str(), int(sql.size()), &statement, nullptr) != SQLITE_OK)
+        return std::unexpected(databaseError(handle, QString::fromStdString(sql)));
     return Statement(statement);
 }
 
@@ -108,7 +108,7 @@ struct SearchPostings::Rows
         size += quint32(putVarint(bytes + size, row - last));
         last = row;
     }
-    [[nodiscard]] QByteArrayView view() const { return {bytes, qsizetype(size)}; }
+    [[nodiscard]] std::string_view view() const { return {bytes, size}; }
 };
 
 /// What is behind the last letter that the tree knows, with the rows of that word.
@@ -132,6 +132,14 @@ struct SearchPostings::Node
 
 struct SearchPostings::Tree
 {
+    struct Child
+    {
+        quint32 parent;
+        quint32 letter;
+        quint32 node;
+        auto operator<=>(const Child &) const = default;
+    };
+
     explicit Tree(const std::vector<int> &prefixes) : depth(size_t(prefixes.back())), slots(size_t(1) << 16)
     {
         for (const int length : prefixes)
@@ -141,27 +149,42 @@ struct SearchPostings::Tree
 
     quint32 child(quint32 parent, quint32 letter);
     void add(QByteArrayView token, quint32 row);
-    void addWord(Node &node, std::string_view rest, quint32 row);
-    /// Each word with its rows, then each prefix, as FTS5 orders them; false when the segment failed.
-    bool write(SearchSegment &segment, const std::vector<int> &prefixes);
+    Word *addWord(Node &node, std::string_view rest, quint32 row);
+    /// Each word with its rows, then each prefix, as FTS5 orders them.
+    void write(SearchSegment &segment, const std::vector<int> &prefixes);
+
+    /// The nodes of a token: those of one like it are most often the same, at least the first of them.
+    struct Path
+    {
+        quint32 size = 0;
+        std::array<char, 20> text{};
+        std::array<quint8, maxDepth> ends{}; ///< how much of the text is behind each node
+        std::array<quint32, maxDepth> nodes{};
+        quint8 levels = 0;
+        Word *word = nullptr;
+    };
 
     size_t depth;
-    std::array<bool, 32> listed{};
+    std::array<bool, maxDepth + 1> listed{};
     Arena arena;
     std::vector<Node> nodes;    ///< the root first
     std::vector<quint32> slots; ///< nodes by parent and letter, 0: free
 
 private:
     void grow();
+    void walkDown(QByteArrayView token, quint32 row, Path &path);
+
+    std::vector<Path> known = std::vector<Path>(2048);  ///< by the hash of the whole token
+    std::vector<Path> similar = std::vector<Path>(256); ///< by length and first letter
     static size_t hash(quint32 parent, quint32 letter)
     {
         return size_t((quint64(parent) << 32 | letter) * 0x9e3779b97f4a7c15ULL >> 20);
     }
-    bool writeWords(SearchSegment &segment, const Node &node, std::string &term);
+    void writeWords(SearchSegment &segment, const Node &node, std::string &term);
     /// Walks below `node`, letters in order; `level` 0: words, otherwise the prefixes of that length.
-    bool walk(SearchSegment &segment, quint32 node, size_t at, size_t level, std::string &term);
+    void walk(SearchSegment &segment, quint32 node, size_t at, size_t level, std::string &term);
 
-    std::vector<quint32> m_order; ///< children, sorted, those of one parent side by side
+    std::vector<Child> m_order;   ///< children, sorted, those of one parent side by side
     std::vector<quint32> m_first; ///< by node: where its children begin in m_order
     std::vector<std::pair<std::string_view, quint32>> m_found;
     std::string m_rows;
@@ -201,26 +224,68 @@ void SearchPostings::Tree::grow()
 
 void SearchPostings::Tree::add(QByteArrayView token, quint32 row)
 {
-    const char *at = token.begin();
+    if (token.size() > qsizetype(std::tuple_size_v<decltype(Path::text)>)) {
+        Path path;
+        walkDown(token, row, path);
+        return;
+    }
+    const auto size = quint32(token.size());
+    const size_t whole = std::hash<std::string_view>()({token.data(), size});
+    Path &same = known[whole % known.size()];
+    if (same.size == size && std::memcmp(same.text.data(), token.data(), size) == 0) {
+        for (size_t i = 0; i < same.levels; ++i) {
+            if (listed[i + 1])
+                nodes[same.nodes[i]].rows.add(arena, row);
+        }
+        same.word->rows.add(arena, row);
+        return;
+    }
+    Path &like = similar[(size * 8 + quint8(token.front())) % similar.size()];
+    const auto common =
+        std::mismatch(token.begin(), token.end(), like.text.begin(), like.text.begin() + like.size);
+    const auto shared = size_t(common.first - token.begin());
+    size_t levels = 0;
+    while (levels < like.levels && like.ends[levels] <= shared)
+        ++levels;
+    like.levels = quint8(levels);
+    walkDown(token, row, like);
+    like.size = size;
+    std::memcpy(like.text.data(), token.data(), size);
+    if (like.word)
+        same = like;
+}
+
+/// Goes on below the nodes that `path` already has, and fills in the others.
+void SearchPostings::Tree::walkDown(QByteArrayView token, quint32 row, Path &path)
+{
+    for (size_t i = 0; i < path.levels; ++i) {
+        if (listed[i + 1])
+            nodes[path.nodes[i]].rows.add(arena, row);
+    }
+    const char *at = token.begin() + (path.levels ? path.ends[path.levels - 1U] : 0);
     const char *const end = token.end();
-    quint32 node = 0;
-    for (size_t level = 1; level <= depth && at != end; ++level) {
+    quint32 node = path.levels ? path.nodes[path.levels - 1U] : 0;
+    while (path.levels < depth && at != end) {
         quint32 letter = quint32(quint8(*at)) << 24;
         for (int shift = 16; ++at != end && (quint8(*at) & 0xc0) == 0x80 && shift >= 0; shift -= 8)
             letter |= quint32(quint8(*at)) << shift;
         node = child(node, letter);
-        if (listed[level])
+        path.nodes[path.levels] = node;
+        path.ends[path.levels] = quint8(at - token.begin());
+        ++path.levels;
+        if (listed[path.levels])
             nodes[node].rows.add(arena, row);
     }
-    addWord(nodes[node], {at, size_t(end - at)}, row);
+    path.word = addWord(nodes[node], {at, size_t(end - at)}, row);
 }
 
-void SearchPostings::Tree::addWord(Node &node, std::string_view rest, quint32 row)
+/// The word with a list of its own, or nullptr.
+SearchPostings::Word *SearchPostings::Tree::addWord(Node &node, std::string_view rest, quint32 row)
 {
     for (Word *word = node.words; word; word = word->next) {
         if (word->size == rest.size() && std::memcmp(word->text, rest.data(), rest.size()) == 0) {
             word->rows.add(arena, row);
-            return;
+            return word;
         }
     }
     if (node.wordCount < ownRows) {
@@ -230,7 +295,7 @@ void SearchPostings::Tree::addWord(Node &node, std::string_view rest, quint32 ro
         auto *const word = new (arena.take(sizeof(Word))) Word{node.words, text, quint32(rest.size()), {}};
         word->rows.add(arena, row);
         node.words = word;
-        return;
+        return word;
     }
     const auto size = quint32(rest.size());
     char *const entry = arena.take((sizeof node.others + sizeof row + sizeof size + size + 7) & ~size_t(7));
@@ -239,53 +304,48 @@ void SearchPostings::Tree::addWord(Node &node, std::string_view rest, quint32 ro
     std::memcpy(entry + sizeof node.others + sizeof row, &size, sizeof size);
     std::memcpy(entry + sizeof node.others + sizeof row + sizeof size, rest.data(), size);
     node.others = entry;
+    return nullptr;
 }
 
-bool SearchPostings::Tree::write(SearchSegment &segment, const std::vector<int> &prefixes)
+void SearchPostings::Tree::write(SearchSegment &segment, const std::vector<int> &prefixes)
 {
     m_order.resize(nodes.size() - 1);
     for (size_t i = 0; i < m_order.size(); ++i)
-        m_order[i] = quint32(i + 1);
-    std::ranges::sort(
-        m_order, {}, [this](quint32 node) { return quint64(nodes[node].parent) << 32 | nodes[node].letter; });
+        m_order[i] = {nodes[i + 1].parent, nodes[i + 1].letter, quint32(i + 1)};
+    std::ranges::sort(m_order);
     m_first.assign(nodes.size() + 1, 0);
-    for (const quint32 node : m_order)
-        ++m_first[nodes[node].parent + 1];
+    for (const auto &[parent, letter, node] : m_order)
+        ++m_first[parent + 1];
     for (size_t i = 1; i < m_first.size(); ++i)
         m_first[i] += m_first[i - 1];
     std::string term = "0";
-    if (!walk(segment, 0, 0, 0, term))
-        return false;
+    walk(segment, 0, 0, 0, term);
     for (const int length : prefixes) {
         ++term[0]; // '1' for the first prefix index, and so on
-        if (!walk(segment, 0, 0, size_t(length), term))
-            return false;
+        walk(segment, 0, 0, size_t(length), term);
     }
-    return true;
 }
 
-bool SearchPostings::Tree::walk(SearchSegment &segment, quint32 node, size_t at, size_t level,
+void SearchPostings::Tree::walk(SearchSegment &segment, quint32 node, size_t at, size_t level,
                                 std::string &term)
 {
-    if (level == 0 && !writeWords(segment, nodes[node], term))
-        return false;
-    if (level > 0 && at == level)
-        return segment.append({term.data(), qsizetype(term.size())}, nodes[node].rows.view());
+    if (level == 0)
+        writeWords(segment, nodes[node], term);
+    if (level > 0 && at == level) {
+        segment.append(term, nodes[node].rows.view());
+        return;
+    }
     const size_t size = term.size();
     for (quint32 i = m_first[node]; i < m_first[node + 1]; ++i) {
-        for (quint32 letter = nodes[m_order[i]].letter; letter; letter <<= 8)
+        for (quint32 letter = m_order[i].letter; letter; letter <<= 8)
             term.push_back(char(letter >> 24));
-        if (!walk(segment, m_order[i], at + 1, level, term))
-            return false;
+        walk(segment, m_order[i].node, at + 1, level, term);
         term.resize(size);
     }
-    return true;
 }
 
-bool SearchPostings::Tree::writeWords(SearchSegment &segment, const Node &node, std::string &term)
+void SearchPostings::Tree::writeWords(SearchSegment &segment, const Node &node, std::string &term)
 {
-    if (!node.words)
-        return true;
     std::array<const Word *, ownRows> words{};
     size_t count = 0;
     for (const Word *word = node.words; word; word = word->next)
@@ -307,35 +367,31 @@ bool SearchPostings::Tree::writeWords(SearchSegment &segment, const Node &node, 
     }
     std::ranges::sort(m_found);
     const size_t size = term.size();
-    const auto append = [&](std::string_view rest, QByteArrayView rows) {
+    const auto append = [&](std::string_view rest, std::string_view rows) {
         term.resize(size);
         term += rest;
-        return segment.append({term.data(), qsizetype(term.size())}, rows);
+        segment.append(term, rows);
     };
     size_t own = 0;
-    bool ok = true;
-    for (size_t i = 0; ok && i < m_found.size();) {
+    for (size_t i = 0; i < m_found.size();) {
         const std::string_view rest = m_found[i].first;
-        for (; ok && own < count && text(words[own]) < rest; ++own)
-            ok = append(text(words[own]), words[own]->rows.view());
+        for (; own < count && text(words[own]) < rest; ++own)
+            append(text(words[own]), words[own]->rows.view());
         m_rows.clear();
         quint32 last = 0;
         for (; i < m_found.size() && m_found[i].first == rest; ++i) {
-            if (m_found[i].second == last)
-                continue;
-            char bytes[9];
-            m_rows.append(bytes, size_t(putVarint(bytes, m_found[i].second - last)));
+            if (m_found[i].second != last)
+                appendVarint(m_rows, m_found[i].second - last);
             last = m_found[i].second;
         }
-        ok = ok && append(rest, {m_rows.data(), qsizetype(m_rows.size())});
+        append(rest, m_rows);
     }
-    for (; ok && own < count; ++own)
-        ok = append(text(words[own]), words[own]->rows.view());
+    for (; own < count; ++own)
+        append(text(words[own]), words[own]->rows.view());
     term.resize(size);
-    return ok;
 }
 
-SearchPostings::SearchPostings(QByteArray table, std::span<const int> prefixes)
+SearchPostings::SearchPostings(std::string table, std::span<const int> prefixes)
     : m_table(std::move(table)),
       m_prefixes(prefixes.begin(), prefixes.end()),
       m_tree(std::make_unique<Tree>(m_prefixes))
@@ -371,59 +427,71 @@ size_t SearchPostings::bytes() const
            m_tree->slots.size() * sizeof(quint32) + m_sizes.size() * sizeof(Size);
 }
 
+void SearchPostings::prepare()
+{
+    if (m_prepared || m_tree->nodes.size() < 2)
+        return;
+    m_prepared.emplace(int(m_written.size()) + 1);
+    m_tree->write(*m_prepared, m_prefixes);
+    m_prepared->finish();
+    m_tree = std::make_unique<Tree>(m_prefixes);
+}
+
 Result<void> SearchPostings::write(sqlite3 *handle)
 {
     if (m_sizes.empty())
         return {};
-    const int number = int(m_segments.size()) + 1;
-    if (m_tree->nodes.size() > 1) {
-        SearchSegment segment(handle, m_table, number);
-        m_tree->write(segment, m_prefixes);
-        C360_TRY(const int pages, segment.finish());
-        m_segments.push_back({pages, m_sizes.size()});
+    prepare();
+    C360_CHECK(writeSizes(handle, qint64(m_written.size()) + 1));
+    if (m_prepared) {
+        C360_CHECK(m_prepared->store(handle, m_table));
+        m_written.push_back({m_prepared->pages(), m_sizes.size()});
+        m_prepared.reset();
     }
-    C360_CHECK(writeSizes(handle, number));
+    m_sizes.clear();
+    return writeStructure(handle);
+}
 
-    C360_TRY(const Statement read, prepare(handle, "SELECT block FROM " + m_table + "_data WHERE id = " +
-                                                       QByteArray::number(structureId)));
+Result<void> SearchPostings::writeStructure(sqlite3 *handle) const
+{
+    C360_TRY(const Statement read, statementOf(handle, "SELECT block FROM " + m_table + "_data WHERE id = " +
+                                                           std::to_string(structureId)));
     if (sqlite3_step(read.get()) != SQLITE_ROW || sqlite3_column_bytes(read.get(), 0) < 4)
         return std::unexpected(databaseError(handle, u"search structure"_s));
     // The number of the settings' version, the mark of tables with deletes, then all segments on one level.
-    QByteArray structure(static_cast<const char *>(sqlite3_column_blob(read.get(), 0)), 4);
+    std::string structure(static_cast<const char *>(sqlite3_column_blob(read.get(), 0)), 4);
     sqlite3_reset(read.get());
     structure.append("\xff\x00\x00\x01", 4);
     quint64 pages = 0;
-    for (const Segment &segment : m_segments)
+    for (const Written &segment : m_written)
         pages += quint64(segment.pages);
-    for (const quint64 value :
-         {quint64(1), quint64(m_segments.size()), pages, quint64(0), quint64(m_segments.size())})
+    const auto count = quint64(m_written.size());
+    for (const quint64 value : {quint64(1), count, pages, quint64(0), count})
         appendVarint(structure, value);
-    for (size_t i = 0; i < m_segments.size(); ++i) {
-        for (const quint64 value : {quint64(i + 1), quint64(1), quint64(m_segments[i].pages), quint64(i + 1),
-                                    quint64(i + 1), quint64(0), quint64(0), quint64(m_segments[i].rows)})
+    for (size_t i = 0; i < m_written.size(); ++i) {
+        for (const quint64 value : {quint64(i + 1), quint64(1), quint64(m_written[i].pages), quint64(i + 1),
+                                    quint64(i + 1), quint64(0), quint64(0), quint64(m_written[i].rows)})
             appendVarint(structure, value);
     }
-    QByteArray averages;
+    std::string averages;
     appendVarint(averages, m_rows);
     appendVarint(averages, m_words);
     C360_TRY(const Statement write,
-             prepare(handle, "REPLACE INTO " + m_table + "_data (id, block) VALUES (?, ?)"));
+             statementOf(handle, "REPLACE INTO " + m_table + "_data (id, block) VALUES (?, ?)"));
     for (const auto &[id, block] : {std::pair(structureId, structure), std::pair(averagesId, averages)}) {
         sqlite3_bind_int64(write.get(), 1, id);
-        sqlite3_bind_blob(write.get(), 2, block.constData(), int(block.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_blob(write.get(), 2, block.data(), int(block.size()), SQLITE_STATIC);
         sqlite3_step(write.get());
         if (sqlite3_reset(write.get()) != SQLITE_OK)
             return std::unexpected(databaseError(handle, u"search structure"_s));
     }
-    m_tree = std::make_unique<Tree>(m_prefixes);
-    m_sizes.clear();
     return {};
 }
 
 Result<void> SearchPostings::writeSizes(sqlite3 *handle, qint64 origin) const
 {
     C360_TRY(const Statement insert,
-             prepare(handle, "INSERT INTO " + m_table + "_docsize (id, sz, origin) VALUES (?, ?, ?)"));
+             statementOf(handle, "INSERT INTO " + m_table + "_docsize (id, sz, origin) VALUES (?, ?, ?)"));
     sqlite3_bind_int64(insert.get(), 3, origin);
     for (const Size &size : m_sizes) {
         char bytes[9];
@@ -438,10 +506,10 @@ Result<void> SearchPostings::writeSizes(sqlite3 *handle, qint64 origin) const
 
 Result<void> SearchPostings::merge(sqlite3 *handle) const
 {
-    if (m_segments.size() < 2)
+    if (m_written.size() < 2)
         return {};
-    const QByteArray sql = "INSERT INTO " + m_table + " (" + m_table + ") VALUES ('optimize')";
-    if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    const std::string sql = "INSERT INTO " + m_table + " (" + m_table + ") VALUES ('optimize')";
+    if (sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return std::unexpected(databaseError(handle, u"optimize"_s));
     return {};
 }

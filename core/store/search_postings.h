@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/search_segment.h"
 #include "core/store/search_tokenizer.h"
 
-#include <QByteArray>
 #include <QByteArrayView>
 
 #include <memory>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 struct sqlite3;
@@ -23,14 +25,16 @@ class SearchPostings
 public:
     /// For the FTS5 table of this name (one column, contentless with deletes, detail=none) with these prefix
     /// lengths, rising.
-    SearchPostings(QByteArray table, std::span<const int> prefixes);
+    SearchPostings(std::string table, std::span<const int> prefixes);
     ~SearchPostings();
 
     /// Row numbers rise.
     void add(const SearchTokenizer &tokenizer, quint32 row, QByteArrayView text);
     /// Memory taken, about.
     [[nodiscard]] size_t bytes() const;
-    /// Writes all as one segment and forgets it; after the last one call SearchPostings::merge().
+    /// Puts what was added in order, as one segment: the part of write() that needs no connection.
+    void prepare();
+    /// Writes all as one segment and forgets it; after the last one call merge().
     [[nodiscard]] Result<void> write(sqlite3 *handle);
     /// Makes one segment of several, as `optimize` does.
     [[nodiscard]] Result<void> merge(sqlite3 *handle) const;
@@ -43,8 +47,9 @@ private:
     struct Tree;
 
     [[nodiscard]] Result<void> writeSizes(sqlite3 *handle, qint64 origin) const;
+    [[nodiscard]] Result<void> writeStructure(sqlite3 *handle) const;
 
-    struct Segment
+    struct Written
     {
         int pages;
         size_t rows;
@@ -55,11 +60,12 @@ private:
         quint32 words;
     };
 
-    QByteArray m_table;
+    std::string m_table;
     std::vector<int> m_prefixes;
     std::unique_ptr<Tree> m_tree;
     std::vector<Size> m_sizes;
-    std::vector<Segment> m_segments; ///< written so far
+    std::optional<SearchSegment> m_prepared;
+    std::vector<Written> m_written; ///< segments so far
     quint64 m_rows = 0;
     quint64 m_words = 0;
 };
