@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/merge.h"
 
-#include "core/catalog/transitions.h"
 #include "core/store/names.h"
 #include "core/text/codec.h"
 
@@ -39,6 +38,8 @@ MergedField last(const QVariant &mine)
 
 MergedField append(const QVariant &current, const QVariant &before, const QVariant &mine)
 {
+    if (!current.isValid() || !mine.isValid())
+        return last(mine); // cleared on one side
     const QString was = before.toString();
     const QString theirs = current.toString();
     const QString ours = mine.toString();
@@ -80,14 +81,19 @@ MergedField perKey(const QVariant &current, const QVariant &before, const QVaria
             result.insert(key, n);
     }
     merged.met = !merged.keys.isEmpty();
-    if (!result.isEmpty() || mine.isValid())
-        merged.value = QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact));
+    merged.value = QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact));
     return merged;
 }
 
-std::string latin(const QVariant &value)
+/// A State field only moves forward in the order of its choices.
+int position(const Field &field, const QVariant &value)
 {
-    return value.toString().toStdString();
+    const QString text = value.toString();
+    for (size_t i = 0; i < field.choices.size(); ++i) {
+        if (store::nameOf(field.choices[i].value) == text)
+            return int(i);
+    }
+    return -1;
 }
 
 QJsonObject object(const QByteArray &json)
@@ -98,6 +104,7 @@ QJsonObject object(const QByteArray &json)
 Result<void> updateRow(Record &row, const LocalOp &op)
 {
     const QJsonObject changes = object(op.payload);
+    bool changed = false;
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         const int i = row.type().indexOf(it.key());
         if (i < 0)
@@ -106,9 +113,12 @@ Result<void> updateRow(Record &row, const LocalOp &op)
         const QJsonArray pair = it->toArray();
         C360_TRY(const QVariant before, text::fromJson(field, pair.at(0)));
         C360_TRY(const QVariant mine, text::fromJson(field, pair.at(1)));
-        row.set(i, mergeField(row.type(), field, row.at(i), before, mine).value);
+        QVariant value = mergeField(field, row.at(i), before, mine).value;
+        changed = changed || !sameValue(field, row.at(i), value);
+        row.set(i, std::move(value));
     }
-    row.deletedAt = 0; // an edit takes its row out of the bin
+    if (changed)
+        row.deletedAt = 0; // an edit takes its row out of the bin
     return {};
 }
 
@@ -121,15 +131,13 @@ bool sameValue(const Field &field, const QVariant &a, const QVariant &b)
     return a == b || (isJson(field) && !parsed(a).isNull() && parsed(a) == parsed(b));
 }
 
-MergedField mergeField(const RecordType &type, const Field &field, const QVariant &current,
-                       const QVariant &before, const QVariant &mine)
+MergedField mergeField(const Field &field, const QVariant &current, const QVariant &before,
+                       const QVariant &mine)
 {
     if (sameValue(field, current, mine))
         return {.value = current};
     if (sameValue(field, current, before))
         return {.value = mine};
-    if (sameValue(field, before, mine))
-        return {.value = current}; // nothing was changed
     switch (field.merge) {
     case Merge::Last:
         return last(mine);
@@ -138,9 +146,8 @@ MergedField mergeField(const RecordType &type, const Field &field, const QVarian
     case Merge::PerKey:
         return perKey(current, before, mine);
     case Merge::State:
-        if (catalog::mayBecome(std::string(type.name) + '.' + std::string(field.name), latin(current),
-                               latin(mine)))
-            return last(mine);
+        if (const int from = position(field, current); from >= 0 && position(field, mine) > from)
+            return {.value = mine};
         return {.value = current, .met = true, .kept = true, .keys = {}};
     case Merge::Append:
     case Merge::Server:
@@ -159,6 +166,8 @@ Result<std::optional<Record>> overlay(const Record &centre, const std::vector<Lo
                 if (!row.at(int(i)).isValid())
                     row.set(int(i), filler->at(int(i)));
             }
+            if (filler && filler->deletedAt == 0)
+                row.deletedAt = 0;
         } else if (op.kind == u"update") {
             C360_CHECK(updateRow(row, op));
         } else if (op.kind == u"delete") {

@@ -26,8 +26,8 @@ struct MergedField
 };
 
 /// An edit `before` → `mine` that meets the value `current`.
-[[nodiscard]] MergedField mergeField(const catalog::RecordType &type, const catalog::Field &field,
-                                     const QVariant &current, const QVariant &before, const QVariant &mine);
+[[nodiscard]] MergedField mergeField(const catalog::Field &field, const QVariant &current,
+                                     const QVariant &before, const QVariant &mine);
 
 /// An operation as the outbox holds it.
 struct LocalOp

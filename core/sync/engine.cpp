@@ -1,0 +1,613 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/engine.h"
+
+#include "core/store/schema.h"
+#include "core/sync/central_client.h"
+#include "core/sync/exchange_run.h"
+#include "core/sync/history.h"
+#include "core/sync/logging.h"
+#include "core/sync/pg_error.h"
+#include "core/sync/queue.h"
+#include "core/sync/sync_lease.h"
+#include "core/sync/sync_state.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QThread>
+#include <QUrl>
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace c360::sync {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+using store::Connection;
+using store::Transaction;
+
+namespace {
+
+constexpr int patientFailures = 4; ///< without any progress, before untilIdle() gives up
+constexpr qint64 statusEveryMs = 120;
+constexpr qint64 saveLastSyncMs = 60'000;
+constexpr milliseconds askPerson{300'000}; ///< before what needs a person is tried again by itself
+
+/// Half to one and a half of it: a thousand clients should not come at the same moment.
+milliseconds jittered(milliseconds time)
+{
+    return milliseconds(qint64(double(time.count()) * (0.5 + QRandomGenerator::global()->generateDouble())));
+}
+
+bool startsNumbersAnew(const Error &error)
+{
+    return error.reason == "sync.gap"_L1 || error.reason == "sync.device"_L1;
+}
+
+} // namespace
+
+struct Engine::Private
+{
+    Private(Engine &engine, EngineParts theParts, EngineTimes theTimes)
+        : q(engine), parts(std::move(theParts)), times(theTimes), lease(parts.leaseFile)
+    {
+        listener.status = [this](const auto &change) {
+            show(change);
+        };
+        listener.received = [this] {
+            QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.received(); });
+        };
+        listener.territoryLost = [this](const QString &name, qint64 setAside) {
+            QMetaObject::invokeMethod(&q, [this, name, setAside] { Q_EMIT q.territoryLost(name, setAside); });
+        };
+    }
+
+    Engine &q;
+    EngineParts parts;
+    const EngineTimes times;
+    SyncLease lease;
+    ExchangeRun::Listener listener;
+    std::unique_ptr<QThread> thread;
+
+    // Shared with the caller's threads.
+    mutable std::mutex mutex;
+    std::condition_variable wakeUp;
+    std::atomic_bool interrupted = false; ///< the present session is to end: stop, pause, new settings
+    bool stopping = false;
+    bool paused = false;
+    bool asked = false;     ///< syncNow()
+    bool committed = false; ///< somebody wrote
+    bool deletesAllowed = false;
+    CentralClient *client = nullptr;
+    struct Waiter
+    {
+        std::shared_ptr<QPromise<Result<void>>> promise;
+        int failures = 0;
+    };
+    std::vector<Waiter> waiters;
+    SyncStatus status;
+    bool statusDue = false;
+
+    // The engine's thread only.
+    QElapsedTimer sinceStatus;
+    Phase shownPhase = Phase::Off;
+    int failures = 0;
+    int renumberings = 0;
+    qint64 progressed = 0;
+    Instant savedLastSync = 0;
+
+    void nudge()
+    {
+        wakeUp.notify_all();
+        if (client)
+            client->connection().wake();
+    }
+
+    void show(const std::function<void(SyncStatus &)> &change)
+    {
+        {
+            const std::scoped_lock lock(mutex);
+            change(status);
+            if (status.phase == shownPhase && sinceStatus.isValid() &&
+                !sinceStatus.hasExpired(statusEveryMs)) {
+                statusDue = true;
+                return;
+            }
+        }
+        tell();
+    }
+
+    void tell()
+    {
+        SyncStatus now;
+        {
+            const std::scoped_lock lock(mutex);
+            now = status;
+            statusDue = false;
+            shownPhase = status.phase;
+        }
+        sinceStatus.start();
+        QMetaObject::invokeMethod(&q, [this, now] { Q_EMIT q.statusChanged(now); });
+    }
+
+    void refreshCounts()
+    {
+        const auto counts = parts.store.read([](Connection &db) { return countWaiting(db); }).result();
+        if (!counts)
+            return;
+        show([&](SyncStatus &s) {
+            s.waitingRecords = counts->waitingRecords;
+            s.waitingOperations = counts->waitingOperations;
+            s.conflicts = counts->conflicts;
+            s.rejected = counts->rejected;
+            s.documentsWaiting = counts->documents;
+        });
+    }
+
+    void setPhase(Phase phase, const Error &problem = {}, Instant nextTry = 0)
+    {
+        show([&](SyncStatus &s) {
+            s.phase = phase;
+            s.problem = problem;
+            s.nextTry = nextTry;
+        });
+        tell();
+    }
+
+    /// Sleeps until something is asked of the engine or the time is over.
+    void rest(milliseconds time, bool commitsCount)
+    {
+        std::unique_lock lock(mutex);
+        if (statusDue) {
+            lock.unlock();
+            tell();
+            lock.lock();
+        }
+        wakeUp.wait_for(lock, time,
+                        [&] { return stopping || asked || (commitsCount && committed) || interrupted; });
+    }
+
+    void answerWaiters(const Result<void> &result)
+    {
+        std::vector<Waiter> answered;
+        {
+            const std::scoped_lock lock(mutex);
+            if (!result && isTransient(result.error())) {
+                for (size_t i = 0; i < waiters.size();) {
+                    const bool silent = result.error().reason == "sync.timeout"_L1 && progressed == 0;
+                    if (++waiters[i].failures >= patientFailures || silent) {
+                        answered.push_back(std::move(waiters[i]));
+                        waiters.erase(waiters.begin() + qsizetype(i));
+                    } else {
+                        ++i;
+                    }
+                }
+            } else {
+                answered.swap(waiters);
+            }
+        }
+        for (const Waiter &waiter : answered) {
+            waiter.promise->addResult(result);
+            waiter.promise->finish();
+        }
+    }
+
+    [[nodiscard]] bool hasWaiters() const
+    {
+        const std::scoped_lock lock(mutex);
+        return !waiters.empty();
+    }
+
+    void progress(qint64 made)
+    {
+        if (made == progressed)
+            return;
+        progressed = made;
+        failures = 0;
+        renumberings = 0;
+        const std::scoped_lock lock(mutex);
+        for (Waiter &waiter : waiters)
+            waiter.failures = 0;
+    }
+
+    void loop();
+    Result<void> session();
+    Result<void> cycle(ExchangeRun &run);
+    Result<void> idle(ExchangeRun &run, bool news);
+    Result<bool> watchOther();
+    void afterFailure(const Error &error);
+    Result<void> erase(CentralClient &central);
+};
+
+void Engine::Private::loop()
+{
+    refreshCounts();
+    for (;;) {
+        bool nowPaused = false;
+        {
+            const std::scoped_lock lock(mutex);
+            interrupted = false;
+            if (stopping)
+                break;
+            nowPaused = paused;
+        }
+        if (nowPaused) {
+            lease.release();
+            setPhase(Phase::Paused);
+            answerWaiters(fail(ErrorCode::Cancelled, u"sync.paused"_s));
+            rest(milliseconds(3'600'000), false);
+            const std::scoped_lock lock(mutex);
+            asked = false;
+            continue;
+        }
+        if (const Result<bool> taken = lease.take(); !taken || !*taken) {
+            const Result<bool> idle = watchOther();
+            if (idle && *idle)
+                answerWaiters({});
+            else if (!idle)
+                answerWaiters(std::unexpected(idle.error()));
+            rest(times.lease, true);
+            const std::scoped_lock lock(mutex);
+            asked = committed = false;
+            continue;
+        }
+        const Result<void> ended = session();
+        if (!ended)
+            afterFailure(ended.error());
+    }
+    lease.release();
+    answerWaiters(fail(ErrorCode::Cancelled, u"store.closing"_s));
+}
+
+void Engine::Private::afterFailure(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    refreshCounts();
+    if (error.reason == "sync.again"_L1 && ++renumberings <= 3)
+        return;
+    if (startsNumbersAnew(error) && ++renumberings <= 3) {
+        qCInfo(lcSync, "numbers of operations differ: this device takes a new identity");
+        const auto renewed =
+            parts.store
+                .write([](Transaction &tx) { return startAnew(tx, true); }, store::Priority::Background)
+                .result();
+        if (renewed)
+            return;
+    }
+    const bool transient = isTransient(error);
+    const bool person = !transient && error.reason.startsWith("sync."_L1);
+    milliseconds pause = times.firstRetry * (1 << std::min(failures, 10));
+    pause = jittered(std::min(pause, times.lastRetry));
+    if (person)
+        pause = askPerson;
+    ++failures;
+    const bool blocked = error.reason == "sync.blocked"_L1 || error.reason == "sync.wiped"_L1;
+    setPhase(blocked     ? Phase::Blocked
+             : transient ? Phase::Offline
+                         : Phase::Failed,
+             error, error.reason == "sync.wiped"_L1 ? 0 : parts.clock.now() + pause.count());
+    answerWaiters(std::unexpected(error));
+    lease.release();
+    if (error.reason == "sync.wiped"_L1)
+        pause = milliseconds(86'400'000); // there is nothing left to do
+    rest(pause, false);
+    const std::scoped_lock lock(mutex);
+    asked = false;
+}
+
+Result<void> Engine::Private::session()
+{
+    ConnectionSettings settings;
+    {
+        const std::scoped_lock lock(mutex);
+        settings = parts.connection;
+        status.insecure = settings.insecure;
+        status.host = QUrl(settings.url).host();
+    }
+    setPhase(Phase::Connecting);
+    CentralClient central(settings);
+    {
+        const std::scoped_lock lock(mutex);
+        client = &central;
+        if (interrupted)
+            central.cancel();
+    }
+    struct Clear
+    {
+        Private &d;
+        ~Clear()
+        {
+            const std::scoped_lock lock(d.mutex);
+            d.client = nullptr;
+        }
+    } const clear{*this};
+    C360_CHECK(central.connect());
+    ExchangeRun run(parts.store, parts.clock, central, listener, interrupted);
+    bool allowed = false;
+    {
+        const std::scoped_lock lock(mutex);
+        allowed = deletesAllowed;
+    }
+    const Result<void> greeted = run.greet(parts.deviceName, allowed);
+    if (!greeted) {
+        if (greeted.error().reason == "sync.wiped"_L1)
+            C360_CHECK(erase(central));
+        return greeted;
+    }
+    C360_TRY(const bool news, central.connection().isDirect());
+    if (news)
+        C360_CHECK(central.listen());
+    const auto worked = [&]() -> Result<void> {
+        C360_CHECK(cycle(run));
+        return idle(run, news);
+    }();
+    progress(progressed + run.progress());
+    return worked;
+}
+
+Result<void> Engine::Private::cycle(ExchangeRun &run)
+{
+    bool allowed = false;
+    {
+        const std::scoped_lock lock(mutex);
+        committed = asked = false;
+        allowed = std::exchange(deletesAllowed, false);
+        status.received = status.toReceive = 0;
+    }
+    const qint64 before = run.progress();
+    C360_CHECK(run.send(allowed));
+    C360_CHECK(run.refresh());
+    C360_CHECK(run.receive(allowed));
+    failures = 0;
+    if (run.progress() != before) {
+        renumberings = 0;
+        refreshCounts();
+    }
+    const Instant now = parts.clock.now();
+    if (run.progress() != before || std::abs(now - savedLastSync) > saveLastSyncMs) {
+        savedLastSync = now;
+        C360_CHECK(
+            parts.store
+                .write([now](Transaction &tx) { return store::setMetaValue(tx.db(), u"last_sync"_s, now); },
+                       store::Priority::Background)
+                .result());
+    }
+    show([&](SyncStatus &s) {
+        s.lastSync = now;
+        s.sent = s.toSend = s.received = s.toReceive = 0;
+    });
+    return {};
+}
+
+Result<void> Engine::Private::idle(ExchangeRun &run, bool news)
+{
+    CentralClient &central = *client; // this thread's own
+    for (;;) {
+        C360_TRY(const qint64 waiting,
+                 parts.store
+                     .read([](Connection &db) {
+                         return db.scalar(
+                             u"SELECT EXISTS (SELECT 1 FROM outbox) OR EXISTS (SELECT 1 FROM refresh_row)"_s);
+                     })
+                     .result());
+        {
+            const std::scoped_lock lock(mutex);
+            if (interrupted)
+                return fail(ErrorCode::Cancelled, u"store.closing"_s);
+        }
+        if (!waiting) {
+            C360_TRY(const bool history, run.fetchMoreHistory());
+            if (history) {
+                C360_CHECK(run.receive(false));
+                continue;
+            }
+            C360_TRY(const bool documents, run.carryDocuments());
+            if (documents)
+                continue;
+            setPhase(Phase::Idle);
+            answerWaiters({});
+        }
+        bool due = waiting != 0;
+        bool heard = false;
+        if (!due) {
+            const milliseconds wait = jittered(news ? times.pollWithNews : times.poll);
+            if (news) {
+                C360_TRY(heard, central.waitForNews(wait));
+            } else {
+                rest(wait, true);
+            }
+        }
+        bool local = false;
+        {
+            const std::scoped_lock lock(mutex);
+            if (interrupted)
+                return fail(ErrorCode::Cancelled, u"store.closing"_s);
+            due = due || asked || heard;
+            local = committed;
+            committed = false;
+        }
+        if (local && !due) {
+            std::this_thread::sleep_for(times.settle);
+            refreshCounts();
+            C360_TRY(const qint64 queued, parts.store
+                                              .read([](Connection &db) {
+                                                  return db.scalar(u"SELECT EXISTS (SELECT 1 FROM outbox)"_s);
+                                              })
+                                              .result());
+            if (!queued)
+                continue; // its own, or nothing that is shared
+            due = true;
+        }
+        if (!due) {
+            C360_TRY(const CentralClock clock, central.poll());
+            if (clock.epoch != run.hello().epoch)
+                return fail(ErrorCode::Failed, u"sync.again"_s);
+            due = clock.seq != run.upTo();
+            show([&](SyncStatus &s) { s.lastSync = parts.clock.now(); });
+        }
+        if (due)
+            C360_CHECK(cycle(run));
+    }
+}
+
+Result<bool> Engine::Private::watchOther()
+{
+    refreshCounts();
+    const auto state = parts.store.read([](Connection &db) { return readState(db); }).result();
+    if (!state)
+        return std::unexpected(state.error());
+    show([&](SyncStatus &s) {
+        s.phase = s.waitingOperations > 0 ? Phase::Sending : Phase::Idle;
+        s.problem = {};
+        s.lastSync = state->lastSync;
+        s.user = state->login;
+        s.role = state->role;
+    });
+    if (!hasWaiters())
+        return false;
+    C360_TRY(const Counts counts, parts.store.read([](Connection &db) { return countWaiting(db); }).result());
+    if (counts.waitingOperations > 0 || state->epoch.isNull())
+        return false;
+    ConnectionSettings settings;
+    {
+        const std::scoped_lock lock(mutex);
+        settings = parts.connection;
+    }
+    CentralClient central(settings);
+    C360_CHECK(central.connect());
+    central.adopt(state->device, state->organization, state->epoch);
+    C360_TRY(const CentralClock clock, central.poll());
+    C360_TRY(const QList<Cursor> known,
+             parts.store.read([](Connection &db) { return cursors(db); }).result());
+    return std::ranges::all_of(known, [&](const Cursor &cursor) { return cursor.seq >= clock.seq; });
+}
+
+Result<void> Engine::Private::erase(CentralClient &central)
+{
+    if (parts.wipe)
+        C360_CHECK(parts.wipe());
+    const Result<void> confirmed = central.wiped();
+    QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.wiped(); });
+    return confirmed;
+}
+
+Engine::Engine(EngineParts parts, EngineTimes times, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(parts), times))
+{
+    qRegisterMetaType<SyncStatus>();
+    // In the store's thread: it only sets a flag.
+    connect(
+        &d->parts.store, &store::Store::changed, this,
+        [this] {
+            const std::scoped_lock lock(d->mutex);
+            d->committed = true;
+            d->nudge();
+        },
+        Qt::DirectConnection);
+}
+
+Engine::~Engine()
+{
+    stop();
+}
+
+void Engine::start()
+{
+    if (d->thread)
+        return;
+    const auto state = d->parts.store.read([](Connection &db) { return readState(db); }).result();
+    if (state) {
+        d->paused = state->paused;
+        d->status.lastSync = state->lastSync;
+        d->status.user = state->login;
+        d->status.role = state->role;
+    }
+    d->stopping = false;
+    d->thread.reset(QThread::create([this] { d->loop(); }));
+    d->thread->start();
+}
+
+void Engine::stop()
+{
+    if (!d->thread)
+        return;
+    {
+        const std::scoped_lock lock(d->mutex);
+        d->stopping = true;
+        d->interrupted = true;
+        if (d->client)
+            d->client->cancel();
+        d->nudge();
+    }
+    d->thread->wait();
+    d->thread.reset();
+}
+
+void Engine::syncNow()
+{
+    const std::scoped_lock lock(d->mutex);
+    d->asked = true;
+    d->nudge();
+}
+
+void Engine::setPaused(bool paused)
+{
+    d->parts.store
+        .write(
+            [paused](Transaction &tx) { return store::setMetaValue(tx.db(), u"sync_paused"_s, int(paused)); })
+        .then(this, [](const Result<void> &) {});
+    const std::scoped_lock lock(d->mutex);
+    d->paused = paused;
+    d->interrupted = true;
+    if (d->client)
+        d->client->cancel();
+    d->nudge();
+}
+
+void Engine::allowDeletes()
+{
+    const std::scoped_lock lock(d->mutex);
+    d->deletesAllowed = true;
+    d->asked = true;
+    d->nudge();
+}
+
+void Engine::setConnection(const ConnectionSettings &settings)
+{
+    const std::scoped_lock lock(d->mutex);
+    d->parts.connection = settings;
+    d->interrupted = true;
+    if (d->client)
+        d->client->cancel();
+    d->nudge();
+}
+
+SyncStatus Engine::status() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->status;
+}
+
+Future<Result<void>> Engine::untilIdle()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    Future<Result<void>> future(promise->future());
+    promise->start();
+    const std::scoped_lock lock(d->mutex);
+    if (!d->thread || d->stopping) {
+        promise->addResult(fail(ErrorCode::Cancelled, u"store.closing"_s));
+        promise->finish();
+        return future;
+    }
+    d->waiters.push_back({promise, 0});
+    d->asked = true;
+    d->nudge();
+    return future;
+}
+
+} // namespace c360::sync
