@@ -30,7 +30,17 @@ Commands allCommands()
                             makeDump,
                             makeReportRevenue,
                             makeBackup,
-                            makeRestore})
+                            makeRestore,
+                            makeCentralInit,
+                            makeCentralUpgrade,
+                            makeCentralCheck,
+                            makeCentralAddUser,
+                            makeCentralRemoveUser,
+                            makeCentralAddTerritory,
+                            makeCentralAssign,
+                            makeCentralBlockDevice,
+                            makeCentralWipeDevice,
+                            makeCentralDevices})
         commands.push_back(make());
     return commands;
 }

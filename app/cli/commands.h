@@ -33,5 +33,15 @@ std::unique_ptr<Command> makeDump();
 std::unique_ptr<Command> makeReportRevenue();
 std::unique_ptr<Command> makeBackup();
 std::unique_ptr<Command> makeRestore();
+std::unique_ptr<Command> makeCentralInit();
+std::unique_ptr<Command> makeCentralUpgrade();
+std::unique_ptr<Command> makeCentralCheck();
+std::unique_ptr<Command> makeCentralAddUser();
+std::unique_ptr<Command> makeCentralRemoveUser();
+std::unique_ptr<Command> makeCentralAddTerritory();
+std::unique_ptr<Command> makeCentralAssign();
+std::unique_ptr<Command> makeCentralBlockDevice();
+std::unique_ptr<Command> makeCentralWipeDevice();
+std::unique_ptr<Command> makeCentralDevices();
 
 } // namespace c360::cli

@@ -152,25 +152,25 @@ QString byType(const QString &head, const QString &branch, const QString &otherw
 QString stampFunction(const RecordType &type)
 {
     const Field *from = home(type);
+    // An owner that is not here leaves it where it is.
     const QString lookUp =
-        from ? replaced(
-                   u"SELECT o.territory_id INTO NEW.territory_id FROM {owner} AS o WHERE o.organization_id "
-                   u"= NEW.organization_id AND o.id = NEW.{ref};"_s,
-                   {{u"{owner}"_s, table(*catalog::findType(nameOf(from->target)))},
-                    {u"{ref}"_s, quoted(from->name)}})
-             : QString();
+        from
+            ? replaced(u"NEW.territory_id := coalesce((SELECT o.territory_id FROM {owner} AS o WHERE "
+                       u"o.organization_id = NEW.organization_id AND o.id = NEW.{ref}), NEW.territory_id);"_s,
+                       {{u"{owner}"_s, table(*catalog::findType(nameOf(from->target)))},
+                        {u"{ref}"_s, quoted(from->name)}})
+            : QString();
     QString inserted, updated;
-    if (from && from->has(catalog::Owned)) {
-        inserted = u"        "_s + lookUp + u'\n';
-    } else if (from) {
-        inserted = u"        IF NEW.%1 IS NOT NULL THEN\n            %2\n        END IF;\n"_s.arg(
-            quoted(from->name), lookUp);
+    if (from) {
+        const QString follow =
+            u"        IF NEW.%1 IS NOT NULL{changed} THEN\n            %2\n        END IF;\n"_s.arg(
+                quoted(from->name), lookUp);
+        inserted = QString(follow).remove(u"{changed}"_s);
+        updated = QString(follow).replace(u"{changed}"_s,
+                                          u" AND NEW.%1 IS DISTINCT FROM OLD.%1"_s.arg(quoted(from->name)));
     } else if (type.scope != catalog::Scope::Territory) {
         inserted = u"        NEW.territory_id := NULL;\n"_s;
     }
-    if (from)
-        updated = u"        IF NEW.%1 IS DISTINCT FROM OLD.%1 AND NEW.%1 IS NOT NULL THEN\n"
-                  u"            %2\n        END IF;\n"_s.arg(quoted(from->name), lookUp);
     const QString text = uR"(CREATE OR REPLACE FUNCTION c360."stamp_{type}"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -291,6 +291,9 @@ DECLARE
     v_next bigint;
     v_to bigint;
 BEGIN
+    IF p_device IS NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'a device is needed';
+    END IF;
     v_organization := c360.admit(p_organization, p_device);
     SELECT o.seq, o.epoch INTO v_now, v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
     SELECT array_agg(u.t), array_agg(u.c) INTO v_territories, v_cursors
@@ -411,7 +414,7 @@ QStringList functions()
     // Whose record this is a part of, its territory, and whether that owner exists.
     list.append(byType(
         u"owner_of(p_type text, p_organization uuid, p_row jsonb, OUT owner_id uuid, OUT found boolean, OUT "
-        u"territory_id uuid, OUT customer_id uuid) LANGUAGE plpgsql STABLE"_s,
+        u"territory_id uuid, OUT customer_id uuid) LANGUAGE plpgsql"_s,
         u"{extra}"_s, u"NULL;"_s, {}, [](const RecordType &type) -> QString {
             const Field *from = home(type);
             if (!from)
@@ -422,13 +425,11 @@ QStringList functions()
                 u"owner_id := (p_row ->> '{ref}')::uuid;\n        IF owner_id IS NOT NULL THEN\n"
                 u"            SELECT true, o.territory_id, {customer} INTO found, territory_id, customer_id "
                 u"FROM {owner} AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY "
-                u"SHARE;\n            found := coalesce(found, NOT {must});\n        END IF;"_s,
+                u"SHARE;\n            found := coalesce(found, false);\n        END IF;"_s,
                 {{u"{ref}"_s, nameOf(from->name)},
                  {u"{customer}"_s, customer},
-                 {u"{owner}"_s, table(owner)},
-                 {u"{must}"_s, from->has(catalog::Owned) ? u"true"_s : u"false"_s}});
+                 {u"{owner}"_s, table(owner)}});
         }));
-    list.last().replace(u"LANGUAGE plpgsql STABLE"_s, u"LANGUAGE plpgsql"_s);
     list.append(pullFunction());
     list.append(byType(
         u"rows(p_organization uuid, p_type text, p_ids uuid[]) RETURNS SETOF text LANGUAGE plpgsql STABLE"_s,

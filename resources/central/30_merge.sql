@@ -21,14 +21,26 @@ BEGIN
     END CASE;
 END $$;
 
-CREATE OR REPLACE FUNCTION c360.state_rank(p_state text) RETURNS int LANGUAGE sql IMMUTABLE AS $$
-    SELECT array_position(ARRAY['draft', 'issued', 'paid', 'cancelled'], p_state)
-$$;
+-- A text and what was added to another version of it: on a line of its own unless a line ends there already.
+CREATE OR REPLACE FUNCTION c360.joined(p_text text, p_added text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF p_text = '' OR p_added = '' OR right(p_text, 1) = E'\n' OR left(p_added, 1) = E'\n' THEN
+        RETURN p_text || p_added;
+    END IF;
+    RETURN p_text || E'\n' || p_added;
+END $$;
+
+-- Where in the order of its choices a state stands.
+CREATE OR REPLACE FUNCTION c360.state_rank(p_rule jsonb, p_state jsonb) RETURNS bigint LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN (SELECT c.n FROM jsonb_array_elements(p_rule -> 'c') WITH ORDINALITY AS c(state, n) WHERE c.state = p_state);
+END $$;
 
 -- Three-way merge of one field: `clash` says that a value was set aside; for JSON by key, `keys` says which.
-CREATE OR REPLACE FUNCTION c360.merge_field(p_rule text, p_old jsonb, p_new jsonb, p_current jsonb, OUT value jsonb,
+CREATE OR REPLACE FUNCTION c360.merge_field(p_rule jsonb, p_old jsonb, p_new jsonb, p_current jsonb, OUT value jsonb,
     OUT clash boolean, OUT stays boolean, OUT keys text[]) LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
+    v_rule text := p_rule ->> 'm';
     v_old text;
     v_new text;
     v_current text;
@@ -36,7 +48,7 @@ DECLARE
 BEGIN
     clash := false;
     stays := false;
-    IF p_current = p_new OR p_rule = 'server' AND p_current <> p_old THEN
+    IF p_current = p_new OR p_old = p_new OR v_rule = 'server' AND p_current <> p_old THEN
         value := p_current;
         RETURN;
     END IF;
@@ -44,7 +56,7 @@ BEGIN
     IF p_current = p_old THEN
         RETURN;
     END IF;
-    IF p_rule = 'text' AND p_new <> 'null' AND p_current <> 'null' THEN
+    IF v_rule = 'text' AND p_new <> 'null' AND p_current <> 'null' THEN
         v_old := coalesce(p_old #>> '{}', '');
         v_new := p_new #>> '{}';
         v_current := p_current #>> '{}';
@@ -53,17 +65,17 @@ BEGIN
             IF right(v_current, length(v_new)) = v_new THEN
                 value := p_current;
             ELSE
-                value := to_jsonb(v_current || v_new);
+                value := to_jsonb(c360.joined(v_current, v_new));
             END IF;
             RETURN;
         ELSIF starts_with(v_current, v_old) THEN
             v_current := substr(v_current, length(v_old) + 1);
             IF right(v_new, length(v_current)) <> v_current THEN
-                value := to_jsonb(v_new || v_current);
+                value := to_jsonb(c360.joined(v_new, v_current));
             END IF;
             RETURN;
         END IF;
-    ELSIF p_rule = 'key' AND jsonb_typeof(p_old) IN ('object', 'null') AND jsonb_typeof(p_new) IN ('object', 'null')
+    ELSIF v_rule = 'key' AND jsonb_typeof(p_old) IN ('object', 'null') AND jsonb_typeof(p_new) IN ('object', 'null')
         AND jsonb_typeof(p_current) IN ('object', 'null') THEN
         p_old := coalesce(nullif(p_old, 'null'), '{}');
         p_new := coalesce(nullif(p_new, 'null'), '{}');
@@ -85,8 +97,8 @@ BEGIN
             END IF;
         END LOOP;
         RETURN;
-    ELSIF p_rule = 'state' THEN
-        IF coalesce(c360.state_rank(p_new #>> '{}') > c360.state_rank(p_current #>> '{}'), false) THEN
+    ELSIF v_rule = 'state' THEN
+        IF coalesce(c360.state_rank(p_rule, p_new) > c360.state_rank(p_rule, p_current), false) THEN
             RETURN;
         END IF;
         value := p_current;

@@ -115,6 +115,18 @@ BEGIN
         p_kept, p_lost, p_kept_by, p_lost_by, date_trunc('milliseconds', p_kept_at), p_lost_at, left(p_device, 100), 'open');
 END $$;
 
+-- An invoice's total: its lines and the tax on the sum of each rate, in 1/10,000, half away from zero.
+CREATE OR REPLACE FUNCTION c360.refresh_total(p_organization uuid, p_invoice uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_total bigint;
+BEGIN
+    SELECT sum(r.net + div(r.net * r.rate + CASE WHEN r.net * r.rate < 0 THEN -500000 ELSE 500000 END, 1000000))
+        INTO v_total FROM (SELECT coalesce(l.tax_rate, 0)::numeric AS rate, sum(coalesce(l.amount, 0)) AS net
+            FROM c360.invoice_line AS l WHERE l.organization_id = p_organization AND l.invoice = p_invoice
+            AND l.deleted_at IS NULL GROUP BY 1) AS r;
+    UPDATE c360.invoice SET total = coalesce(v_total, 0) WHERE organization_id = p_organization AND id = p_invoice;
+END $$;
+
 -- Applies one group; raises C3R00 with the reason when it is refused. Counts the conflicts it left.
 CREATE OR REPLACE FUNCTION c360.apply_group(p_login text, p_role text, p_organization uuid, p_territories uuid[], p_home uuid,
     p_device_name text, p_ops jsonb) RETURNS int LANGUAGE plpgsql AS $$
@@ -143,6 +155,7 @@ DECLARE
     v_free record;
     v_other uuid;
     v_name text;
+    v_invoices uuid[] := '{}'; -- whose lines this group touches
     v_fresh uuid[] := '{}'; -- created by this very group: its later updates meet the row as it stands
     v_hidden boolean;
     v_manager boolean := p_role IN ('manager', 'admin', 'platform_admin');
@@ -187,6 +200,10 @@ BEGIN
             PERFORM c360.refuse('unknown_record');
         END IF;
 
+        IF v_type = 'invoice_line' THEN
+            v_invoices := v_invoices || (v_row ->> 'invoice')::uuid || (v_op -> 'b' ->> 'invoice')::uuid
+                || (v_op -> 'c' -> 'invoice' ->> 1)::uuid;
+        END IF;
         CASE v_kind
         WHEN 'update' THEN
             IF v_traits LIKE '% append' THEN
@@ -211,7 +228,15 @@ BEGIN
                     v_set := v_set || jsonb_build_object(v_key, v_new);
                     CONTINUE;
                 END IF;
-                v_merged := c360.merge_field(v_rule ->> 'm', v_old, v_new, v_current);
+                -- What follows from other fields is no one's edit: it is computed again below.
+                IF v_type = 'customer' AND v_key = 'full_name' THEN
+                    CONTINUE;
+                ELSIF v_type = 'invoice' AND v_key = 'total' AND EXISTS (SELECT FROM c360.invoice_line AS l
+                    WHERE l.organization_id = p_organization AND l.invoice = v_id) THEN
+                    v_invoices := array_append(v_invoices, v_id);
+                    CONTINUE;
+                END IF;
+                v_merged := c360.merge_field(v_rule, v_old, v_new, v_current);
                 IF v_merged.value <> v_current THEN
                     v_set := v_set || jsonb_build_object(v_key, v_merged.value);
                 END IF;
@@ -296,9 +321,7 @@ BEGIN
                             OR t.territory_id = '00000000-0000-0000-0000-000000000000')) THEN
                             PERFORM c360.refuse('erased');
                         END IF;
-                        IF v_owner.found IS NOT NULL THEN
-                            PERFORM c360.refuse('owner_missing');
-                        END IF;
+                        PERFORM c360.refuse('owner_missing');
                     END IF;
                     v_territory := (v_body ->> 'territory_id')::uuid;
                     -- Without a customer: an invoice waits in its maker's territory, the rest is the organization's.
@@ -401,6 +424,11 @@ BEGIN
         END CASE;
 
         -- What follows from the new values of a record that was here before.
+        IF v_type = 'customer' AND (v_set ? 'first_name' OR v_set ? 'last_name') THEN
+            v_current := v_row || v_set;
+            v_set := v_set || jsonb_build_object('full_name',
+                btrim(coalesce(btrim(v_current ->> 'first_name'), '') || ' ' || coalesce(btrim(v_current ->> 'last_name'), '')));
+        END IF;
         IF v_type = 'customer' AND (v_set ? 'email' OR v_set ? 'deleted_at' OR v_set ? 'duplicate_of')
             AND coalesce(v_set -> 'email', v_row -> 'email') <> 'null' AND coalesce(v_set ->> 'email', v_row ->> 'email') <> ''
             AND coalesce(v_set -> 'deleted_at', v_row -> 'deleted_at') = 'null'
@@ -430,13 +458,16 @@ BEGIN
         -- A record may not be pushed under an owner that this login does not see.
         IF v_traits LIKE 'territory%' AND v_type <> 'customer' AND (v_set ? 'customer' OR v_set ? 'invoice') THEN
             v_owner := c360.owner_of(v_type, p_organization, v_row || v_set);
-            IF v_owner.owner_id IS NOT NULL AND v_owner.found IS NOT NULL
+            IF v_owner.owner_id IS NOT NULL
                 AND (NOT v_owner.found OR NOT coalesce(v_owner.territory_id = ANY (p_territories), true)) THEN
                 PERFORM c360.refuse('owner_missing');
             END IF;
         END IF;
         PERFORM c360.save(v_type, p_organization, v_id, v_set);
     END LOOP;
+    IF v_invoices <> '{}' THEN
+        PERFORM c360.refresh_total(p_organization, i) FROM (SELECT DISTINCT i FROM unnest(v_invoices) AS i WHERE i IS NOT NULL) AS s;
+    END IF;
     RETURN v_count;
 END $$;
 

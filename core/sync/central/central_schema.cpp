@@ -165,6 +165,33 @@ QStringList installStatements(const Present &present)
                                                                  QString::number(oldestClient), digest());
 }
 
+QStringList missingParts(const Present &present)
+{
+    QStringList list;
+    for (const catalog::RecordType &type : catalog::allTypes) {
+        const QString table = store::nameOf(type.name);
+        for (const postgres::Named &column : postgres::columns(type)) {
+            if (!present.columns.value(table).contains(column.name))
+                list.append(table + u'.' + column.name);
+        }
+        for (const postgres::Named &index : postgres::indexes(type)) {
+            if (!present.indexes.contains(index.name))
+                list.append(index.name);
+        }
+        for (const postgres::Named &key : postgres::foreignKeys(type)) {
+            if (!present.constraints.contains(key.name))
+                list.append(key.name);
+        }
+        for (const postgres::Named &trigger : postgres::triggers(type)) {
+            if (!present.triggers.contains(table + u'.' + trigger.name))
+                list.append(table + u'.' + trigger.name);
+        }
+        if (present.policies.value(table) != postgres::policy(type))
+            list.append(table + u".sees"_s);
+    }
+    return list;
+}
+
 QString digest()
 {
     return QString::fromLatin1(

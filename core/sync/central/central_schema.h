@@ -43,7 +43,9 @@ void notePresent(Present &present, const QString &kind, const QString &table, co
 /// Everything that is missing and every function anew, as the owner, in one transaction. Clients go on
 /// meanwhile: a table is locked only when it changes.
 [[nodiscard]] QStringList installStatements(const Present &present);
-/// Whether `other` was installed by just this version: hash of all that installStatements() would write.
+/// Names of what is missing in an installed schema.
+[[nodiscard]] QStringList missingParts(const Present &present);
+/// Hash of everything that installStatements() writes: tells whether this very version was installed.
 [[nodiscard]] QString digest();
 
 /// The statements of an SQL script, without comments between them.

@@ -557,8 +557,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'contact', OLD.id, OLD.territory_id, 'moved');
@@ -566,7 +566,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -600,8 +602,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'address', OLD.id, OLD.territory_id, 'moved');
@@ -609,7 +611,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -643,8 +647,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'vehicle', OLD.id, OLD.territory_id, 'moved');
@@ -652,7 +656,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -726,8 +732,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'customer_tag', OLD.id, OLD.territory_id, 'moved');
@@ -735,7 +741,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -809,8 +817,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'group_member', OLD.id, OLD.territory_id, 'moved');
@@ -818,7 +826,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -852,8 +862,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'activity', OLD.id, OLD.territory_id, 'moved');
@@ -861,7 +871,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -935,8 +947,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'invoice', OLD.id, OLD.territory_id, 'moved');
@@ -945,7 +957,7 @@ BEGIN
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
         IF NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
@@ -986,8 +998,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."invoice" IS DISTINCT FROM OLD."invoice" AND NEW."invoice" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."invoice" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."invoice";
+        IF NEW."invoice" IS NOT NULL AND NEW."invoice" IS DISTINCT FROM OLD."invoice" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."invoice" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."invoice"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'invoice_line', OLD.id, OLD.territory_id, 'moved');
@@ -995,7 +1007,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."invoice" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."invoice";
+        IF NEW."invoice" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."invoice" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."invoice"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -1029,8 +1043,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'payment', OLD.id, OLD.territory_id, 'moved');
@@ -1038,7 +1052,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -1072,8 +1088,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'document', OLD.id, OLD.territory_id, 'moved');
@@ -1081,7 +1097,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -1115,8 +1133,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'consent_event', OLD.id, OLD.territory_id, 'moved');
@@ -1124,7 +1142,9 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
-        SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
+        END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         NEW.created_by := session_user;
@@ -1198,8 +1218,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'audit_entry', OLD.id, OLD.territory_id, 'moved');
@@ -1208,7 +1228,7 @@ BEGIN
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
         IF NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
@@ -1243,8 +1263,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
-        IF NEW."customer" IS DISTINCT FROM OLD."customer" AND NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+        IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'conflict', OLD.id, OLD.territory_id, 'moved');
@@ -1253,7 +1273,7 @@ BEGIN
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
     ELSE
         IF NEW."customer" IS NOT NULL THEN
-            SELECT o.territory_id INTO NEW.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer";
+            NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
@@ -1581,19 +1601,19 @@ BEGIN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'address' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'vehicle' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'tag' THEN
         found := NULL;
@@ -1601,7 +1621,7 @@ BEGIN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'customer_group' THEN
         found := NULL;
@@ -1609,13 +1629,13 @@ BEGIN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'activity' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'product_category' THEN
         found := NULL;
@@ -1623,31 +1643,31 @@ BEGIN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT false);
+            found := coalesce(found, false);
         END IF;
     WHEN 'invoice_line' THEN
         owner_id := (p_row ->> 'invoice')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.customer INTO found, territory_id, customer_id FROM c360."invoice" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'payment' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'document' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'consent_event' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT true);
+            found := coalesce(found, false);
         END IF;
     WHEN 'saved_view' THEN
         found := NULL;
@@ -1655,13 +1675,13 @@ BEGIN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT false);
+            found := coalesce(found, false);
         END IF;
     WHEN 'conflict' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
             SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, NOT false);
+            found := coalesce(found, false);
         END IF;
     ELSE
         NULL;
@@ -1682,6 +1702,9 @@ DECLARE
     v_next bigint;
     v_to bigint;
 BEGIN
+    IF p_device IS NULL THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'a device is needed';
+    END IF;
     v_organization := c360.admit(p_organization, p_device);
     SELECT o.seq, o.epoch INTO v_now, v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
     SELECT array_agg(u.t), array_agg(u.c) INTO v_territories, v_cursors

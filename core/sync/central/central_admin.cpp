@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/central/central_admin.h"
+
+#include "core/catalog/catalog.h"
+#include "core/store/names.h"
+#include "core/sync/central/password.h"
+#include "core/sync/pg_error.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::sync::central {
+
+namespace {
+
+constexpr int attempts = 5; ///< a table may be busy, or two transactions meet
+constexpr int pauseMs = 300;
+
+struct Meaning
+{
+    QLatin1StringView state;
+    ErrorCode code;
+    QLatin1StringView reason;
+};
+constexpr Meaning meanings[] = {
+    {"C3A01"_L1, ErrorCode::Invalid, "central.organization_exists"_L1},
+    {"C3A02"_L1, ErrorCode::NotFound, "central.no_organization"_L1},
+    {"C3A03"_L1, ErrorCode::NotFound, "central.no_territory"_L1},
+    {"C3A04"_L1, ErrorCode::Invalid, "central.territory_exists"_L1},
+    {"C3A05"_L1, ErrorCode::NotFound, "central.no_user"_L1},
+    {"C3A06"_L1, ErrorCode::NotFound, "central.no_customer"_L1},
+    {"C3A07"_L1, ErrorCode::NotFound, "central.no_device"_L1},
+};
+
+QString identifier(QString name)
+{
+    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString literal(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
+}
+
+} // namespace
+
+CentralAdmin::CentralAdmin(ConnectionSettings settings) : m_connection(std::move(settings)) {}
+
+Result<PgResult> CentralAdmin::run(const QString &sql, const QList<PgValue> &values)
+{
+    auto result = m_connection.exec(sql, values);
+    if (result)
+        return result;
+    Error error = result.error();
+    for (const Meaning &meaning : meanings) {
+        if (error.detail.startsWith(meaning.state)) {
+            error.code = meaning.code;
+            error.reason = meaning.reason;
+        }
+    }
+    return std::unexpected(std::move(error));
+}
+
+Result<void> CentralAdmin::act(const QString &sql, const QList<PgValue> &values)
+{
+    C360_CHECK(run(sql, values));
+    return {};
+}
+
+Result<void> CentralAdmin::transaction(const Work &work)
+{
+    for (int attempt = 1;; ++attempt) {
+        C360_CHECK(act(u"BEGIN"_s));
+        Result<void> done = act(u"SET LOCAL lock_timeout = '10s'"_s);
+        if (done)
+            done = work();
+        if (done) {
+            done = act(u"COMMIT"_s);
+        }
+        if (done)
+            return {};
+        const Error error = done.error();
+        if (m_connection.isOpen()) {
+            C360_CHECK(act(u"ROLLBACK"_s));
+        }
+        const bool again = error.reason == u"sync.transient" && m_connection.isOpen() && attempt < attempts;
+        if (!again)
+            return std::unexpected(error);
+        QThread::msleep(pauseMs);
+    }
+}
+
+Result<void> CentralAdmin::becomeOwner()
+{
+    return act(u"SET LOCAL ROLE %1"_s.arg(ownerRole()));
+}
+
+Result<Present> CentralAdmin::present()
+{
+    C360_TRY(const PgResult rows, run(presentQuery()));
+    Present found;
+    for (int i = 0; i < rows.rows(); ++i)
+        notePresent(found, rows.text(i, 0), rows.text(i, 1), rows.text(i, 2), rows.text(i, 3));
+    return found;
+}
+
+Result<void> CentralAdmin::needInstalled()
+{
+    C360_TRY(const PgResult there, run(u"SELECT to_regclass('c360.schema_version') IS NOT NULL"_s));
+    if (!there.flag(0, 0))
+        return fail(ErrorCode::Failed, u"central.not_installed"_s);
+    return {};
+}
+
+Result<void> CentralAdmin::install(int *changes)
+{
+    for (const QString &statement : roleStatements())
+        C360_CHECK(act(statement));
+    C360_CHECK(becomeOwner());
+    C360_CHECK(act(u"SELECT pg_advisory_xact_lock(360, 1)"_s));
+    C360_TRY(const Present before, present());
+    if (before.columns.contains(u"schema_version"_s)) {
+        C360_TRY(const PgResult version, run(u"SELECT coalesce(max(version), 0) FROM c360.schema_version"_s));
+        if (version.integer(0, 0) > schemaVersion)
+            return fail(ErrorCode::TooNew, u"central.newer"_s);
+    }
+    for (const QString &statement : installStatements(before))
+        C360_CHECK(act(statement));
+    if (changes)
+        *changes = int(missingParts(before).size());
+    return {};
+}
+
+Result<Id> CentralAdmin::init(const QString &organization)
+{
+    Id id;
+    C360_CHECK(transaction([&]() -> Result<void> {
+        C360_CHECK(install(nullptr));
+        C360_TRY(const PgResult made, run(u"SELECT c360.admin_create_organization($1)"_s, {organization}));
+        id = made.id(0, 0);
+        return {};
+    }));
+    return id;
+}
+
+Result<int> CentralAdmin::upgrade()
+{
+    C360_CHECK(needInstalled());
+    int changes = 0;
+    C360_CHECK(transaction([&] { return install(&changes); }));
+    return changes;
+}
+
+Result<void> CentralAdmin::noteRestored()
+{
+    C360_CHECK(needInstalled());
+    return transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        return act(u"SELECT c360.admin_new_epoch()"_s);
+    });
+}
+
+Result<Finding> CentralAdmin::rowless(const QString &name, const QString &query)
+{
+    C360_TRY(const PgResult rows, run(query));
+    QStringList wrong;
+    for (int i = 0; i < rows.rows(); ++i)
+        wrong.append(rows.text(i, 0));
+    return Finding{name, wrong.isEmpty(), wrong.join(u", "_s)};
+}
+
+Result<QList<Finding>> CentralAdmin::check()
+{
+    C360_CHECK(needInstalled());
+    QList<Finding> findings;
+    C360_TRY(const PgResult version,
+             run(u"SELECT version, digest FROM c360.schema_version ORDER BY version DESC LIMIT 1"_s));
+    const qint64 installed = version.rows() ? version.integer(0, 0) : 0;
+    findings.append({u"version"_s, installed == schemaVersion && version.text(0, 1) == digest(),
+                     u"%1 instead of %2, or of another build"_s.arg(installed).arg(schemaVersion)});
+    C360_TRY(const Present parts, present());
+    const QStringList missing = missingParts(parts);
+    findings.append({u"schema"_s, missing.isEmpty(), missing.join(u", "_s)});
+
+    QStringList clocks;
+    for (const catalog::RecordType &type : catalog::allTypes)
+        clocks.append(u"SELECT organization_id, max(seq) AS seq FROM c360.%1 GROUP BY 1"_s.arg(
+            store::quoted(type.name)));
+    clocks.append(u"SELECT organization_id, max(seq) FROM c360.tombstone GROUP BY 1"_s);
+    const std::pair<QString, QString> queries[] = {
+        {u"owner"_s,
+         u"SELECT c.relname FROM pg_class AS c WHERE c.relnamespace = 'c360'::regnamespace AND "
+         u"c.relkind IN ('r', 'p') AND c.relowner <> 'c360_owner'::regrole UNION ALL SELECT p.proname "
+         u"FROM pg_proc AS p WHERE p.pronamespace = 'c360'::regnamespace AND p.proowner <> "
+         u"'c360_owner'::regrole UNION ALL SELECT rolname FROM pg_roles WHERE rolname = 'c360_owner' AND "
+         u"(rolsuper OR rolbypassrls)"_s},
+        {u"row_security"_s,
+         u"SELECT c.relname FROM pg_class AS c WHERE c.relnamespace = 'c360'::regnamespace AND "
+         u"c.relkind IN ('r', 'p') AND NOT c.relrowsecurity"_s},
+        {u"public"_s,
+         u"SELECT 'schema' FROM pg_namespace AS n, aclexplode(coalesce(n.nspacl, acldefault('n', "
+         u"n.nspowner))) AS a "
+         u"WHERE n.nspname = 'c360' AND a.grantee = 0 UNION ALL SELECT c.relname FROM pg_class AS c, "
+         u"aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) AS a WHERE c.relnamespace = "
+         u"'c360'::regnamespace AND c.relkind IN ('r', 'p') AND a.grantee = 0 UNION ALL SELECT p.proname "
+         u"FROM pg_proc "
+         u"AS p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS a WHERE p.pronamespace = "
+         u"'c360'::regnamespace AND a.grantee = 0"_s},
+        {u"client_writes"_s,
+         u"SELECT c.relname FROM pg_class AS c, aclexplode(c.relacl) AS a WHERE c.relnamespace = "
+         u"'c360'::regnamespace AND c.relkind IN ('r', 'p') AND a.grantee <> c.relowner AND a.privilege_type "
+         u"<> "
+         u"'SELECT'"_s},
+        {u"search_path"_s,
+         u"SELECT p.proname FROM pg_proc AS p WHERE p.pronamespace = 'c360'::regnamespace AND p.prosecdef "
+         u"AND NOT "
+         u"coalesce(array_to_string(p.proconfig, ' ') LIKE '%search_path=pg_catalog, pg_temp%', false)"_s},
+        {u"logins"_s, u"SELECT m.login FROM c360.membership AS m LEFT JOIN pg_roles AS r ON r.rolname = "
+                      u"m.login WHERE r.oid IS NULL "
+                      u"OR r.rolsuper OR r.rolbypassrls OR r.rolcreaterole OR NOT pg_has_role(r.oid, "
+                      u"'c360_client', 'MEMBER') OR "
+                      u"pg_has_role(r.oid, 'c360_owner', 'MEMBER')"_s},
+        {u"clock"_s,
+         u"SELECT o.name FROM c360.organization AS o WHERE o.floor_seq > o.seq OR o.seq < (SELECT "
+         u"max(s.seq) FROM (%1) AS s WHERE s.organization_id = o.organization_id)"_s.arg(
+             clocks.join(u" UNION ALL "_s))},
+        {u"territories"_s,
+         u"SELECT m.login FROM c360.membership AS m, unnest(m.territories) AS t WHERE NOT EXISTS "
+         u"(SELECT FROM c360.territory AS e WHERE e.organization_id = m.organization_id AND e.id = "
+         u"t)"_s},
+        {u"tls"_s,
+         u"SELECT 'ssl is off' WHERE current_setting('ssl') <> 'on' UNION ALL SELECT "
+         u"'password_encryption is not scram-sha-256' WHERE current_setting('password_encryption') <> "
+         u"'scram-sha-256'"_s},
+    };
+    C360_CHECK(transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        for (const auto &[name, query] : queries) {
+            C360_TRY(Finding finding, rowless(name, query));
+            findings.append(std::move(finding));
+        }
+        return {};
+    }));
+    for (Finding &finding : findings) {
+        if (finding.ok)
+            finding.detail.clear();
+    }
+    return findings;
+}
+
+Result<Id> CentralAdmin::organizationId(const QString &name)
+{
+    C360_TRY(const PgResult found, run(u"SELECT c360.admin_organization($1)"_s,
+                                       {name.isEmpty() ? PgValue(nullptr) : PgValue(name)}));
+    return found.id(0, 0);
+}
+
+Result<Id> CentralAdmin::territoryId(const Id &organization, const QString &name)
+{
+    C360_TRY(const PgResult found, run(u"SELECT c360.admin_territory($1, $2)"_s, {organization, name}));
+    return found.id(0, 0);
+}
+
+Result<void> CentralAdmin::makeLogin(const QString &login, const Secret &password)
+{
+    C360_TRY(const PgResult role,
+             run(u"SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR "
+                 u"pg_has_role(oid, 'c360_owner', 'MEMBER') FROM pg_roles WHERE rolname = $1"_s,
+                 {login}));
+    const bool exists = role.rows() > 0;
+    // Row-level security does not bind such a role.
+    if (login == clientRole() || (exists && role.flag(0, 0)))
+        return fail(ErrorCode::Invalid, u"central.login_reserved"_s, u"login"_s);
+    if (!exists && password.isEmpty())
+        return fail(ErrorCode::Usage, u"central.password_needed"_s);
+    QString verifier;
+    if (!password.isEmpty()) {
+        C360_TRY(verifier, scramVerifier(password));
+        verifier = u" PASSWORD "_s + literal(verifier);
+    }
+    if (!exists || !verifier.isEmpty()) {
+        C360_CHECK(
+            act(u"%1 ROLE %2 LOGIN%3"_s.arg(exists ? u"ALTER"_s : u"CREATE"_s, identifier(login), verifier)));
+    }
+    return act(u"GRANT %1 TO %2"_s.arg(clientRole(), identifier(login)));
+}
+
+Result<void> CentralAdmin::addUser(const QString &organization, const QString &login, const QString &role,
+                                   const QStringList &territories, const Secret &password)
+{
+    static const QStringList roles{u"viewer"_s, u"sales"_s, u"manager"_s, u"admin"_s, u"platform_admin"_s};
+    if (!roles.contains(role))
+        return fail(ErrorCode::Usage, u"central.role"_s, {}, {{u"choices"_s, roles.join(u", "_s)}});
+    if (login.isEmpty() || login.toUtf8().size() > 63 || login.contains(QChar(0)))
+        return fail(ErrorCode::Invalid, u"central.login"_s, u"login"_s);
+    C360_CHECK(needInstalled());
+    return transaction([&]() -> Result<void> {
+        C360_CHECK(makeLogin(login, password));
+        C360_CHECK(becomeOwner());
+        C360_TRY(const Id owner, organizationId(organization));
+        QList<Id> ids;
+        for (const QString &name : territories) {
+            C360_TRY(const Id id, territoryId(owner, name));
+            ids.append(id);
+        }
+        return act(u"SELECT c360.admin_set_member($1, $2, $3, $4)"_s,
+                   {owner, login, role, PgValue::ids(ids)});
+    });
+}
+
+Result<void> CentralAdmin::removeUser(const QString &organization, const QString &login)
+{
+    C360_CHECK(needInstalled());
+    C360_CHECK(transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        C360_TRY(const Id owner, organizationId(organization));
+        C360_TRY(const PgResult gone, run(u"SELECT c360.admin_remove_member($1, $2)"_s, {owner, login}));
+        if (!gone.flag(0, 0))
+            return {};
+        C360_CHECK(act(u"RESET ROLE"_s));
+        // A login that owns something elsewhere stays, shut out.
+        return act(u"DO $do$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = %1) THEN REVOKE "
+                   u"c360_client FROM %2; "
+                   u"BEGIN DROP ROLE %2; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE %2 "
+                   u"NOLOGIN; END; "
+                   u"END IF; END $do$"_s.arg(literal(login), identifier(login)));
+    }));
+    // Open sessions end now, where this login may end them.
+    (void)run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1"_s, {login});
+    return {};
+}
+
+Result<Id> CentralAdmin::addTerritory(const QString &organization, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, u"required"_s, u"name"_s);
+    C360_CHECK(needInstalled());
+    Id id;
+    C360_CHECK(transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        C360_TRY(const Id owner, organizationId(organization));
+        C360_TRY(const PgResult made,
+                 run(u"SELECT c360.admin_add_territory($1, $2)"_s, {owner, name.trimmed()}));
+        id = made.id(0, 0);
+        return {};
+    }));
+    return id;
+}
+
+Result<void> CentralAdmin::assign(const QString &organization, const QString &login, const QString &territory,
+                                  bool remove)
+{
+    C360_CHECK(needInstalled());
+    return transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        C360_TRY(const Id owner, organizationId(organization));
+        C360_TRY(const Id id, territoryId(owner, territory));
+        return act(u"SELECT c360.admin_assign($1, $2, $3, $4)"_s, {owner, login, id, PgValue(remove)});
+    });
+}
+
+Result<Id> CentralAdmin::moveCustomer(const QString &organization, const QString &customer,
+                                      const QString &territory)
+{
+    C360_CHECK(needInstalled());
+    Id moved;
+    C360_CHECK(transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        C360_TRY(const Id owner, organizationId(organization));
+        C360_TRY(const Id id, territoryId(owner, territory));
+        C360_TRY(const PgResult done,
+                 run(u"SELECT c360.admin_move_customer($1, $2, $3)"_s, {owner, customer, id}));
+        moved = done.id(0, 0);
+        return {};
+    }));
+    return moved;
+}
+
+Result<void> CentralAdmin::markDevice(const QString &organization, const QString &device, const QString &what)
+{
+    C360_CHECK(needInstalled());
+    return transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        C360_TRY(const Id owner, organizationId(organization));
+        return act(u"SELECT c360.admin_mark_device($1, $2, $3)"_s, {owner, device, what});
+    });
+}
+
+Result<QList<DeviceEntry>> CentralAdmin::devices(const QString &organization)
+{
+    C360_CHECK(needInstalled());
+    QList<DeviceEntry> list;
+    C360_CHECK(transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        C360_TRY(const Id owner, organizationId(organization));
+        C360_TRY(
+            const PgResult rows,
+            run(u"SELECT device_id, login, name, client_schema, last_op, (extract(epoch FROM created_at) * "
+                u"1000)::bigint, (extract(epoch FROM seen_at) * 1000)::bigint, blocked_at IS NOT NULL, "
+                u"wipe_at IS NOT "
+                u"NULL, (extract(epoch FROM wiped_at) * 1000)::bigint FROM c360.device WHERE organization_id "
+                u"= $1 "
+                u"ORDER BY seen_at DESC, device_id"_s,
+                {owner}));
+        list.clear();
+        for (int i = 0; i < rows.rows(); ++i)
+            list.append({.id = rows.id(i, 0),
+                         .login = rows.text(i, 1),
+                         .name = rows.text(i, 2),
+                         .schema = int(rows.integer(i, 3)),
+                         .lastOp = rows.integer(i, 4),
+                         .createdAt = rows.integer(i, 5),
+                         .seenAt = rows.integer(i, 6),
+                         .blocked = rows.flag(i, 7),
+                         .wipe = rows.flag(i, 8),
+                         .wipedAt = rows.integer(i, 9)});
+        return {};
+    }));
+    return list;
+}
+
+} // namespace c360::sync::central

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+#include "core/sync/central/central_schema.h"
+#include "core/sync/pg_connection.h"
+
+#include <functional>
+
+namespace c360::sync::central {
+
+/// One thing that check() has looked at. `name` is a stable key.
+struct Finding
+{
+    QString name;
+    bool ok = true;
+    QString detail; ///< what is wrong, in technical words
+};
+
+struct DeviceEntry
+{
+    Id id;
+    QString login;
+    QString name;
+    int schema = 0;
+    qint64 lastOp = 0;
+    Instant createdAt = 0;
+    Instant seenAt = 0;
+    bool blocked = false;
+    bool wipe = false;   ///< is to wipe itself
+    Instant wipedAt = 0; ///< has done so; 0: not
+};
+
+/// The work of the administrator of a central database, over a connection that may make roles (a superuser,
+/// or a role with CREATEROLE that owns the database). Blocking. Each act leaves an audit entry there. An
+/// organization is named by its name or id; an empty name means the only one. Errors: NotFound
+/// "central.no_organization", "central.no_territory", "central.no_user", "central.no_customer",
+/// "central.no_device"; Failed "central.not_installed"; TooNew "central.newer".
+class CentralAdmin
+{
+public:
+    explicit CentralAdmin(ConnectionSettings settings);
+
+    [[nodiscard]] Result<void> connect() { return m_connection.connect(); }
+
+    /// Installs the schema where there is none, brings an older one up to date, and makes the organization
+    /// with its territory "Main". Invalid "central.organization_exists".
+    [[nodiscard]] Result<Id> init(const QString &organization);
+    /// Brings the schema up to this version while clients go on; gives how many statements that took beside
+    /// the functions.
+    [[nodiscard]] Result<int> upgrade();
+    [[nodiscard]] Result<QList<Finding>> check();
+    /// After a restore from a backup: a new epoch, so that clients compare and send again what is missing.
+    [[nodiscard]] Result<void> noteRestored();
+
+    /// Makes the login when it is not there (with the password) and the membership. Roles: viewer, sales,
+    /// manager, admin, platform_admin. An empty password leaves an existing login's as it is. Usage
+    /// "central.role"; Invalid "central.login_reserved", "central.password_needed".
+    [[nodiscard]] Result<void> addUser(const QString &organization, const QString &login, const QString &role,
+                                       const QStringList &territories, const Secret &password);
+    /// The login goes too when it belongs to no other organization; its devices are blocked.
+    [[nodiscard]] Result<void> removeUser(const QString &organization, const QString &login);
+    /// Invalid "central.territory_exists".
+    [[nodiscard]] Result<Id> addTerritory(const QString &organization, const QString &name);
+    [[nodiscard]] Result<void> assign(const QString &organization, const QString &login,
+                                      const QString &territory, bool remove);
+    /// With all that belongs to the customer; `customer`: id or customer number.
+    [[nodiscard]] Result<Id> moveCustomer(const QString &organization, const QString &customer,
+                                          const QString &territory);
+    /// `what`: block, unblock or wipe.
+    [[nodiscard]] Result<void> markDevice(const QString &organization, const QString &device,
+                                          const QString &what);
+    [[nodiscard]] Result<QList<DeviceEntry>> devices(const QString &organization);
+
+private:
+    using Work = std::function<Result<void>()>;
+
+    [[nodiscard]] Result<PgResult> run(const QString &sql, const QList<PgValue> &values = {});
+    [[nodiscard]] Result<void> act(const QString &sql, const QList<PgValue> &values = {});
+    /// Commits what `work` does, or nothing of it.
+    [[nodiscard]] Result<void> transaction(const Work &work);
+    /// Within a transaction: the tables' owner from here on.
+    [[nodiscard]] Result<void> becomeOwner();
+    [[nodiscard]] Result<void> install(int *changes);
+    [[nodiscard]] Result<Present> present();
+    [[nodiscard]] Result<void> needInstalled();
+    [[nodiscard]] Result<Id> organizationId(const QString &name);
+    [[nodiscard]] Result<Id> territoryId(const Id &organization, const QString &name);
+    [[nodiscard]] Result<void> makeLogin(const QString &login, const Secret &password);
+    [[nodiscard]] Result<Finding> rowless(const QString &name, const QString &query);
+
+    PgConnection m_connection;
+};
+
+} // namespace c360::sync::central
