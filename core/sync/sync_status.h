@@ -30,7 +30,7 @@ enum class Phase : quint8
 struct SyncStatus
 {
     Phase phase = Phase::Off;
-    Error problem; ///< reason empty when there is none
+    Error problem{}; ///< reason empty when there is none
     qint64 waitingRecords = 0;
     qint64 waitingOperations = 0;
     qint64 sent = 0;   ///< operations of the present run
@@ -45,9 +45,9 @@ struct SyncStatus
     double firstSyncProgress = 0;     ///< 0 to 1
     qint64 firstSyncSecondsLeft = -1; ///< -1: not known yet
     bool insecure = false;            ///< the connection is allowed to be less than verify-full
-    QString host;
-    QString user;
-    QString role;
+    QString host{};
+    QString user{};
+    QString role{};
 };
 
 } // namespace c360::sync

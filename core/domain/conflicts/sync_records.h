@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/catalog/record_type.h"
+#include "core/store/connection.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace c360::domain {
+
+/// Where a record stands between this computer and the central database.
+enum class RecordState : quint8
+{
+    Saved,    ///< on this computer; the profile is used alone
+    Waiting,  ///< changes wait to be sent
+    Synced,   ///< as the central database has it
+    Rejected, ///< a change of it was refused and waits for a decision
+    Conflict, ///< two edits met: needs a decision
+};
+
+/// A field that was changed; values in storage form, NULL when there was none.
+struct FieldChange
+{
+    QString field;
+    QVariant before;
+    QVariant after;
+};
+
+/// What a record of a list is called.
+struct RecordName
+{
+    const catalog::RecordType *type = nullptr;
+    Id record;
+    QString title;         ///< of the record itself; empty when it has none
+    Id customer;           ///< whom it belongs to; null when it has none
+    QString customerTitle; ///< empty for the customer itself
+};
+
+/// All changes of one record that wait to be sent, as one.
+struct PendingRecord
+{
+    RecordName name;
+    QString kind; ///< what it comes to: create, update, delete, restore, erase
+    std::vector<FieldChange> changes;
+    qint64 firstOp = 0;
+    qint64 lastOp = 0;
+    Instant since = 0; ///< of the first change
+};
+
+/// A refused change of one record.
+struct RejectedRecord
+{
+    RecordName name;
+    QString kind;
+    std::vector<FieldChange> changes;
+    qint64 firstOp = 0; ///< names its group: retried or discarded as a whole
+    Instant at = 0;     ///< when the person made it
+    Instant rejectedAt = 0;
+    Error why;
+};
+
+/// One conflict; those of the same record are decided together.
+struct ConflictEntry
+{
+    Id id;
+    RecordName name;
+    QString kind;  ///< edit, delete, duplicate
+    QString field; ///< empty when it concerns the whole record
+    QVariant before;
+    QVariant kept; ///< what the record holds since
+    QVariant lost;
+    QString keptBy;
+    QString lostBy;
+    Instant keptAt = 0;
+    Instant lostAt = 0;
+    QString device;
+    Id other; ///< duplicate: the other record
+};
+
+/// Ordered by the last change, newest first; the audit trail of a change is not listed. `before`: lastOp of
+/// the previous page's end, 0 for the first.
+[[nodiscard]] Result<std::vector<PendingRecord>> pendingRecords(store::Connection &db, int limit,
+                                                                qint64 before = 0);
+/// How many records wait; people count records, not statements.
+[[nodiscard]] Result<qint64> countPending(store::Connection &db);
+[[nodiscard]] Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int limit);
+/// Open ones, oldest first, those of a record next to each other.
+[[nodiscard]] Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limit);
+/// Of a customer and of everything below it: the state that needs a person most.
+[[nodiscard]] Result<RecordState> customerState(store::Connection &db, const Id &customer);
+
+} // namespace c360::domain
