@@ -247,6 +247,14 @@ Result<void> CentralClient::blobPut(const QByteArray &sha256, int n, int count, 
     return {};
 }
 
+Result<void> CentralClient::blobReset(const QByteArray &sha256)
+{
+    C360_TRY([[maybe_unused]] const PgResult done,
+             m_connection.exec(u"SELECT c360.blob_reset($1, $2, $3)"_s,
+                               {m_organization, m_device, PgValue::blob(sha256)}));
+    return {};
+}
+
 Result<std::optional<QByteArray>> CentralClient::blobGet(const QByteArray &sha256, int n)
 {
     C360_TRY(const PgResult result,

@@ -98,6 +98,8 @@ public:
     /// Chunks that are there, from the first on.
     [[nodiscard]] Result<int> blobHave(const QByteArray &sha256);
     [[nodiscard]] Result<void> blobPut(const QByteArray &sha256, int n, int count, const QByteArray &bytes);
+    /// Forgets an unfinished content, when its beginning was not what its name says.
+    [[nodiscard]] Result<void> blobReset(const QByteArray &sha256);
     /// Nothing when there is no such chunk for this login.
     [[nodiscard]] Result<std::optional<QByteArray>> blobGet(const QByteArray &sha256, int n);
 

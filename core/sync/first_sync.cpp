@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/first_sync.h"
+
+#include "core/store/bulk_load.h"
+#include "core/store/names.h"
+#include "core/store/opener.h"
+#include "core/store/schema.h"
+#include "core/sync/copy_decoder.h"
+#include "core/sync/load_order.h"
+#include "core/sync/logging.h"
+#include "core/sync/pg_error.h"
+#include "core/sync/sync_state.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::sync {
+
+using catalog::RecordType;
+
+namespace {
+
+constexpr size_t batchRows = 2'000; ///< handed to the writer at once
+constexpr qint64 progressMs = 100;
+constexpr std::chrono::milliseconds firstPause{200};
+constexpr std::chrono::milliseconds lastPause{5'000};
+
+QString newFile(const QString &file)
+{
+    return file + u".new"_s;
+}
+
+/// Where a load is: kept with the rows, so that another process can go on.
+struct Position
+{
+    Id organization;
+    Id epoch;
+    QString login;
+    QList<Id> territories;
+    qint64 seq = 0;     ///< of the centre when it began: changes since then come with the first pull
+    qsizetype type = 0; ///< in loadOrder()
+    Id after;
+    qint64 rows = 0;
+
+    [[nodiscard]] QByteArray encoded() const
+    {
+        QJsonArray ids;
+        for (const Id &id : territories)
+            ids.append(id.toString());
+        return QJsonDocument(QJsonObject{{u"organization"_s, organization.toString()},
+                                         {u"epoch"_s, epoch.toString()},
+                                         {u"login"_s, login},
+                                         {u"territories"_s, ids},
+                                         {u"seq"_s, seq},
+                                         {u"type"_s, type},
+                                         {u"after"_s, after.toString()},
+                                         {u"rows"_s, rows}})
+            .toJson(QJsonDocument::Compact);
+    }
+    static Position decoded(const QByteArray &token)
+    {
+        const QJsonObject object = QJsonDocument::fromJson(token).object();
+        const auto id = [](const QJsonValue &value) {
+            return Id::fromString(value.toString()).value_or(Id());
+        };
+        Position position{.organization = id(object["organization"_L1]),
+                          .epoch = id(object["epoch"_L1]),
+                          .login = object["login"_L1].toString(),
+                          .territories = {},
+                          .seq = object["seq"_L1].toInteger(),
+                          .type = qsizetype(object["type"_L1].toInteger()),
+                          .after = id(object["after"_L1]),
+                          .rows = object["rows"_L1].toInteger()};
+        const QJsonArray ids = object["territories"_L1].toArray();
+        for (const QJsonValue &each : ids)
+            position.territories.append(id(each));
+        return position;
+    }
+    /// Whether what was loaded up to `other` is of use for this one.
+    [[nodiscard]] bool continues(const Position &other, qint64 floor) const
+    {
+        return organization == other.organization && epoch == other.epoch && login == other.login &&
+               territories == other.territories && other.seq >= floor && other.seq <= seq;
+    }
+};
+
+Result<void> syncFolder(const QString &file)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(file).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool ok = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0)
+        ::close(folder);
+    return ok ? Result<void>() : failWith(ErrorCode::Failed, u"store.not_writable"_s, u"fsync"_s);
+}
+
+void removeSideFiles(const QString &file)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(file + suffix);
+}
+
+} // namespace
+
+struct FirstSync::Private
+{
+    FirstSyncOptions options;
+    const Clock &clock;
+    IdSource &ids;
+    CentralClient client;
+    std::atomic_bool cancelled = false;
+    std::unique_ptr<store::BulkLoad> load;
+    Position at;
+    Hello hello;
+    PendingHistory left; ///< for later
+    QElapsedTimer since;
+    QElapsedTimer told;
+    qint64 begunWith = 0; ///< rows of an earlier run
+    FirstSyncProgress progress;
+    Progress tell;
+
+    Private(const ConnectionSettings &connection, FirstSyncOptions theOptions, const Clock &theClock,
+            IdSource &theIds)
+        : options(std::move(theOptions)), clock(theClock), ids(theIds), client(connection)
+    {
+    }
+
+    Result<void> greet();
+    Result<void> begin();
+    Result<void> guess();
+    Result<void> loadTypes();
+    Result<bool> loadPiece(const RecordType &type); ///< false: there are no more rows
+    Result<bool> pieceDespiteCuts(const RecordType &type);
+    Result<void> remember() const;
+    void report(bool now = false);
+};
+
+FirstSync::FirstSync(const ConnectionSettings &connection, FirstSyncOptions options, const Clock &clock,
+                     IdSource &ids)
+    : d(std::make_unique<Private>(connection, std::move(options), clock, ids))
+{
+}
+
+FirstSync::~FirstSync() = default;
+
+void FirstSync::cancel()
+{
+    d->cancelled = true;
+    d->client.cancel();
+}
+
+void FirstSync::discard(const QString &file)
+{
+    store::BulkLoad::discard(newFile(file));
+    QFile::remove(newFile(file));
+    removeSideFiles(newFile(file));
+}
+
+void FirstSync::Private::report(bool now)
+{
+    if (!tell || (!now && told.isValid() && !told.hasExpired(progressMs)))
+        return;
+    told.start();
+    progress.rows = at.rows;
+    const qint64 expected = std::max(progress.expected, at.rows);
+    progress.fraction = expected > 0 ? double(at.rows) / double(expected) : 0;
+    const qint64 fresh = at.rows - begunWith;
+    progress.secondsLeft =
+        fresh > 0 && progress.expected > 0
+            ? qint64(double(expected - at.rows) * double(since.elapsed()) / double(fresh) / 1000)
+            : -1;
+    tell(progress);
+}
+
+Result<void> FirstSync::Private::greet()
+{
+    C360_CHECK(client.connect());
+    C360_TRY(hello, client.hello(options.device, options.organization, options.deviceName));
+    if (hello.blocked || hello.wipe)
+        return std::unexpected(syncError(ErrorCode::NotPermitted, u"sync.blocked"_s));
+    return {};
+}
+
+Result<void> FirstSync::Private::begin()
+{
+    at = Position{.organization = hello.organization,
+                  .epoch = hello.epoch,
+                  .login = hello.login,
+                  .territories = {},
+                  .seq = hello.seq,
+                  .type = 0,
+                  .after = {},
+                  .rows = 0};
+    for (const Territory &territory : hello.territories) {
+        if (options.territories.isEmpty() || options.territories.contains(territory.id))
+            at.territories.append(territory.id);
+    }
+    // A finished file that was never put in place: what the person did meanwhile is not in it.
+    QFile::remove(newFile(options.file));
+    removeSideFiles(newFile(options.file));
+    const auto open = [this] {
+        return store::BulkLoad::begin(newFile(options.file), options.key, clock, ids,
+                                      store::BulkLoad::Begin::Resume);
+    };
+    C360_TRY(load, open());
+    if (load->resumeToken().isEmpty())
+        return {};
+    const Position before = Position::decoded(load->resumeToken());
+    if (at.continues(before, hello.floor)) {
+        at = before;
+        return {};
+    }
+    load.reset();
+    store::BulkLoad::discard(newFile(options.file));
+    C360_TRY(load, open());
+    return {};
+}
+
+Result<void> FirstSync::Private::guess()
+{
+    progress.expected = at.rows;
+    const auto order = loadOrder();
+    for (qsizetype i = at.type; i < qsizetype(order.size()); ++i) {
+        C360_TRY(const qint64 rows,
+                 client.estimate(*order[size_t(i)], at.territories, i == at.type ? at.after : Id()));
+        progress.expected += rows;
+    }
+    return {};
+}
+
+Result<bool> FirstSync::Private::loadPiece(const RecordType &type)
+{
+    CopyDecoder decoder(type);
+    std::vector<catalog::Record> rows;
+    qint64 received = 0;
+    const auto hand = [&]() -> Result<void> {
+        if (rows.empty())
+            return {};
+        const Id last = rows.back().id;
+        const auto count = qint64(rows.size());
+        C360_CHECK(load->add(std::exchange(rows, {})));
+        at.after = last;
+        at.rows += count;
+        received += count;
+        rows.reserve(batchRows);
+        report();
+        return {};
+    };
+    rows.reserve(batchRows);
+    auto copied = client.copy(type, at.territories, at.after, options.pieceRows,
+                              [&](QByteArrayView bytes) -> Result<void> {
+                                  C360_CHECK(decoder.read(bytes, rows));
+                                  return rows.size() < batchRows ? Result<void>() : hand();
+                              });
+    C360_CHECK(hand()); // what came before a cut counts too
+    if (!copied)
+        return std::unexpected(std::move(copied).error());
+    return received == options.pieceRows;
+}
+
+Result<bool> FirstSync::Private::pieceDespiteCuts(const RecordType &type)
+{
+    int failures = 0;
+    auto pause = firstPause;
+    for (;;) {
+        const qint64 before = at.rows;
+        auto more = loadPiece(type);
+        if (more || cancelled || !isTransient(more.error()))
+            return more;
+        C360_CHECK(load->checkpoint(at.encoded()));
+        if (at.rows > before) {
+            failures = 0;
+            pause = firstPause;
+        }
+        for (;;) {
+            if (++failures >= options.attempts)
+                return more;
+            std::this_thread::sleep_for(pause);
+            pause = std::min(pause * 2, lastPause);
+            const Id epoch = hello.epoch;
+            const auto greeted = greet();
+            if (greeted && hello.epoch != epoch)
+                return std::unexpected(syncError(ErrorCode::Failed, u"sync.epoch"_s));
+            if (greeted)
+                break;
+            if (cancelled || !isTransient(greeted.error()))
+                return std::unexpected(greeted.error());
+        }
+    }
+}
+
+Result<void> FirstSync::Private::loadTypes()
+{
+    const auto order = loadOrder();
+    QElapsedTimer history;
+    for (; at.type < qsizetype(order.size()); ++at.type, at.after = Id()) {
+        const RecordType &type = *order[size_t(at.type)];
+        if (isHistory(type) && !history.isValid())
+            history.start();
+        for (;;) {
+            if (history.isValid() && history.hasExpired(options.historyPatience.count())) {
+                for (qsizetype i = at.type; i < qsizetype(order.size()); ++i)
+                    left.parts.append({order[size_t(i)], i == at.type ? at.after : Id()});
+                left.expected = std::max<qint64>(0, progress.expected - at.rows);
+                return {};
+            }
+            C360_TRY(const bool more, pieceDespiteCuts(type));
+            C360_CHECK(load->checkpoint(at.encoded()));
+            if (!more)
+                break;
+        }
+    }
+    return {};
+}
+
+/// What the new file knows of its centre before anything of the old one is in it.
+Result<void> FirstSync::Private::remember() const
+{
+    C360_TRY(auto db, store::Opener::open(newFile(options.file), options.key, store::Opener::Mode::Writer));
+    C360_CHECK(db->execute(u"BEGIN IMMEDIATE"_s));
+    C360_CHECK(store::setMetaValue(*db, u"organization"_s, hello.organization.toBytes()));
+    C360_CHECK(store::setMetaValue(*db, u"epoch"_s, hello.epoch.toBytes()));
+    C360_CHECK(store::setMetaValue(*db, u"device"_s, options.device.toBytes()));
+    C360_CHECK(adoptHello(*db, hello));
+    C360_CHECK(advanceCursor(*db, Id(), at.seq));
+    for (const Id &territory : at.territories)
+        C360_CHECK(advanceCursor(*db, territory, at.seq));
+    C360_CHECK(setPendingHistory(*db, left));
+    return db->execute(u"COMMIT; PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+Result<Hello> FirstSync::load(const Progress &progress)
+{
+    d->tell = progress;
+    d->since.start();
+    C360_CHECK(d->greet());
+    C360_CHECK(d->begin());
+    d->begunWith = d->at.rows;
+    C360_CHECK(d->guess());
+    d->report(true);
+    C360_CHECK(d->loadTypes());
+    d->progress.finishing = true;
+    d->report(true);
+    C360_CHECK(d->load->finish());
+    d->load.reset();
+    C360_CHECK(d->remember());
+    qCInfo(lcSync, "first sync: %lld rows in %lld ms", qlonglong(d->at.rows - d->begunWith),
+           qlonglong(d->since.elapsed()));
+    return d->hello;
+}
+
+Result<CarriedOver> FirstSync::adopt()
+{
+    const QString file = d->options.file;
+    CarriedOver carried;
+    if (QFile::exists(file)) {
+        C360_TRY(auto store, store::Store::open({.file = newFile(file),
+                                                 .key = d->options.key,
+                                                 .actor = d->options.actor,
+                                                 .readers = 1,
+                                                 .watchOthers = false},
+                                                d->clock, d->ids));
+        C360_TRY(carried,
+                 store
+                     ->write([this, &file](store::Transaction &tx) -> Result<CarriedOver> {
+                         C360_TRY(auto old,
+                                  store::Opener::open(file, d->options.key, store::Opener::Mode::Writer));
+                         C360_TRY(const SyncState before, readState(*old));
+                         C360_TRY(CarriedOver copied, copyLocalTables(*old, tx.db(), false));
+                         // These are the new centre's, whatever the old file said.
+                         C360_CHECK(store::setMetaValue(tx.db(), u"organization"_s,
+                                                        d->hello.organization.toBytes()));
+                         C360_CHECK(store::setMetaValue(tx.db(), u"epoch"_s, d->hello.epoch.toBytes()));
+                         C360_CHECK(store::setMetaValue(tx.db(), u"device"_s, d->options.device.toBytes()));
+                         C360_CHECK(adoptHello(tx.db(), d->hello));
+                         C360_CHECK(setPendingHistory(tx.db(), d->left));
+                         const bool adopting = before.organization != d->hello.organization;
+                         if (adopting) // what another centre has been told
+                             C360_CHECK(tx.db().execute(u"DELETE FROM sent_op; DELETE FROM sent_blob"_s));
+                         C360_TRY(copied.rows,
+                                  carryEditedRows(*old, tx, adopting ? &d->hello : nullptr, false));
+                         C360_CHECK(old->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+                         return copied;
+                     })
+                     .result());
+        C360_CHECK(store
+                       ->maintain([](store::Connection &db) {
+                           return db.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+                       })
+                       .result());
+    }
+    C360_CHECK(syncFolder(file));
+    // The old file was checkpointed and closed: nothing of it is in its log, which must not meet the new one.
+    removeSideFiles(file);
+    if (::rename(QFile::encodeName(newFile(file)).constData(), QFile::encodeName(file).constData()) != 0)
+        return failWith(ErrorCode::Failed, u"store.not_writable"_s, u"rename"_s);
+    removeSideFiles(newFile(file));
+    C360_CHECK(syncFolder(file));
+    return carried;
+}
+
+} // namespace c360::sync
