@@ -2,6 +2,7 @@
 #include "core/store/bulk_load.h"
 
 #include "core/store/dialect_sqlite.h"
+#include "core/store/name_words.h"
 #include "core/store/opener.h"
 #include "core/store/row_writer.h"
 #include "core/store/schema.h"
@@ -84,6 +85,7 @@ struct BulkLoad::Private
 
     // Of the caller's thread, but the writer's while that waits for it: at the beginning, for a segment in
     // between, and at the end.
+    NameWords names;
     std::unique_ptr<SearchTokenizer> tokenizer;
     SearchPostings words{"customer_search", sqlite::searchPrefixes};
     SearchPostings notes{"customer_notes", sqlite::notesPrefixes};
@@ -163,7 +165,7 @@ Result<void> BulkLoad::add(std::vector<Record> rows)
     if (!rows.empty() && rows.front().type().has(catalog::FullText)) {
         step.texts.reserve(rows.size());
         for (const Record &row : rows) {
-            step.texts.push_back(searchTexts(row));
+            step.texts.push_back(searchTexts(row, &d->names));
             d->gather(++d->lastRow, step.texts.back());
         }
     }
@@ -284,6 +286,12 @@ Result<void> BulkLoad::Private::start(Connection &db, bool resumed)
             C360_CHECK(db.execute(sqlite::createTable(type)));
         for (const QString &statement : sqlite::localTables())
             C360_CHECK(db.execute(statement));
+        // Ids rise, so their index grows at its end while the writer waits for rows anyway.
+        for (const catalog::RecordType &type : catalog::allTypes) {
+            const bool early = type.has(catalog::FullText);
+            for (const QString &statement : early ? sqlite::identityIndexes(type) : QStringList())
+                C360_CHECK(db.execute(statement));
+        }
         if (resumable) {
             C360_CHECK(setMetaValue(db, shapeKey, shape()));
         }
@@ -300,7 +308,7 @@ Result<void> BulkLoad::Private::gatherPresent(Connection &db)
                  db.run(u"SELECT rid, %1 FROM %2 ORDER BY rid"_s.arg(selectColumns(type), tableName(type))));
         while (rows.next()) {
             lastRow = quint32(rows.integer(0));
-            gather(lastRow, searchTexts(readRecord(type, rows, 1)));
+            gather(lastRow, searchTexts(readRecord(type, rows, 1), &names));
         }
         if (auto error = rows.failure())
             return std::unexpected(*std::move(error));
@@ -349,7 +357,11 @@ Result<void> BulkLoad::Private::complement(Connection &db, const Clock &clock, I
     if (last != lastRow)
         return failWith(ErrorCode::Failed, u"store.failed"_s, u"row numbers"_s);
     for (const catalog::RecordType &type : catalog::allTypes) {
-        for (const QString &statement : sqlite::identityIndexes(type) + sqlite::listIndexes(type))
+        if (!type.has(catalog::FullText)) {
+            for (const QString &statement : sqlite::identityIndexes(type))
+                C360_CHECK(db.execute(statement));
+        }
+        for (const QString &statement : sqlite::listIndexes(type))
             C360_CHECK(db.execute(statement));
     }
     prepared.get_future().wait();

@@ -10,9 +10,12 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <atomic>
 #include <sqlite3.h>
 #include <unordered_map>
+
+#include <unistd.h>
 
 namespace c360::store {
 
@@ -21,9 +24,15 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pageSize = 4096;
 constexpr int cacheKib = 64 * 1024;
+
 /// While a file is filled, the table that every index is built from (400 bytes a customer) should stay in
-/// memory.
-constexpr int loadCacheKib = 512 * 1024;
+/// memory, where there is enough of it.
+int loadCacheKib()
+{
+    constexpr qint64 most = 512 * 1024;
+    const qint64 eighth = qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / 1024 / 8;
+    return int(std::clamp<qint64>(eighth, cacheKib, most));
+}
 
 QVariant stored(const QVariant &value)
 {
@@ -274,7 +283,7 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
     QString pragmas = u"PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -%1;"_s.arg(
         mode == Mode::Reader   ? cacheKib / 2
         : mode == Mode::Writer ? cacheKib
-                               : loadCacheKib);
+                               : loadCacheKib());
     switch (mode) {
     case Mode::Writer:
         pragmas +=

@@ -12,6 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What is bound stays where it is until the statement has run, and every run binds all values anew.
+
+void bind(sqlite3_stmt *statement, int at, const QString &text)
+{
+    if (text.isNull())
+        sqlite3_bind_null(statement, at);
+    else
+        sqlite3_bind_text16(statement, at, text.utf16(), int(text.size() * 2), SQLITE_STATIC);
+}
+
 void bind(sqlite3_stmt *statement, int at, const QVariant &value)
 {
     switch (value.typeId()) {
@@ -20,16 +30,19 @@ void bind(sqlite3_stmt *statement, int at, const QVariant &value)
         break;
     case QMetaType::QString: {
         const auto *text = static_cast<const QString *>(value.constData());
-        sqlite3_bind_text16(statement, at, text->utf16(), int(text->size() * 2), SQLITE_TRANSIENT);
+        sqlite3_bind_text16(statement, at, text->utf16(), int(text->size() * 2), SQLITE_STATIC);
         break;
     }
     case QMetaType::QByteArray: {
         const auto *blob = static_cast<const QByteArray *>(value.constData());
-        sqlite3_bind_blob(statement, at, blob->constData(), int(blob->size()), SQLITE_TRANSIENT);
+        sqlite3_bind_blob(statement, at, blob->constData(), int(blob->size()), SQLITE_STATIC);
         break;
     }
     case QMetaType::Double:
         sqlite3_bind_double(statement, at, value.toDouble());
+        break;
+    case QMetaType::LongLong:
+        sqlite3_bind_int64(statement, at, *static_cast<const qlonglong *>(value.constData()));
         break;
     default:
         sqlite3_bind_int64(statement, at, value.toLongLong());
@@ -37,20 +50,12 @@ void bind(sqlite3_stmt *statement, int at, const QVariant &value)
     }
 }
 
-void bind(sqlite3_stmt *statement, int at, const QString &text)
-{
-    if (text.isNull())
-        sqlite3_bind_null(statement, at);
-    else
-        sqlite3_bind_text16(statement, at, text.utf16(), int(text.size() * 2), SQLITE_TRANSIENT);
-}
-
 void bind(sqlite3_stmt *statement, int at, const Id &id)
 {
     if (id.isNull())
         sqlite3_bind_null(statement, at);
     else
-        sqlite3_bind_blob(statement, at, id.bytes().data(), 16, SQLITE_TRANSIENT);
+        sqlite3_bind_blob(statement, at, id.bytes().data(), 16, SQLITE_STATIC);
 }
 
 } // namespace
@@ -173,7 +178,7 @@ Result<void> RowWriter::outbox(const Id &action, const catalog::Record &record, 
     if (payload.isNull())
         sqlite3_bind_null(entry, 5);
     else
-        sqlite3_bind_text(entry, 5, payload.constData(), int(payload.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_text(entry, 5, payload.constData(), int(payload.size()), SQLITE_STATIC);
     sqlite3_bind_int64(entry, 6, at);
     return step(entry);
 }

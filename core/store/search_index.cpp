@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_index.h"
 
+#include "core/store/name_words.h"
 #include "core/text/normalize.h"
 
 namespace c360::store {
@@ -11,13 +12,51 @@ using catalog::Kind;
 
 namespace {
 
-// People type the end of a number, with or without the country code or the leading zero.
-void appendPhone(QString &words, const QString &digits)
+enum class Part : quint8
 {
-    words += u' ' + digits;
+    Words,  ///< normalised
+    Name,   ///< normalised, and roman keys
+    Number, ///< normalised, without what every number begins with
+    Phone,
+    Notes,
+};
+
+struct Source
+{
+    int field;
+    Part part;
+};
+
+std::vector<Source> sourcesOf(const catalog::RecordType &type)
+{
+    std::vector<Source> sources;
+    for (int i = 0; i < int(type.fields.size()); ++i) {
+        const Field &field = type.fields[size_t(i)];
+        // The user name repeats the names.
+        if (!field.has(catalog::Searchable) || field.name == "username")
+            continue;
+        sources.push_back({i, field.name == "customer_id"    ? Part::Number
+                              : field.name == "external_id"  ? Part::Words
+                              : field.kind == Kind::LongText ? Part::Notes
+                              : field.kind == Kind::Phone    ? Part::Phone
+                              : field.kind == Kind::Text     ? Part::Name
+                                                             : Part::Words});
+    }
+    return sources;
+}
+
+// People type the end of a number, with or without the country code or the leading zero.
+void appendPhone(QString &words, QStringView number)
+{
+    QString digits = text::normalized(number);
+    digits.remove(u' ');
+    words += u' ';
+    words += digits;
     for (const int length : {10, 9, 8}) {
-        if (digits.size() > length)
-            words += u' ' + digits.right(length);
+        if (digits.size() > length) {
+            words += u' ';
+            words += QStringView(digits).right(length);
+        }
     }
 }
 
@@ -33,41 +72,42 @@ QString titleOf(const catalog::Record &record)
     return {};
 }
 
-SearchTexts searchTexts(const catalog::Record &record)
+SearchTexts searchTexts(const catalog::Record &record, NameWords *known)
 {
     SearchTexts texts;
     const QString title = titleOf(record);
     texts.sortKey = text::sortKey(title);
     texts.searchKey = text::normalized(title);
-    const auto fields = record.type().fields;
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const Field &field = fields[i];
-        if (!field.has(catalog::Searchable))
+    static const std::vector<Source> customerSources = sourcesOf(catalog::customerType);
+    texts.words.reserve(192);
+    for (const auto &[field, part] : customerSources) {
+        const QVariant &variant = record.at(field);
+        if (variant.typeId() != QMetaType::QString)
             continue;
-        const QString value = record.at(int(i)).toString();
+        const QString &value = *static_cast<const QString *>(variant.constData());
         if (value.isEmpty())
             continue;
-        // The user name repeats the names; every number begins alike.
-        if (field.name == "username")
-            continue;
-        const QString normal =
-            text::normalized(field.name == "customer_id" ? QStringView(value).mid(value.indexOf(u'_') + 1)
-                                                         : QStringView(value));
-        if (field.kind == Kind::LongText) {
-            texts.notes = normal;
-        } else if (field.kind == Kind::Phone) {
-            QString digits = normal;
-            digits.remove(u' ');
-            appendPhone(texts.words, digits);
-        } else {
-            texts.words += u' ' + normal;
-            if (field.kind == Kind::Text && field.name != "customer_id" && field.name != "external_id") {
-                const QString keys = text::romanKeys(value);
-                for (const QStringView key : QStringView(keys).split(u' ', Qt::SkipEmptyParts)) {
-                    texts.words += u" ~"_s;
-                    texts.words += key;
-                }
-            }
+        switch (part) {
+        case Part::Words:
+            texts.words += u' ';
+            text::appendNormalized(texts.words, value);
+            break;
+        case Part::Number:
+            texts.words += u' ';
+            text::appendNormalized(texts.words, QStringView(value).sliced(value.indexOf(u'_') + 1));
+            break;
+        case Part::Name:
+            if (known)
+                known->append(texts.words, value);
+            else
+                texts.words += NameWords::of(value);
+            break;
+        case Part::Phone:
+            appendPhone(texts.words, value);
+            break;
+        case Part::Notes:
+            text::appendNormalized(texts.notes, value);
+            break;
         }
     }
     return texts;

@@ -8,6 +8,8 @@
 
 namespace c360::store {
 
+class NameWords;
+
 /// What the cache derives from a customer for lists and search.
 struct SearchTexts
 {
@@ -19,6 +21,7 @@ struct SearchTexts
 
 /// The first of full name, company and number that is not empty.
 [[nodiscard]] QString titleOf(const catalog::Record &record);
-[[nodiscard]] SearchTexts searchTexts(const catalog::Record &record);
+/// `known` remembers the words of names that come again, for many records in a row.
+[[nodiscard]] SearchTexts searchTexts(const catalog::Record &record, NameWords *known = nullptr);
 
 } // namespace c360::store

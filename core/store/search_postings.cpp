@@ -169,6 +169,7 @@ struct SearchPostings::Tree
     Arena arena;
     std::vector<Node> nodes;    ///< the root first
     std::vector<quint32> slots; ///< nodes by parent and letter, 0: free
+    int unused = 64 - 16;       ///< leaves the bits of a position in slots
 
 private:
     void grow();
@@ -176,9 +177,10 @@ private:
 
     std::vector<Path> known = std::vector<Path>(2048);  ///< by the hash of the whole token
     std::vector<Path> similar = std::vector<Path>(256); ///< by length and first letter
-    static size_t hash(quint32 parent, quint32 letter)
+    /// Where a search for a node begins: the topmost bits, on which all of parent and letter have an effect.
+    [[nodiscard]] size_t slotOf(quint32 parent, quint32 letter) const
     {
-        return size_t((quint64(parent) << 32 | letter) * 0x9e3779b97f4a7c15ULL >> 20);
+        return size_t((quint64(parent) << 32 | letter) * 0x9e3779b97f4a7c15ULL >> unused);
     }
     void writeWords(SearchSegment &segment, const Node &node, std::string &term);
     /// Walks below `node`, letters in order; `level` 0: words, otherwise the prefixes of that length.
@@ -193,7 +195,7 @@ private:
 quint32 SearchPostings::Tree::child(quint32 parent, quint32 letter)
 {
     const size_t mask = slots.size() - 1;
-    size_t at = hash(parent, letter) & mask;
+    size_t at = slotOf(parent, letter);
     while (slots[at]) {
         const Node &node = nodes[slots[at]];
         if (node.parent == parent && node.letter == letter)
@@ -213,9 +215,10 @@ quint32 SearchPostings::Tree::child(quint32 parent, quint32 letter)
 void SearchPostings::Tree::grow()
 {
     slots.assign(slots.size() * 2, 0);
+    --unused;
     const size_t mask = slots.size() - 1;
     for (size_t i = 1; i < nodes.size(); ++i) {
-        size_t at = hash(nodes[i].parent, nodes[i].letter) & mask;
+        size_t at = slotOf(nodes[i].parent, nodes[i].letter);
         while (slots[at])
             at = (at + 1) & mask;
         slots[at] = quint32(i);

@@ -7,23 +7,35 @@
 
 #include <unicode/ucol.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace c360::text {
 
-QString normalized(QStringView text)
+namespace {
+
+using Units = QVarLengthArray<char16_t, 256>;
+
+/// The normalised text; what follows the last unit is not part of it.
+qsizetype fold(QStringView text, Units &out)
 {
     static FoldTable table;
-    QVarLengthArray<char16_t, 256> out;
-    out.reserve(text.size());
+    // A unit gives one unit and at most one space before it, but for those that are spelt out.
+    out.resize(2 * text.size() + 1);
+    char16_t *to = out.data();
     bool gap = false;
     const auto put = [&](char16_t unit) {
-        if (gap && !out.isEmpty())
-            out.push_back(u' ');
+        if (gap && to != out.data())
+            *to++ = u' ';
         gap = false;
-        out.push_back(unit);
+        *to++ = unit;
     };
+    const char16_t *p = text.utf16();
+    const char16_t *const end = p + text.size();
     const auto putAll = [&](const QString &expanded) {
+        const qsizetype size = to - out.data();
+        out.resize(std::max(out.size(), size + 2 * (expanded.size() + (end - p)) + 1));
+        to = out.data() + size;
         for (const QChar c : expanded) {
             if (c == u' ')
                 gap = true;
@@ -31,8 +43,6 @@ QString normalized(QStringView text)
                 put(c.unicode());
         }
     };
-    const char16_t *p = text.utf16();
-    const char16_t *const end = p + text.size();
     for (; p != end; ++p) {
         const char16_t folded = table[*p];
         if (folded > FoldTable::several) [[likely]] {
@@ -48,7 +58,23 @@ QString normalized(QStringView text)
             }
         }
     }
-    return QStringView(out.constData(), out.size()).toString();
+    return to - out.data();
+}
+
+} // namespace
+
+QString normalized(QStringView text)
+{
+    Units units;
+    const qsizetype size = fold(text, units);
+    return QStringView(units.constData(), size).toString();
+}
+
+void appendNormalized(QString &to, QStringView text)
+{
+    Units units;
+    const qsizetype size = fold(text, units);
+    to.append(QStringView(units.constData(), size));
 }
 
 QStringList searchWords(QStringView query)

@@ -13,6 +13,8 @@ namespace c360::text {
 /// ASCII, case folded, œ æ ß ø ł … spelt out; anything but letters and digits becomes one space. No
 /// leading or trailing space. normalized(normalized(x)) == normalized(x). Safe from any thread.
 [[nodiscard]] QString normalized(QStringView text);
+/// The same, put behind what `to` holds.
+void appendNormalized(QString &to, QStringView text);
 
 /// The distinct normalised words of a query, in typing order.
 [[nodiscard]] QStringList searchWords(QStringView query);
@@ -25,6 +27,8 @@ namespace c360::text {
 /// What the index holds for a text: the keys of all its words joined by spaces, without repeats, and for
 /// names with an article or عبد / الدين in them also the joined and the separated form.
 [[nodiscard]] QString romanKeys(QStringView text);
+/// The same for a text that is normalized() already.
+[[nodiscard]] QString romanKeysOfNormalized(QStringView text);
 
 /// The key to look up as a prefix for a word being typed: the article is left out, and a last letter
 /// whose sound the next one decides (c, p) too. Empty when less than two letters are left: then only the

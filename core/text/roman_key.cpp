@@ -429,9 +429,13 @@ QString romanKey(QStringView word)
 
 QString romanKeys(QStringView text)
 {
-    const QString plain = normalized(text);
+    return romanKeysOfNormalized(normalized(text));
+}
+
+QString romanKeysOfNormalized(QStringView text)
+{
     QVarLengthArray<Analysis, 8> words;
-    for (const QStringView word : QStringView(plain).tokenize(u' ', Qt::SkipEmptyParts))
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts))
         words.push_back(analyse(word));
     QVarLengthArray<QString, 16> keys;
     const auto emitKey = [&](QString key) {

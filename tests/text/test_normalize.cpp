@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: C1 C4
 // links: c360_text
+#include "core/text/fold_table.h"
 #include "core/text/normalize.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QThread>
 
@@ -81,6 +83,43 @@ private Q_SLOTS:
         }
         for (const QString &name : sharedNames(u"*"_s))
             QCOMPARE(normalized(normalized(name)), normalized(name));
+    }
+
+    void isTheSumOfItsCharacters()
+    {
+        // What the table gives for runs of text, against the definition, one code point after the other.
+        static const QStringList scripts{u"abcxyzABCXYZ0189 -'.@_"_s,
+                                         u"éèàçñøœßæÅŁİıǅﬁÆ"_s,
+                                         u"ابتةىأإآؤئءـ\u064e\u0651ﻻﷺ ،"_s,
+                                         u"абвЙЁ"_s,
+                                         u"ΣςΊά"_s,
+                                         u"漢字仮ｱ㎏㍿"_s,
+                                         u"한국어ᄒ"_s,
+                                         u"٠١٩۰۹०९"_s,
+                                         u"कखगि़"_s,
+                                         u"𝐀𐐀𠀀😀𞤀"_s,
+                                         u"\u200f\u2066\u00ad\ufeff"_s};
+        QRandomGenerator random(7);
+        for (int i = 0; i < 20'000; ++i) {
+            QString text;
+            QString expected;
+            for (int n = random.bounded(1, 40); n > 0; --n) {
+                char32_t c = char32_t(random.bounded(0x20000));
+                if (random.bounded(20) > 0) {
+                    const auto from = scripts[random.bounded(int(scripts.size()))].toUcs4();
+                    c = from[random.bounded(int(from.size()))];
+                }
+                if (QChar::isSurrogate(c))
+                    c = U' ';
+                text += QStringView(QChar::fromUcs4(c));
+                expected += FoldTable::expansion(c);
+            }
+            QCOMPARE(normalized(text), expected.simplified());
+            QString behind = u"before"_s;
+            appendNormalized(behind, text);
+            QCOMPARE(behind, u"before"_s + expected.simplified());
+            QCOMPARE(romanKeysOfNormalized(normalized(text)), romanKeys(text));
+        }
     }
 
     void words()
