@@ -276,10 +276,17 @@ Result<Secret> Profile::openKey(const Unlock &unlock) const
 
 Result<Profile::Opened> Profile::openStore(const Unlock &unlock) const
 {
-    Opened opened;
+    Secret key;
     if (m_settings.encrypted) {
-        C360_TRY(opened.key, openKey(unlock));
+        C360_TRY(key, openKey(unlock));
     }
+    return openStoreWith(key);
+}
+
+Result<Profile::Opened> Profile::openStoreWith(const Secret &key) const
+{
+    Opened opened;
+    opened.key = key;
     store::StoreOptions options;
     options.file = cacheFile();
     options.key = opened.key.view().toByteArray();
@@ -356,6 +363,25 @@ void Profile::lock()
     m_key.clear();
     m_lock.release();
     Q_EMIT locked();
+}
+
+Result<void> Profile::replaceCache(const std::function<Result<void>()> &work)
+{
+    if (isLocked())
+        return fail(ErrorCode::Locked, u"profile.locked"_s);
+    const Secret key = m_key;
+    lock();
+    Result<void> replaced;
+    {
+        const auto alone =
+            ProfileLock::take(m_folder, ProfileLock::Mode::Exclusive, std::chrono::milliseconds(500));
+        replaced = alone ? work() : std::unexpected(alone.error());
+    }
+    C360_TRY(ProfileLock shared, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
+    C360_TRY(Opened opened, openStoreWith(key));
+    m_lock = std::move(shared);
+    adopt(std::move(opened));
+    return replaced;
 }
 
 Result<void> Profile::checkPassphrase(const Secret &current) const

@@ -107,6 +107,10 @@ public:
     /// The key of the cache, for a copy of it (backup); empty when it is not encrypted.
     [[nodiscard]] const Secret &key() const { return m_key; }
 
+    /// Blocks. Closes the cache, lets `work` replace its file and opens it again with the same key. Locked
+    /// ("profile.in_use") when another process works on the profile; then nothing was done.
+    [[nodiscard]] Result<void> replaceCache(const std::function<Result<void>()> &work);
+
     /// Closes the cache and forgets the key. aboutToLock() comes first: who uses the store lets go of it.
     void lock();
     [[nodiscard]] Result<void> unlock(const Unlock &unlock);
@@ -142,6 +146,7 @@ private:
 
     Profile(QString folder, ProfileSettings settings, const Environment &environment);
     [[nodiscard]] Result<Opened> openStore(const Unlock &unlock) const;
+    [[nodiscard]] Result<Opened> openStoreWith(const Secret &key) const;
     void adopt(Opened opened);
     void adopt(ProfileSettings settings);
     [[nodiscard]] Result<Secret> openKey(const Unlock &unlock) const;

@@ -29,6 +29,13 @@ QJsonObject ProfileSettings::toJson() const
     object.insert("theme"_L1, theme);
     object.insert("idle_lock_minutes"_L1, idleLockMinutes);
     object.insert("window"_L1, window);
+    if (central.isConnected())
+        object.insert("central"_L1, QJsonObject{{"url"_L1, central.url},
+                                                {"user"_L1, central.user},
+                                                {"ca_file"_L1, central.caFile},
+                                                {"insecure"_L1, central.insecure}});
+    else
+        object.remove("central"_L1);
     return object;
 }
 
@@ -51,6 +58,11 @@ Result<ProfileSettings> ProfileSettings::fromJson(const QJsonObject &object)
     settings.theme = object.value("theme"_L1).toString();
     settings.idleLockMinutes = object.value("idle_lock_minutes"_L1).toInt(settings.idleLockMinutes);
     settings.window = object.value("window"_L1).toObject();
+    const QJsonObject central = object.value("central"_L1).toObject();
+    settings.central = {.url = central.value("url"_L1).toString(),
+                        .user = central.value("user"_L1).toString(),
+                        .caFile = central.value("ca_file"_L1).toString(),
+                        .insecure = central.value("insecure"_L1).toBool()};
     settings.m_file = object;
     return settings;
 }

@@ -10,6 +10,18 @@
 
 namespace c360::services {
 
+/// The central database that a profile is shared through; an empty URL: it is used alone.
+struct CentralSettings
+{
+    QString url; ///< postgresql://host[:port]/database, without user or password
+    QString user;
+    QString caFile;        ///< PEM of the authorities to trust; empty: this computer's
+    bool insecure = false; ///< an administrator's word: less than verify-full will do
+
+    [[nodiscard]] bool isConnected() const { return !url.isEmpty(); }
+    bool operator==(const CentralSettings &) const = default;
+};
+
 /// What a profile remembers outside its encrypted cache: nothing personal. Settings that may be personal
 /// (open tabs, texts being written) are kept in the cache, by DraftStore.
 struct ProfileSettings
@@ -24,7 +36,8 @@ struct ProfileSettings
     QString digits;           ///< "latin", "arabic"; empty: by region
     QString theme;            ///< "light", "dark"; empty: the system's
     int idleLockMinutes = 15; ///< 0: never; only for a profile with a passphrase
-    QJsonObject window;       ///< anything else that the window keeps: geometry, columns, shortcuts
+    CentralSettings central;
+    QJsonObject window; ///< anything else that the window keeps: geometry, columns, shortcuts
 
     [[nodiscard]] domain::Rules rules() const { return {country, currency, phoneRegion}; }
 

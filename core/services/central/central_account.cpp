@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/central/central_account.h"
+
+#include "core/catalog/catalog.h"
+#include "core/services/profile/atomic_file.h"
+#include "core/store/names.h"
+#include "core/store/schema.h"
+#include "core/sync/central_client.h"
+#include "core/sync/pg_error.h"
+#include "core/sync/sync_state.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSysInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::services::central {
+
+using store::Connection;
+using store::Transaction;
+
+namespace {
+
+const QString passwordKey = u"sync.password"_s;
+
+QString keychainEntry(const Id &profile)
+{
+    return profile.toString() + u"-central"_s;
+}
+
+Result<void> done(Result<store::Query> query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
+/// libpq's two ways to write an address, taken apart.
+struct Address
+{
+    QString bare; ///< without user and password
+    QString user;
+    QString password;
+    QString sslMode;
+
+    static Address of(const QString &text)
+    {
+        Address address;
+        const QString trimmed = text.trimmed();
+        if (trimmed.contains(u"://"_s)) {
+            QUrl url(trimmed, QUrl::TolerantMode);
+            address.user = url.userName(QUrl::FullyDecoded);
+            address.password = url.password(QUrl::FullyDecoded);
+            url.setUserInfo({});
+            QUrlQuery query(url);
+            const auto taken = [&query](const QString &key) {
+                const QString value = query.queryItemValue(key, QUrl::FullyDecoded);
+                query.removeAllQueryItems(key);
+                return value;
+            };
+            if (const QString user = taken(u"user"_s); !user.isEmpty())
+                address.user = user;
+            if (const QString password = taken(u"password"_s); !password.isEmpty())
+                address.password = password;
+            address.sslMode = query.queryItemValue(u"sslmode"_s);
+            url.setQuery(query);
+            address.bare = url.toString(QUrl::FullyEncoded);
+            return address;
+        }
+        static const QRegularExpression pair(u"(\\w+)\\s*=\\s*('(?:[^'\\\\]|\\\\.)*'|\\S*)"_s);
+        QStringList kept;
+        for (auto it = pair.globalMatch(trimmed); it.hasNext();) {
+            const auto match = it.next();
+            QString value = match.captured(2);
+            if (value.startsWith(u'\''))
+                value = value.mid(1, value.size() - 2).replace(u"\\'"_s, u"'"_s).replace(u"\\\\"_s, u"\\"_s);
+            if (match.captured(1) == u"user")
+                address.user = value;
+            else if (match.captured(1) == u"password")
+                address.password = value;
+            else
+                kept.append(match.captured(0));
+            if (match.captured(1) == u"sslmode")
+                address.sslMode = value;
+        }
+        address.bare = kept.join(u' ');
+        return address;
+    }
+};
+
+/// Rows that came into the cache without an outbox entry (bulk loads): each needs its create, before whatever
+/// was done to it since; those of one customer are one action.
+Result<void> enqueueMissingCreates(Transaction &tx)
+{
+    QStringList parts;
+    for (size_t n = 0; n < catalog::allTypes.size(); ++n) {
+        const catalog::RecordType &type = catalog::allTypes[n];
+        QString root = u"t.id"_s;
+        QString join;
+        if (type.name == catalog::invoiceLineType.name) {
+            root = u"coalesce(i.customer, i.id)"_s;
+            join = u" JOIN invoice AS i ON i.id = t.invoice"_s;
+        } else if (type.indexOf("customer") >= 0) {
+            root = u"coalesce(t.customer, t.id)"_s;
+        } else if (type.name != catalog::customerType.name) {
+            root = u"zeroblob(16)"_s; // tags, groups, categories: before those who use them
+        }
+        parts.append(
+            u"SELECT %1 AS root, %2 AS n, '%3' AS type, t.id AS record, t.created_at AS at FROM \"%3\" AS "
+            u"t%4 "
+            u"WHERE t.seq = 0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record = t.id AND o.kind = "
+            u"'create')"_s.arg(root, QString::number(n), store::nameOf(type.name), join));
+    }
+    C360_CHECK(
+        tx.db().execute(u"CREATE TEMP TABLE missing_create (n INTEGER PRIMARY KEY, root BLOB, type TEXT, "
+                        u"record BLOB, at INTEGER)"_s));
+    C360_CHECK(
+        done(tx.db().run(u"INSERT INTO missing_create (root, type, record, at) SELECT root, type, record, "
+                         u"at FROM (%1) ORDER BY root, n, at"_s.arg(parts.join(u" UNION ALL "_s)))));
+    C360_TRY(const qint64 count, tx.db().scalar(u"SELECT count(*) FROM missing_create"_s));
+    if (count > 0) {
+        C360_CHECK(done(tx.db().run(u"UPDATE outbox SET op_no = -op_no"_s)));
+        C360_CHECK(done(tx.db().run(u"UPDATE outbox SET op_no = ? - op_no"_s, {count})));
+        C360_CHECK(done(tx.db().run(u"INSERT INTO outbox (op_no, action, type, record, kind, at) SELECT n, "
+                                    u"root, type, record, 'create', at "
+                                    u"FROM missing_create"_s)));
+    }
+    return tx.db().execute(u"DROP TABLE missing_create"_s);
+}
+
+Result<void> restamp(Transaction &tx, const sync::Hello &hello, const QString &actor)
+{
+    for (const catalog::RecordType &type : catalog::allTypes) {
+        const QString table = store::tableName(type);
+        C360_CHECK(
+            done(tx.db().run(u"UPDATE %1 SET organization_id = ?"_s.arg(table), {hello.organization})));
+        if (type.scope != catalog::Scope::Territory)
+            continue;
+        // A log entry of nobody in particular is the organization's.
+        const QString which = type.indexOf("record_type") >= 0 ? u" AND customer IS NOT NULL"_s : QString();
+        C360_CHECK(done(
+            tx.db().run(u"UPDATE %1 SET territory_id = ? WHERE territory_id IS NULL%2"_s.arg(table, which),
+                        {hello.home})));
+    }
+    return done(tx.db().run(u"UPDATE saved_view SET owner = ? WHERE owner = ?"_s, {hello.login, actor}));
+}
+
+} // namespace
+
+QString deviceName()
+{
+    return localActor() + u'@' + QSysInfo::machineHostName();
+}
+
+Result<sync::ConnectionSettings> connectionFrom(const QString &url, const QString &user,
+                                                const Secret &password, const QString &caFile, bool insecure)
+{
+    const Address address = Address::of(url);
+    if (!insecure && !address.sslMode.isEmpty() && address.sslMode != u"verify-full")
+        return fail(ErrorCode::Usage, u"sync.insecure_needed"_s, u"insecure"_s);
+    sync::ConnectionSettings settings;
+    settings.url = address.bare;
+    settings.user = user.isEmpty() ? address.user : user;
+    settings.password = password.isEmpty() ? address.password : QString::fromUtf8(password.view());
+    settings.caFile = caFile.isEmpty() ? QString() : QDir().absoluteFilePath(caFile);
+    settings.insecure = insecure;
+    return settings;
+}
+
+CentralSettings settingsOf(const sync::ConnectionSettings &connection)
+{
+    return {.url = connection.url,
+            .user = connection.user,
+            .caFile = connection.caFile,
+            .insecure = connection.insecure};
+}
+
+Result<Secret> readPassword(Keychain *keychain, const Id &profile, store::Store &store)
+{
+    C360_TRY(QString text,
+             store
+                 .read([](Connection &db) -> Result<QString> {
+                     C360_TRY(auto row, db.one(u"SELECT value FROM setting WHERE key = ?"_s, {passwordKey}));
+                     return row ? row->text(0) : QString();
+                 })
+                 .result());
+    if (!text.isEmpty()) {
+        Secret secret(text.toUtf8());
+        Secret::wipe(text);
+        return secret;
+    }
+    if (!keychain)
+        return Secret();
+    auto found = keychain->read(keychainEntry(profile));
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return std::unexpected(found.error());
+    return found ? *std::move(found) : Secret();
+}
+
+Result<void> keepPassword(Keychain *keychain, const Id &profile, store::Store &store, const Secret &password)
+{
+    bool kept = false;
+    if (keychain) {
+        kept = password.isEmpty() ? keychain->remove(keychainEntry(profile)).has_value()
+                                  : keychain->write(keychainEntry(profile), password).has_value();
+    }
+    QString text = kept ? QString() : QString::fromUtf8(password.view());
+    return store
+        .write([text](Transaction &tx) {
+            return done(
+                text.isEmpty()
+                    ? tx.db().run(u"DELETE FROM setting WHERE key = ?"_s, {passwordKey})
+                    : tx.db().run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO "
+                                  u"UPDATE SET value = excluded.value"_s,
+                                  {passwordKey, text}));
+        })
+        .result();
+}
+
+Result<sync::ConnectionSettings> connectionOf(const Profile &profile)
+{
+    const CentralSettings central = profile.settings().central;
+    if (!central.isConnected())
+        return fail(ErrorCode::NotFound, u"sync.not_connected"_s);
+    C360_TRY(const Secret password,
+             readPassword(profile.environment().keychain, profile.settings().id, profile.store()));
+    return connectionFrom(central.url, central.user, password, central.caFile, central.insecure);
+}
+
+Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &connection)
+{
+    C360_TRY(const sync::SyncState state,
+             store.read([](Connection &db) { return sync::readState(db); }).result());
+    sync::CentralClient client(connection);
+    C360_CHECK(client.connect());
+    C360_TRY(sync::Hello hello,
+             client.hello(state.device, state.isConnected() ? state.organization : Id(), deviceName()));
+    if (state.isConnected() && hello.organization != state.organization)
+        return fail(ErrorCode::Invalid, u"sync.other_organization"_s);
+    if (hello.blocked || hello.wipe)
+        return fail(ErrorCode::NotPermitted, u"sync.blocked"_s);
+    if (sync::clientSchema < hello.schemaMin)
+        return fail(ErrorCode::Failed, u"sync.schema_old"_s);
+    if (sync::clientSchema > hello.schemaMax)
+        return fail(ErrorCode::Failed, u"sync.schema_new"_s);
+    return hello;
+}
+
+Result<bool> isUnused(store::Store &store)
+{
+    return store
+        .read([](Connection &db) -> Result<bool> {
+            C360_TRY(const sync::SyncState state, sync::readState(db));
+            if (state.isConnected() || !state.epoch.isNull())
+                return false;
+            for (const catalog::RecordType &type : catalog::allTypes) {
+                if (type.name == catalog::auditType.name)
+                    continue;
+                C360_TRY(const qint64 any,
+                         db.scalar(u"SELECT EXISTS (SELECT 1 FROM %1)"_s.arg(store::tableName(type))));
+                if (any)
+                    return false;
+            }
+            C360_TRY(const qint64 waiting, db.scalar(u"SELECT EXISTS (SELECT 1 FROM outbox)"_s));
+            return waiting == 0;
+        })
+        .result();
+}
+
+Result<void> adoptOrganization(store::Store &store, const sync::Hello &hello)
+{
+    return store
+        .write([hello, actor = store.options().actor](Transaction &tx) -> Result<void> {
+            C360_TRY(const sync::SyncState state, sync::readState(tx.db()));
+            if (state.isConnected())
+                return state.organization == hello.organization
+                           ? sync::adoptHello(tx.db(), hello)
+                           : Result<void>(fail(ErrorCode::Invalid, u"sync.other_organization"_s));
+            C360_CHECK(restamp(tx, hello, actor));
+            C360_CHECK(enqueueMissingCreates(tx));
+            C360_CHECK(store::setMetaValue(tx.db(), u"organization"_s, hello.organization.toBytes()));
+            C360_CHECK(store::setMetaValue(tx.db(), u"sync_device"_s, state.device.toBytes()));
+            C360_CHECK(store::setMetaValue(tx.db(), u"epoch"_s, hello.epoch.toBytes()));
+            C360_CHECK(sync::advanceCursor(tx.db(), Id(), 0));
+            for (const sync::Territory &territory : hello.territories)
+                C360_CHECK(sync::advanceCursor(tx.db(), territory.id, 0));
+            return sync::adoptHello(tx.db(), hello);
+        })
+        .result();
+}
+
+Result<sync::Hello> connect(Profile &profile, const sync::ConnectionSettings &connection,
+                            const sync::FirstSync::Progress &progress)
+{
+    if (profile.isDemo())
+        return fail(ErrorCode::Invalid, u"sync.demo"_s);
+    C360_TRY(sync::Hello hello, greet(profile.store(), connection));
+    C360_TRY(const bool unused, isUnused(profile.store()));
+    bool loaded = false;
+    if (unused) {
+        sync::FirstSyncOptions options;
+        options.file = profile.cacheFile();
+        options.key = profile.key().view().toByteArray();
+        options.actor = profile.store().options().actor;
+        options.deviceName = deviceName();
+        options.organization = hello.organization;
+        C360_TRY(const sync::SyncState state,
+                 profile.store().read([](Connection &db) { return sync::readState(db); }).result());
+        options.device = state.device;
+        sync::FirstSync first(connection, options, *profile.environment().clock, *profile.environment().ids);
+        C360_TRY(hello, first.load(progress));
+        const Result<void> replaced = profile.replaceCache([&first]() -> Result<void> {
+            C360_TRY([[maybe_unused]] const sync::CarriedOver carried, first.adopt());
+            return {};
+        });
+        loaded = replaced.has_value();
+        if (!replaced) {
+            sync::FirstSync::discard(options.file);
+            if (replaced.error().code != ErrorCode::Locked || profile.isLocked())
+                return std::unexpected(replaced.error());
+        }
+    }
+    if (!loaded) // somebody else has the cache open, or it holds something: the engine's pulls fill it
+        C360_CHECK(adoptOrganization(profile.store(), hello));
+    C360_CHECK(keepPassword(profile.environment().keychain, profile.settings().id, profile.store(),
+                            Secret(connection.password.toUtf8())));
+    C360_CHECK(profile.updateSettings(
+        [&](ProfileSettings &settings) { settings.central = settingsOf(connection); }));
+    return hello;
+}
+
+Result<void> disconnect(Profile &profile)
+{
+    C360_CHECK(
+        keepPassword(profile.environment().keychain, profile.settings().id, profile.store(), Secret()));
+    return profile.updateSettings([](ProfileSettings &settings) { settings.central = {}; });
+}
+
+Result<std::unique_ptr<sync::Engine>> makeEngine(Profile &profile, sync::EngineTimes times)
+{
+    C360_TRY(const sync::ConnectionSettings connection, connectionOf(profile));
+    return makeEngine(profile, connection, times);
+}
+
+std::unique_ptr<sync::Engine> makeEngine(Profile &profile, const sync::ConnectionSettings &connection,
+                                         sync::EngineTimes times)
+{
+    const QString folder = profile.folder();
+    return std::make_unique<sync::Engine>(
+        sync::EngineParts{
+            .store = profile.store(),
+            .clock = *profile.environment().clock,
+            .connection = connection,
+            .leaseFile = folder + "/sync.lock"_L1,
+            .deviceName = deviceName(),
+            .wipe =
+                [folder, keychain = profile.environment().keychain, id = profile.settings().id] {
+                    return wipe(folder, keychain, id);
+                }},
+        times);
+}
+
+Result<void> wipe(const QString &folder, Keychain *keychain, const Id &profile)
+{
+    // The keys first: whatever else is left cannot be read without them.
+    QFile::remove(folder + "/keys.json"_L1);
+    if (keychain) {
+        (void)keychain->remove(profile.toString());
+        (void)keychain->remove(keychainEntry(profile));
+    }
+    bool gone = true;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        // The locks are held by those who still have the profile open.
+        if (!file.endsWith(u".lock"))
+            gone = QFile::remove(file) && gone;
+    }
+    syncFolder(folder);
+    return gone ? Result<void>() : failWith(ErrorCode::Failed, u"file.unwritable"_s, u"wipe"_s);
+}
+
+} // namespace c360::services::central
