@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// labels: D3 D4 A6 C10 C11
+// links: c360_services c360_testsupport
+#include "core/domain/undo.h"
+#include "core/sync/central_client.h"
+#include "core/sync/queue.h"
+#include "core/sync/sync_state.h"
+#include "tests/sync/device.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace c360;
+using test::Device;
+
+#define VERIFY_OK(expression)                                                                                \
+    do {                                                                                                     \
+        const auto verified = (expression);                                                                  \
+        QVERIFY2(verified.has_value(),                                                                       \
+                 verified ? "" : qPrintable(verified.error().reason + u' ' + verified.error().detail));      \
+    } while (false)
+
+class TestSyncTwoDevices : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::CentralFixture> m_centre;
+
+    static void same(Device &a, Device &b)
+    {
+        const QStringList left = a.dump();
+        const QStringList right = b.dump();
+        for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
+            QCOMPARE(left.value(i), right.value(i));
+    }
+    static void settle(Device &a, Device &b)
+    {
+        VERIFY_OK(a.sync());
+        VERIFY_OK(b.sync());
+        VERIFY_OK(a.sync());
+    }
+    /// Both connected, and a customer that both have.
+    static void begin(Device &a, Device &b, Id &customer)
+    {
+        VERIFY_OK(a.connect());
+        VERIFY_OK(b.connect());
+        customer = a.createCustomer(u"Alaoui"_s, {{u"city"_s, u"Rabat"_s}, {u"notes"_s, u"first"_s}});
+        settle(a, b);
+        QVERIFY(b.row(customer));
+    }
+    static QStringList conflicts(Device &device)
+    {
+        return device
+            .text(u"SELECT group_concat(coalesce(field, '') || ':' || kind || ':' || coalesce(kept, "
+                  u"'') || ':' || coalesce(lost, ''), '|') FROM (SELECT * FROM conflict WHERE status "
+                  u"= 'open' ORDER BY field)"_s)
+            .split(u'|', Qt::SkipEmptyParts);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_centre = tests::CentralFixture::start();
+        if (!m_centre)
+            QSKIP("no PostgreSQL here");
+    }
+    void init()
+    {
+        QVERIFY(m_centre->reset());
+        QVERIFY(m_centre->addUser(u"amina"_s, u"manager"_s));
+        QVERIFY(m_centre->addUser(u"bob"_s, u"sales"_s));
+    }
+
+    void rowsTravelBothWays()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        const Id contact =
+            b.create(u"contact"_s, {{u"customer"_s, customer.toBytes()}, {u"name"_s, u"Driss"_s}});
+        VERIFY_OK(b.edit(customer, u"city"_s, u"Fès"_s));
+        VERIFY_OK(b.sync());
+        VERIFY_OK(a.sync());
+        QCOMPARE(a.value(customer, u"city"_s).toString(), u"Fès"_s);
+        QVERIFY(a.row(contact, catalog::contactType));
+        QCOMPARE(a.count(u"SELECT count(*) FROM outbox"_s), 0);
+        QCOMPARE(a.count(u"SELECT count(*) FROM shadow"_s), 0);
+        same(a, b);
+        // The search finds what came in.
+        QCOMPARE(b.count(u"SELECT count(*) FROM customer_search WHERE customer_search MATCH 'alaoui'"_s), 1);
+        QCOMPARE(a.row(customer)->organization.toString(), m_centre->organizationId());
+        QCOMPARE(b.row(customer)->territory.toString(), m_centre->territoryId(u"Main"_s));
+    }
+
+    void sameFieldOnBothSides()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        VERIFY_OK(a.edit(customer, u"city"_s, u"Fès"_s));
+        VERIFY_OK(b.edit(customer, u"city"_s, u"Agadir"_s));
+        settle(a, b);
+        QCOMPARE(a.value(customer, u"city"_s).toString(), u"Agadir"_s);
+        QCOMPARE(conflicts(a), QStringList{u"city:edit:\"Agadir\":\"Fès\""_s});
+        same(a, b);
+    }
+
+    void differentFieldsAndNotes()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        VERIFY_OK(a.edit(customer, u"city"_s, u"Fès"_s));
+        VERIFY_OK(a.edit(customer, u"notes"_s, u"first, from A"_s));
+        VERIFY_OK(b.edit(customer, u"company_name"_s, u"SARL"_s));
+        VERIFY_OK(b.edit(customer, u"notes"_s, u"first, from B"_s));
+        VERIFY_OK(b.edit(customer, u"notes"_s, u"first, from B, twice"_s));
+        settle(a, b);
+        QCOMPARE(b.value(customer, u"city"_s).toString(), u"Fès"_s);
+        QCOMPARE(a.value(customer, u"company_name"_s).toString(), u"SARL"_s);
+        const QString notes = a.value(customer, u"notes"_s).toString();
+        QVERIFY2(notes.contains(u"from A") && notes.contains(u"from B, twice"), qPrintable(notes));
+        QCOMPARE(notes.count(u"from B"), 1);
+        QCOMPARE(conflicts(a), QStringList());
+        same(a, b);
+    }
+
+    // A note added before the record was ever sent is there once.
+    void editsBeforeTheFirstSending()
+    {
+        Device a(*m_centre, u"amina"_s);
+        VERIFY_OK(a.connect());
+        const Id customer = a.createCustomer(u"Bennani"_s, {{u"notes"_s, u"a"_s}});
+        VERIFY_OK(a.edit(customer, u"notes"_s, u"ab"_s));
+        VERIFY_OK(a.edit(customer, u"notes"_s, u"abc"_s));
+        const Id gone = a.createCustomer(u"Weg"_s);
+        VERIFY_OK(a.commands().undo().result());
+        QVERIFY(!a.row(gone));
+        VERIFY_OK(a.sync());
+        QCOMPARE(a.value(customer, u"notes"_s).toString(), u"abc"_s);
+        QCOMPARE(a.count(u"SELECT count(*) FROM rejected_op"_s), 0);
+        Device fresh(*m_centre, u"bob"_s);
+        VERIFY_OK(fresh.connect());
+        VERIFY_OK(fresh.sync());
+        same(a, fresh);
+    }
+
+    void deleteAgainstEdit()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        VERIFY_OK(b.edit(customer, u"city"_s, u"Fès"_s));
+        VERIFY_OK(a.commands().remove(u"customer"_s, customer).result());
+        VERIFY_OK(b.sync());
+        VERIFY_OK(a.sync());
+        VERIFY_OK(b.sync());
+        QCOMPARE(a.row(customer)->deletedAt, 0); // the edit was newer than what A had seen
+        QVERIFY(!conflicts(a).isEmpty());
+        same(a, b);
+        // The other way about: an edit of what somebody has put into the bin takes it out again.
+        VERIFY_OK(a.commands().remove(u"customer"_s, customer).result());
+        VERIFY_OK(b.edit(customer, u"city"_s, u"Oujda"_s));
+        settle(a, b);
+        QCOMPARE(a.row(customer)->deletedAt, 0);
+        QCOMPARE(a.value(customer, u"city"_s).toString(), u"Oujda"_s);
+        same(a, b);
+    }
+
+    void erasingBeatsEverything()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        VERIFY_OK(b.edit(customer, u"notes"_s, u"secret of B"_s));
+        VERIFY_OK(a.commands().remove(u"customer"_s, customer).result());
+        VERIFY_OK(a.store()
+                      .write([customer](store::Transaction &tx) -> Result<void> {
+                          C360_TRY(const catalog::Record row, tx.find(catalog::customerType, customer));
+                          return tx.erase(row);
+                      })
+                      .result());
+        settle(a, b);
+        VERIFY_OK(b.sync());
+        QVERIFY(!b.row(customer));
+        QCOMPARE(b.count(u"SELECT count(*) FROM customer_search WHERE customer_search MATCH 'alaoui'"_s), 0);
+        for (const QString &sql :
+             {u"SELECT count(*) FROM outbox WHERE payload IS NOT NULL"_s, u"SELECT count(*) FROM shadow"_s,
+              u"SELECT count(*) FROM sent_op WHERE payload LIKE '%secret%'"_s,
+              u"SELECT count(*) FROM undo_step WHERE inverses LIKE '%secret%'"_s,
+              u"SELECT count(*) FROM rejected_op WHERE payload IS NOT NULL"_s})
+            QCOMPARE(b.count(sql), 0);
+        QCOMPARE(b.count(u"SELECT count(*) FROM rejected_op WHERE reason = 'sync.rejected.erased'"_s), 1);
+        same(a, b);
+    }
+
+    void takenEmailAndNumber()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        const Id first = a.createCustomer(u"Un"_s, {{u"email"_s, u"x@example.org"_s}});
+        const Id second = b.createCustomer(u"Deux"_s, {{u"email"_s, u"X@example.org"_s}});
+        const QString number = a.value(first, u"customer_id"_s).toString();
+        VERIFY_OK(b.store()
+                      .write([second, number](store::Transaction &tx) -> Result<void> {
+                          C360_TRY([[maybe_unused]] auto done,
+                                   tx.db().run(u"UPDATE customer SET customer_id = ? WHERE id = ?"_s,
+                                               {number, second}));
+                          return {};
+                      })
+                      .result());
+        settle(a, b);
+        VERIFY_OK(b.sync());
+        QCOMPARE(Id::fromBytes(a.value(second, u"duplicate_of"_s).toByteArray()), first);
+        QVERIFY(a.value(second, u"customer_id"_s).toString() != number);
+        QVERIFY(a.value(second, u"aliases"_s).toString().contains(number));
+        QVERIFY(conflicts(b).join(u' ').contains(u"duplicate"));
+        same(a, b);
+    }
+
+    void refusedGroupGoesBack()
+    {
+        QVERIFY(m_centre->addUser(u"vera"_s, u"viewer"_s));
+        Device a(*m_centre, u"amina"_s);
+        Device v(*m_centre, u"vera"_s);
+        Id customer;
+        VERIFY_OK(v.connect());
+        VERIFY_OK(a.connect());
+        customer = a.createCustomer(u"Alaoui"_s, {{u"city"_s, u"Rabat"_s}});
+        settle(a, v);
+        VERIFY_OK(v.edit(customer, u"city"_s, u"Fès"_s));
+        const Id mine = v.createCustomer(u"Mine"_s);
+        const Id contact = v.create(u"contact"_s, {{u"customer"_s, mine.toBytes()}, {u"name"_s, u"N"_s}});
+        VERIFY_OK(v.sync());
+        QCOMPARE(v.value(customer, u"city"_s).toString(), u"Rabat"_s);
+        QVERIFY(!v.row(mine));
+        QVERIFY(!v.row(contact, catalog::contactType));
+        QCOMPARE(v.count(u"SELECT count(*) FROM outbox"_s), 0);
+        QVERIFY(v.count(u"SELECT count(*) FROM rejected_op WHERE reason = 'sync.rejected.permission'"_s) >=
+                2);
+        QVERIFY(
+            v.count(u"SELECT count(*) FROM rejected_op WHERE kind = 'create' AND payload LIKE '%Mine%'"_s) >
+            0);
+        VERIFY_OK(a.sync());
+        VERIFY_OK(v.sync());
+        same(a, v);
+    }
+
+    // The answer was lost on the way: the same operations are asked about again and answered alike.
+    void lostAnswerIsReplayed()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        VERIFY_OK(a.edit(customer, u"notes"_s, u"first and more"_s));
+        const Id other = a.createCustomer(u"Idrissi"_s);
+        const auto run =
+            a.store().write([](store::Transaction &tx) { return sync::beginSending(tx); }).result();
+        VERIFY_OK(run);
+        const auto groups = a.store()
+                                .read([run](store::Connection &db) {
+                                    return sync::nextGroups(db, *run, run->after, 1'750'000'000'000);
+                                })
+                                .result();
+        VERIFY_OK(groups);
+        {
+            const auto state =
+                a.store().read([](store::Connection &db) { return sync::readState(db); }).result();
+            sync::CentralClient client(a.settings());
+            VERIFY_OK(client.connect());
+            VERIFY_OK(client.hello(state->device, state->organization, u"a"_s));
+            VERIFY_OK(client.push(*groups)); // and nobody hears the answer
+        }
+        VERIFY_OK(a.edit(other, u"city"_s, u"Salé"_s));
+        settle(a, b);
+        QCOMPARE(a.value(customer, u"notes"_s).toString(), u"first and more"_s);
+        QCOMPARE(b.value(other, u"city"_s).toString(), u"Salé"_s);
+        QCOMPARE(conflicts(a), QStringList());
+        same(a, b);
+    }
+
+    void clockOfTenYearsAgo()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        b.local.clock.advance(-10LL * 365 * 86'400'000);
+        Id customer;
+        begin(a, b, customer);
+        VERIFY_OK(b.edit(customer, u"city"_s, u"Fès"_s));
+        const Id made = b.createCustomer(u"Now"_s);
+        a.local.clock.advance(20LL * 365 * 86'400'000);
+        VERIFY_OK(a.edit(customer, u"company_name"_s, u"SA"_s));
+        settle(a, b);
+        QCOMPARE(a.value(customer, u"city"_s).toString(), u"Fès"_s);
+        QCOMPARE(b.value(customer, u"company_name"_s).toString(), u"SA"_s);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        QVERIFY(std::abs(a.row(made)->createdAt - now) < 600'000);
+        QVERIFY(std::abs(a.row(customer)->updatedAt - now) < 600'000);
+        same(a, b);
+    }
+
+    void profileUsedAlone()
+    {
+        Device a(*m_centre, u"amina"_s);
+        const Id early = a.createCustomer(u"Before"_s, {{u"notes"_s, u"x"_s}});
+        VERIFY_OK(a.edit(early, u"notes"_s, u"x, y"_s));
+        const Id tag = a.create(u"tag"_s, {{u"name"_s, u"vip"_s}});
+        a.create(u"customer_tag"_s, {{u"customer"_s, early.toBytes()}, {u"tag"_s, tag.toBytes()}});
+        // A bulk load leaves no entries in the queue.
+        VERIFY_OK(a.store()
+                      .write([](store::Transaction &tx) -> Result<void> {
+                          C360_TRY([[maybe_unused]] auto done,
+                                   tx.db().run(u"DELETE FROM outbox WHERE kind = 'create' AND type IN "
+                                               u"('customer_tag', 'tag')"_s));
+                          return {};
+                      })
+                      .result());
+        VERIFY_OK(a.connect());
+        VERIFY_OK(a.sync());
+        QCOMPARE(a.count(u"SELECT count(*) FROM rejected_op"_s), 0);
+        Device b(*m_centre, u"bob"_s);
+        VERIFY_OK(b.connect());
+        VERIFY_OK(b.sync());
+        QCOMPARE(b.value(early, u"notes"_s).toString(), u"x, y"_s);
+        QCOMPARE(b.count(u"SELECT count(*) FROM customer_tag"_s), 1);
+        same(a, b);
+    }
+
+    void revokedTerritory()
+    {
+        QVERIFY(m_centre->addTerritory(u"South"_s));
+        QVERIFY(m_centre->addUser(u"samir"_s, u"sales"_s, {u"South"_s, u"Main"_s}));
+        Device a(*m_centre, u"amina"_s);
+        Device s(*m_centre, u"samir"_s);
+        Id customer;
+        begin(a, s, customer);
+        VERIFY_OK(s.edit(customer, u"city"_s, u"Tanger"_s)); // not sent
+        const Id south = m_centre->territoryId(u"South"_s).isEmpty() ? Id() : Id();
+        Q_UNUSED(south)
+        QVERIFY(m_centre
+                    ->run(u"UPDATE c360.membership SET territories = ARRAY(SELECT id FROM c360.territory "
+                          u"WHERE name = 'South') WHERE login = 'samir'"_s)
+                    .ok);
+        s.start();
+        QSignalSpy lost(s.engine.get(), &sync::Engine::territoryLost);
+        VERIFY_OK(s.engine->untilIdle().result());
+        QTRY_COMPARE(lost.size(), 1);
+        QCOMPARE(lost.front().at(0).toString(), u"Main"_s);
+        s.engine.reset();
+        QVERIFY(!s.row(customer));
+        QCOMPARE(s.count(u"SELECT count(*) FROM customer_search WHERE customer_search MATCH 'alaoui'"_s), 0);
+        QCOMPARE(
+            s.count(u"SELECT count(*) FROM rejected_op WHERE reason = 'sync.rejected.territory' AND payload "
+                    u"LIKE '%Tanger%'"_s),
+            1);
+    }
+
+    void restoredProfile()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        // What a restored backup is: the same cache, an edit that had been waiting, another device id.
+        VERIFY_OK(a.edit(customer, u"city"_s, u"Fès"_s));
+        VERIFY_OK(a.store()
+                      .write([](store::Transaction &tx) -> Result<void> {
+                          C360_TRY([[maybe_unused]] auto done,
+                                   tx.db().run(u"UPDATE meta SET value = ? WHERE key = 'device'"_s,
+                                               {tx.newId().toBytes()}));
+                          return {};
+                      })
+                      .result());
+        a.reopen();
+        const Id later = a.createCustomer(u"Later"_s);
+        settle(a, b);
+        QCOMPARE(b.value(customer, u"city"_s).toString(), u"Fès"_s);
+        QVERIFY(b.row(later));
+        same(a, b);
+    }
+
+    void twoProcessesOnOneProfile()
+    {
+        Device a(*m_centre, u"amina"_s);
+        VERIFY_OK(a.connect());
+        a.createCustomer(u"One"_s);
+        a.start();
+        VERIFY_OK(a.engine->untilIdle().result());
+        // A second one on the same profile: it leaves the sending to the first, and knows when it is done.
+        auto second = std::move(a.engine);
+        a.start();
+        a.createCustomer(u"Two"_s);
+        second->syncNow();
+        VERIFY_OK(a.engine->untilIdle().result());
+        QCOMPARE(a.count(u"SELECT count(*) FROM outbox"_s), 0);
+        QCOMPARE(m_centre->run(u"SELECT count(*) FROM c360.customer"_s).output.trimmed(), u"2"_s);
+        second.reset();
+        a.createCustomer(u"Three"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_centre->run(u"SELECT count(*) FROM c360.customer"_s).output.trimmed(),
+                                  u"3"_s, 5000);
+    }
+
+    void liveUpdates()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        a.start();
+        b.start();
+        VERIFY_OK(a.engine->untilIdle().result());
+        VERIFY_OK(b.engine->untilIdle().result());
+        QSignalSpy came(b.engine.get(), &sync::Engine::received);
+        QElapsedTimer since;
+        since.start();
+        VERIFY_OK(a.edit(customer, u"city"_s, u"Fès"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(b.value(customer, u"city"_s).toString(), u"Fès"_s, 5000);
+        qInfo("from one save to the other cache: %lld ms", since.elapsed());
+        QVERIFY(since.elapsed() < 1500);
+        QTRY_VERIFY(!came.isEmpty());
+    }
+
+    void wrongPasswordAndNobodyThere()
+    {
+        Device a(*m_centre, u"amina"_s);
+        VERIFY_OK(a.connect());
+        auto settings = a.settings();
+        settings.password = u"wrong"_s;
+        a.start();
+        a.engine->setConnection(settings);
+        const auto refused = a.engine->untilIdle().result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"sync.password"_s);
+        QCOMPARE(a.engine->status().phase, sync::Phase::Failed);
+        settings.url = u"postgresql://127.0.0.1:1/none"_s;
+        a.engine->setConnection(settings);
+        const auto nobody = a.engine->untilIdle().result();
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().code, ErrorCode::Unreachable);
+        QCOMPARE(a.engine->status().phase, sync::Phase::Offline);
+        // It finds its way back by itself.
+        a.engine->setConnection(a.settings());
+        VERIFY_OK(a.engine->untilIdle().result());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncTwoDevices)
+#include "test_sync_two_devices.moc"

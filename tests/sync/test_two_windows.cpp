@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// labels: D3 D4 T12 T15
+// links: c360_testsupport c360_sync c360_domain
+// sources: tests/sync/history.cpp tests/sync/history_centre.cpp tests/sync/history_device.cpp
+// sources: tests/sync/history_model.cpp tests/sync/history_person.cpp tests/sync/history_step.cpp
+//
+// Two people edit the same customers while a proxy cuts their lines at random. C360_SECONDS=… says for how
+// long.
+#include "tests/sync/history.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace c360::tests;
+
+class TestTwoWindows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endEqual()
+    {
+        const auto centre = HistoryCentre::start();
+        if (!centre)
+            QSKIP("PostgreSQL is not installed");
+        const int seconds = qEnvironmentVariableIntValue("C360_SECONDS") > 0
+                                ? qEnvironmentVariableIntValue("C360_SECONDS")
+                                : 20;
+        Plan plan;
+        plan.seed = qEnvironmentVariableIsSet("C360_SEED") ? qEnvironmentVariable("C360_SEED").toULongLong()
+                                                           : quint64(QDateTime::currentSecsSinceEpoch());
+        plan.cast = {{.role = u"manager"_s, .territories = {0}, .clockAhead = 0, .login = 0},
+                     {.role = u"manager"_s, .territories = {0}, .clockAhead = 90'000, .login = 1}};
+        History history(*centre, plan);
+        const QStringList problems = history.runTogether(std::chrono::seconds(seconds));
+        if (!problems.isEmpty())
+            qInfo("C360_SEED=%llu\n%s", plan.seed, qPrintable(history.log().join(u'\n')));
+        qInfo("%zu operations, %s", history.operations(),
+              qPrintable(history.log().value(history.log().size() - 1)));
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTwoWindows)
+#include "test_two_windows.moc"
