@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D1 T9 T14 T16
 // links: c360_ui c360_testsupport
+#include "core/model/timeline_model.h"
 #include "tests/support/section_harness.h"
 #include "ui/customer360/customer360_page.h"
 #include "ui/customer360/header/customer_header.h"
@@ -120,6 +121,28 @@ private Q_SLOTS:
                     .update(u"customer"_s, m_customer, {{u"last_name"_s, u"Khalil"_s}})
                     .result());
         QTRY_COMPARE(m_page->title(), u"Amina Khalil"_s);
+    }
+
+    void aRecentInteractionIsFoundInTheTimeline()
+    {
+        // The one that is sought lies behind several pages of others.
+        const Id sought = m_h->create(u"activity"_s, {{u"customer"_s, m_customer.toBytes()},
+                                                      {u"interaction_type"_s, u"visit"_s},
+                                                      {u"interaction_date"_s, qint64(1'600'000'000'000)}});
+        domain::Action many{.name = u"create"_s, .ops = {}};
+        for (int i = 0; i < 400; ++i)
+            many.ops.push_back({domain::OpKind::Create,
+                                u"activity"_s,
+                                {},
+                                {{u"customer"_s, m_customer.toBytes()},
+                                 {u"interaction_type"_s, u"call"_s},
+                                 {u"interaction_date"_s, qint64(1'700'000'000'000) + i}}});
+        m_h->run(std::move(many));
+        Q_EMIT m_page->sectionOf(u"profile"_s)->recordRequested(u"timeline"_s, sought);
+        QCOMPARE(m_page->section(), u"timeline"_s);
+        auto *timeline = qobject_cast<TimelineSection *>(m_page->sectionOf(u"timeline"_s));
+        QTRY_VERIFY(timeline->model()->indexOf(sought).isValid());
+        QTRY_COMPARE(timeline->view()->currentIndex(), timeline->model()->indexOf(sought));
     }
 
     void callOpensTheComposer()

@@ -10,10 +10,12 @@
 #include "ui/kit/empty_state.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace c360;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void oldCustomersShowEverything();
     void tableTwins();
     void savesDataAndPicture();
+    void recentInteractionsOpenInTheTimeline();
     void followsChanges();
     void arabic();
 
@@ -203,6 +206,29 @@ void TestAnalyticsSection::savesDataAndPicture()
     const QImage picture(m_harness->prompts.file);
     QCOMPARE(picture.width(), chart(u"revenue"_s)->width() * 2);
     QVERIFY(chart(u"revenue"_s)->findChild<ChartExport *>()->isVisibleTo(m_section.get()));
+}
+
+void TestAnalyticsSection::recentInteractionsOpenInTheTimeline()
+{
+    sell(QDate(2026, 6, 1), 100);
+    for (int day = 1; day <= 7; ++day)
+        log(day % 2 ? u"call"_s : u"visit"_s, QDate(2026, 6, day));
+    open();
+    auto *list = m_section->findChild<QTableView *>(u"recentInteractions"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 5);
+    QAbstractItemModelTester tester(list->model());
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Call"_s);
+    QVERIFY(list->model()->index(0, 3).data().toString().contains(u"07/06/2026"_s));
+    QVERIFY(!list->accessibleName().isEmpty());
+    QSignalSpy asked(m_section.get(), &Section::recordRequested);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"timeline"_s);
+    QVERIFY(!asked.first().at(1).value<Id>().isNull());
+    m_harness->switchTo(*m_section, u"ar_EG"_s);
+    QTRY_VERIFY(list->model()->index(0, 3).data().toString().contains(u'٧'));
+    m_harness->switchTo(*m_section, u"en_GB"_s);
 }
 
 void TestAnalyticsSection::followsChanges()

@@ -231,6 +231,11 @@ Section *Customer360Page::make(int index)
     section->showCustomer(m_customer);
     connect(section, &Section::actionsChanged, this, &Page::actionsChanged);
     connect(section, &Section::sectionRequested, this, &Customer360Page::showSection);
+    connect(section, &Section::recordRequested, this, [this](const QString &key, const Id &record) {
+        showSection(key);
+        if (Section *shown = sectionOf(key))
+            shown->showRecord(record);
+    });
     return section;
 }
 

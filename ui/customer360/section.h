@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual bool concerns(const store::ChangeSet &changes) const;
     /// The customer was exchanged: forget what was shown (and typed) of the one before.
     virtual void clear() {}
+    /// Brings a record of this section into view, now or when it is read.
+    virtual void showRecord(const Id &) {}
     /// Writes every text again.
     virtual void retranslate() = 0;
     /// What can be done here; made with context().actions.make(this, …).
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void actionsChanged();
     /// Asks the page to bring another section to the front: "timeline".
     void sectionRequested(const QString &key);
+    /// The same, to look at one of its records there.
+    void recordRequested(const QString &key, const c360::Id &record);
 
 protected:
     [[nodiscard]] AppContext &context() const { return m_context; }

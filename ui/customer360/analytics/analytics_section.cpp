@@ -5,6 +5,7 @@
 #include "core/text/messages.h"
 #include "ui/customer360/analytics/analytics_charts.h"
 #include "ui/customer360/analytics/chart_export.h"
+#include "ui/customer360/analytics/recent_card.h"
 #include "ui/customer360/finances/currency_choice.h"
 #include "ui/customer360/finances/figure_card.h"
 #include "ui/customer360/finances/tile_grid.h"
@@ -61,6 +62,10 @@ AnalyticsSection::AnalyticsSection(AppContext &context, QWidget *parent)
         charts->add(m_charts[i], true);
     }
     column->addWidget(charts);
+    m_recent = new RecentCard(context.format, content);
+    column->addWidget(m_recent);
+    connect(m_recent, &RecentCard::openRequested, this,
+            [this](const Id &activity) { Q_EMIT recordRequested(u"timeline"_s, activity); });
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;
@@ -199,6 +204,7 @@ void AnalyticsSection::showAll()
     }
     showFigures();
     showCharts();
+    m_recent->setInteractions(m_analytics.interactions.recent);
     m_states->showContent();
 }
 
@@ -282,6 +288,7 @@ void AnalyticsSection::retranslate()
     m_charts[Categories]->setTitle(tr("Product categories"));
     for (ChartExport *button : m_exports)
         button->retranslate();
+    m_recent->retranslate();
     if (m_loaded) {
         fillCurrencies();
         showAll();

@@ -17,11 +17,12 @@ class CurrencyChoice;
 struct ChartData;
 class Chip;
 class FigureCard;
+class RecentCard;
 class StateStack;
 class TileGrid;
 
 /// Revenue, spending trend, categories and interactions of a customer in a period of 6, 12 or 24 months or
-/// all of the time, as charts that are tables, too.
+/// all of the time, as charts that are tables, too, and the newest interactions.
 class AnalyticsSection : public Section
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ private:
     std::array<FigureCard *, 4> m_figures;
     std::array<ChartCard *, ChartCount> m_charts;
     std::array<ChartExport *, ChartCount> m_exports;
+    RecentCard *m_recent;
 
     QAction *m_exportData;
     QAction *m_exportPicture;

@@ -102,7 +102,7 @@ TimelineSection::TimelineSection(AppContext &context, QWidget *parent) : Section
         filterChanged();
     });
     connect(m_composer, &Composer::logged, this, [this](const Id &activity) {
-        m_logged = activity;
+        m_sought = activity;
         m_view->setFocus();
         m_model->load();
     });
@@ -154,7 +154,7 @@ void TimelineSection::load()
 
 void TimelineSection::clear()
 {
-    m_logged = {};
+    m_sought = {};
     m_search->clear();
     qDeleteAll(m_chips);
     m_chips.clear();
@@ -179,11 +179,34 @@ void TimelineSection::showAnswer()
         m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("Nothing has happened yet"),
                            tr("Calls, visits, invoices, payments, documents and changes appear here."),
                            tr("Log your first call (Ctrl+L)"), u"phone"_s);
-    if (const QModelIndex logged = m_model->indexOf(m_logged); !m_logged.isNull() && logged.isValid()) {
-        m_view->setCurrentIndex(logged);
-        m_logged = {};
-    }
+    seek();
     updateActions();
+}
+
+void TimelineSection::seek()
+{
+    if (m_sought.isNull())
+        return;
+    if (const QModelIndex found = m_model->indexOf(m_sought); found.isValid()) {
+        m_view->setCurrentIndex(found);
+        m_view->scrollTo(found);
+        m_sought = {};
+    } else if (m_model->filter().isEmpty() && m_model->canFetchMore({})) {
+        m_model->fetchMore({}); // comes back here
+    } else {
+        m_sought = {};
+    }
+}
+
+void TimelineSection::showRecord(const Id &activity)
+{
+    m_sought = activity;
+    m_search->clear();
+    for (Chip *chip : std::as_const(m_chips))
+        chip->setChecked(false);
+    filterChanged();
+    load();
+    m_view->setFocus();
 }
 
 void TimelineSection::showChips()

@@ -29,6 +29,7 @@ public:
 
     void load() override;
     void clear() override;
+    void showRecord(const Id &activity) override;
     void retranslate() override;
     [[nodiscard]] QList<QAction *> actions() const override;
     [[nodiscard]] QWidget *focusTarget() override;
@@ -46,6 +47,7 @@ protected:
 
 private:
     void showAnswer();
+    void seek();
     void showChips();
     void filterChanged();
     void updateActions();
@@ -58,7 +60,7 @@ private:
     void remove();
     [[nodiscard]] const domain::TimelineEntry *current() const;
 
-    Id m_logged; ///< to be selected when it is read
+    Id m_sought; ///< to be selected when it is read
     model::TimelineModel *m_model;
     Composer *m_composer;
     SearchField *m_search;
