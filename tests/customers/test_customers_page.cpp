@@ -100,6 +100,7 @@ private Q_SLOTS:
     void columnsOfAView();
     void sortByHeader();
     void bulk();
+    void sumsOfTheSelection();
     void tags();
     void deleteAndRestore();
     void binIsEmptied();
@@ -419,6 +420,46 @@ void TestCustomersPage::bulk()
     QVERIFY(f.undo());
     QCOMPARE(active().value(), 1'800);
     QVERIFY(f.base.notices.failures.isEmpty());
+}
+
+void TestCustomersPage::sumsOfTheSelection()
+{
+    constexpr int many = 12'000;
+    Fixture f(many);
+    QVERIFY(f.ready(many));
+    const auto sell = [&f](int row, qint64 price, const QString &currency) {
+        const auto id = f.base.profile->store()
+                            .read([rid = f.list().ridAt(row)](store::Connection &db) {
+                                return domain::customerIds(db, {rid});
+                            })
+                            .result();
+        const Id invoice = f.base.create(u"invoice"_s, {{u"customer"_s, id->front().toBytes()},
+                                                        {u"currency"_s, currency},
+                                                        {u"issued_on"_s, u"2026-06-01"_s}});
+        f.base.create(u"invoice_line"_s, {{u"invoice"_s, invoice.toBytes()},
+                                          {u"description"_s, u"x"_s},
+                                          {u"quantity"_s, amountScale},
+                                          {u"unit_price"_s, price * amountScale}});
+    };
+    sell(0, 100, u"EUR"_s);
+    sell(5, 40, u"TND"_s);
+    sell(many - 1, 11, u"EUR"_s);
+    QVERIFY(f.ready(many));
+    const auto sums = [&f] {
+        return text::plain(f.text(u"selectionSums"_s)).replace(QChar::Nbsp, u' ');
+    };
+    f.grid->selectAll();
+    QVERIFY2(sums().contains(u"…"_s), qPrintable(sums())); // while it computes
+    QTRY_COMPARE_WITH_TIMEOUT(
+        sums(), u"Revenue €111.00 and TND 40.000 · Open balance €111.00 and TND 40.000"_s, 20'000);
+    // Another selection has other sums, and what is sold meanwhile counts.
+    f.grid->clearSelection();
+    f.grid->setSelectionMode(QAbstractItemView::MultiSelection);
+    f.grid->selectRow(0);
+    f.grid->selectRow(1);
+    QTRY_COMPARE(sums(), u"Revenue €100.00 · Open balance €100.00"_s);
+    sell(1, 1, u"EUR"_s);
+    QTRY_COMPARE(sums(), u"Revenue €101.00 · Open balance €101.00"_s);
 }
 
 void TestCustomersPage::tags()

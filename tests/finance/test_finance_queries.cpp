@@ -5,6 +5,7 @@
 #include "core/domain/queries/analytics_queries.h"
 #include "core/domain/queries/finance_queries.h"
 #include "core/domain/queries/revenue_report.h"
+#include "core/domain/queries/selection_queries.h"
 #include "tests/support/sample_store.h"
 #include "tests/support/temporary_store.h"
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void salesByMonthAgainstTheYearBefore();
     void categoriesOfACustomer();
     void interactions();
+    void sumsOfASelection();
 
 private:
     Id write(Action action, size_t position = 0);
@@ -445,6 +447,74 @@ void TestFinanceQueries::interactions()
             ->read([=](store::Connection &db) { return interactionSummary(db, customer, now, 0, 0, 21); })
             .result();
     QCOMPARE(wrong.error().reason, u"analytics.recent_limit"_s);
+}
+
+void TestFinanceQueries::sumsOfASelection()
+{
+    // Everything that settling knows: overpaid, paid without payments, refunds, credit notes, on account,
+    // drafts.
+    const auto pay = [this](const Id &customer, const Id &document, double amount,
+                            const QString &currency = u"EUR"_s) {
+        Fields fields{{u"customer"_s, customer.toBytes()},
+                      {u"amount"_s, units(amount)},
+                      {u"currency"_s, currency},
+                      {u"paid_on"_s, u"2026-06-10"_s}};
+        if (!document.isNull())
+            fields.insert(u"invoice"_s, document.toBytes());
+        write({.name = u"create"_s, .ops = {{OpKind::Create, u"payment"_s, {}, fields}}});
+    };
+    const auto set = [this](const Id &document, const QString &status) {
+        QVERIFY(m_store->commands->update(u"invoice"_s, document, {{u"status"_s, status}}).result());
+    };
+    const Id overpaid = invoice(m_anna, QDate(2026, 6, 1), {line(u"a"_s, 1, 100, 20)});
+    pay(m_anna, overpaid, 150);
+    const Id settled = invoice(m_anna, QDate(2026, 5, 1), {line(u"b"_s, 1, 70)});
+    pay(m_anna, settled, 20);
+    set(settled, u"paid"_s);
+    const Id overpaidToo = invoice(m_anna, QDate(2026, 5, 2), {line(u"c"_s, 1, 10)});
+    pay(m_anna, overpaidToo, 25);
+    set(overpaidToo, u"paid"_s);
+    const Id cancelled = invoice(m_anna, QDate(2026, 5, 3), {line(u"d"_s, 1, 33)});
+    pay(m_anna, cancelled, 33);
+    set(cancelled, u"cancelled"_s);
+    pay(m_anna, {}, 12);
+    pay(m_anna, {}, -5);
+    invoice(m_anna, QDate(2026, 6, 2), {line(u"e"_s, -1, 40, 20)}, u"EUR"_s, {}, true);
+    invoice(m_anna, QDate(2026, 6, 3), {line(u"f"_s, 3, 7)}, u"TND"_s);
+    invoice(m_omar, QDate(2026, 6, 4), {line(u"g"_s, 2, 11)});
+
+    const auto ridOf = [this](const Id &customer) {
+        return m_store->read([customer](store::Connection &db) {
+            return db.scalar(u"SELECT rid FROM customer WHERE id = ?"_s, {customer});
+        });
+    };
+    const auto sums = [this](const std::vector<qint64> &rids) {
+        return m_store->read([rids](store::Connection &db) { return selectionSums(db, rids); });
+    };
+    const std::vector<qint64> both{ridOf(m_anna), ridOf(m_omar)};
+    const auto found = sums(both);
+    QCOMPARE(found.size(), 2u);
+    for (const CurrencySums &sum : found) {
+        Amount balance = 0;
+        Amount revenue = 0;
+        for (const Id &customer : {m_anna, m_omar}) {
+            if (const auto *account = finances(customer).ledger.account(sum.currency))
+                balance += account->balance;
+            const auto sales =
+                m_store->read([customer](store::Connection &db) { return customerSales(db, customer); });
+            for (const CurrencySales &entry : sales) {
+                if (entry.currency == sum.currency)
+                    revenue += entry.sum(QDate(2000, 1, 1), QDate(2100, 1, 1));
+            }
+        }
+        QCOMPARE(sum.balance, balance);
+        QCOMPARE(sum.revenue, revenue);
+    }
+    // Slices add up to the whole.
+    auto added = sums({both[0]});
+    addSums(added, sums({both[1]}));
+    QCOMPARE(added, found);
+    QVERIFY(sums({}).empty());
 }
 
 QTEST_GUILESS_MAIN(TestFinanceQueries)

@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/domain/commands.h"
 #include "core/model/customer_list_model.h"
+#include "core/model/selection_sums.h"
 #include "core/store/store.h"
 #include "core/text/format.h"
 #include "core/text/messages.h"
@@ -162,6 +163,7 @@ void CustomersPage::buildLayout()
 
     m_selection = new SelectionBar({m_tag, m_untag, m_activate, m_deactivate, m_export, m_delete}, this);
     column->addWidget(m_selection);
+    m_sums = new model::SelectionSums(m_context.store, this);
 
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(busyAfter);
@@ -288,6 +290,7 @@ void CustomersPage::connectAll()
         m_grid->clearSelection();
         m_grid->setFocus();
     });
+    connect(m_sums, &model::SelectionSums::changed, this, &CustomersPage::showSums);
     connect(m_stack->emptyState(), &EmptyState::actionRequested, this, [this] {
         switch (m_stack->emptyState()->kind()) {
         case EmptyState::Kind::FirstUse:
@@ -355,6 +358,7 @@ void CustomersPage::retranslate()
     m_model->setFormatter(m_context.format);
     showState();
     showSelection();
+    showSums();
     Q_EMIT titleChanged();
 }
 
@@ -510,6 +514,7 @@ void CustomersPage::showSelection()
 {
     const int count = m_grid->selectedCount();
     m_selection->setCount(count, tr("%Ln selected", nullptr, count));
+    m_sums->setCustomers(count > 1 ? m_grid->selectedRids() : std::vector<qint64>());
     const bool any = count > 0 || m_grid->currentIndex().isValid();
     for (QAction *action : {m_tag, m_untag, m_activate, m_deactivate, m_delete})
         action->setEnabled(any);
@@ -518,6 +523,29 @@ void CustomersPage::showSelection()
         action->setEnabled(one);
     m_showPreview->setChecked(!m_preview->isHidden());
     m_updateView->setEnabled(m_tabs->currentView() != nullptr);
+}
+
+void CustomersPage::showSums()
+{
+    if (const auto &error = m_sums->error()) {
+        m_selection->setSums(tr("The sums could not be read"), text::message(*error, m_context.format));
+        return;
+    }
+    QString revenue = u"…"_s;
+    QString balance = revenue;
+    if (const auto &sums = m_sums->sums()) {
+        QStringList revenues;
+        QStringList balances;
+        for (const domain::CurrencySums &sum : *sums) {
+            revenues.append(m_context.format.money(sum.revenue, sum.currency));
+            balances.append(m_context.format.money(sum.balance, sum.currency));
+        }
+        const QString none = m_context.format.money(0, m_context.commands.rules().currency);
+        revenue = revenues.isEmpty() ? none : m_context.format.list(revenues);
+        balance = balances.isEmpty() ? none : m_context.format.list(balances);
+    }
+    m_selection->setSums(tr("Revenue %1 · Open balance %2").arg(revenue, balance),
+                         tr("Revenue before tax, less credit notes. Currencies are not added up."));
 }
 
 std::vector<qint64> CustomersPage::targets() const

@@ -15,7 +15,8 @@ class QToolButton;
 
 namespace c360::model {
 class CustomerListModel;
-}
+class SelectionSums;
+} // namespace c360::model
 
 namespace c360::ui {
 
@@ -67,6 +68,7 @@ private:
 
     void showState();
     void showSelection();
+    void showSums();
     void showTotals();
     void openFirst();
     void openCurrent();
@@ -110,6 +112,7 @@ private:
     Label *m_moreText;
     QPushButton *m_moreButton;
     SelectionBar *m_selection;
+    model::SelectionSums *m_sums;
 
     QList<QAction *> m_actions;
     QAction *m_new;

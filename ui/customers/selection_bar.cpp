@@ -21,13 +21,18 @@ SelectionBar::SelectionBar(const QList<QAction *> &actions, QWidget *parent) : Q
     m_count = new Label({}, TypeRole::Strong, this);
     m_count->setObjectName(u"selectionCount"_s);
     m_flow->addWidget(m_count);
+    m_sums = new Label({}, TypeRole::Body, Color::TextMuted, this);
+    m_sums->setObjectName(u"selectionSums"_s);
+    m_flow->addWidget(m_sums);
     for (QAction *action : actions) {
         m_buttons.append(actionButton(action, true, this));
         m_flow->addWidget(m_buttons.last());
     }
     m_clear = iconButton(u"x"_s, {}, this);
-    m_count->setMinimumHeight(m_clear->sizeHint().height()); // in line with the buttons
-    m_count->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    for (Label *label : {m_count, m_sums}) {
+        label->setMinimumHeight(m_clear->sizeHint().height()); // in line with the buttons
+        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    }
     m_flow->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &SelectionBar::clearRequested);
     hide();
@@ -37,6 +42,12 @@ void SelectionBar::setCount(int count, const QString &text)
 {
     m_count->setText(text);
     setVisible(count > 1);
+}
+
+void SelectionBar::setSums(const QString &text, const QString &reason)
+{
+    m_sums->setText(text);
+    m_sums->setToolTip(reason);
 }
 
 void SelectionBar::retranslate()

@@ -12,7 +12,7 @@ namespace c360::ui {
 class FlowLayout;
 class Label;
 
-/// How many rows are selected and what can be done to all of them.
+/// How many rows are selected, what they add up to and what can be done to all of them.
 class SelectionBar : public QFrame
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     explicit SelectionBar(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void setCount(int count, const QString &text);
+    /// What the selected ones add up to; `reason`: why there is nothing, on hovering.
+    void setSums(const QString &text, const QString &reason = {});
     void retranslate();
     /// The button of an action, for a menu or picker below it.
     [[nodiscard]] QToolButton *buttonOf(const QAction *action) const;
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     FlowLayout *m_flow;
     Label *m_count;
+    Label *m_sums;
     QToolButton *m_clear;
     QList<QToolButton *> m_buttons;
 };
