@@ -42,21 +42,4 @@ Result<void> linkConsent(store::Transaction &tx, Record &event)
     return store::setMetaValue(tx.db(), headKey, hash);
 }
 
-Result<int> brokenConsents(store::Connection &db, const Id &customer)
-{
-    const catalog::RecordType &type = catalog::consentType;
-    C360_TRY(store::Query query, db.run(u"SELECT %1 FROM %2 WHERE customer = ?"_s.arg(
-                                            store::selectColumns(type), store::tableName(type)),
-                                        {customer}));
-    int broken = 0;
-    while (query.next()) {
-        const Record event = store::readRecord(type, query);
-        if (consentHash(event) != event[field<"consent_event.hash">].toByteArray())
-            ++broken;
-    }
-    if (auto error = query.failure())
-        return std::unexpected(*std::move(error));
-    return broken;
-}
-
 } // namespace c360::domain

@@ -12,10 +12,7 @@ namespace c360::domain {
 [[nodiscard]] QByteArray consentHash(const catalog::Record &event);
 
 /// Fills previous_hash and hash of a new consent event and moves this device's chain head. One chain a
-/// device: a removed or changed event breaks it (verifyConsentChain).
+/// device: a removed or changed event breaks it (ConsentFinding::BrokenChain).
 [[nodiscard]] Result<void> linkConsent(store::Transaction &tx, catalog::Record &event);
-
-/// How many events of this customer do not hash to what they carry; 0: untouched.
-[[nodiscard]] Result<int> brokenConsents(store::Connection &db, const Id &customer);
 
 } // namespace c360::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/invoice_line_model.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,32 @@ domain::finance::InvoiceTotals InvoiceLineModel::totals() const
     return domain::finance::invoiceTotals(values);
 }
 
+void InvoiceLineModel::setCategories(std::vector<domain::ProductCategory> categories)
+{
+    m_categories = std::move(categories);
+    for (Line &line : m_lines) {
+        const auto found = std::ranges::find(m_categories, line.row.categoryId, &domain::ProductCategory::id);
+        if (found != m_categories.end())
+            line.row.category = found->name;
+    }
+    retranslate();
+}
+
+bool InvoiceLineModel::hasCategories() const
+{
+    return std::ranges::any_of(m_lines, [](const Line &line) { return !line.row.categoryId.isNull(); });
+}
+
+bool InvoiceLineModel::setCategory(Line &line, const Id &category) const
+{
+    if (line.row.categoryId == category)
+        return false;
+    const auto found = std::ranges::find(m_categories, category, &domain::ProductCategory::id);
+    line.row.categoryId = category;
+    line.row.category = found == m_categories.end() ? QString() : found->name;
+    return true;
+}
+
 QModelIndex InvoiceLineModel::firstError() const
 {
     for (size_t row = 0; row < m_lines.size(); ++row) {
@@ -122,7 +149,7 @@ QVariant InvoiceLineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(line, column);
     case Qt::EditRole:
-        return editText(line, column);
+        return column == Category ? QVariant::fromValue(line.row.categoryId) : editText(line, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
     case ErrorRole:
@@ -148,7 +175,8 @@ bool InvoiceLineModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     const QString typed = value.toString().trimmed();
     Line &line = m_lines[size_t(index.row())];
-    if (typed == editText(line, index.column()))
+    if (index.column() == Category ? !setCategory(line, value.value<Id>())
+                                   : typed == editText(line, index.column()))
         return true;
     const bool wasLast = !line.used;
     line.used = true;
@@ -159,6 +187,8 @@ bool InvoiceLineModel::setData(const QModelIndex &index, const QVariant &value, 
     case Description:
         line.row.description = typed.left(500);
         break;
+    case Category:
+        break; // set above
     default:
         setNumber(line, index.column(), typed);
         break;
@@ -199,6 +229,8 @@ QVariant InvoiceLineModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Product code");
     case Description:
         return tr("Description");
+    case Category:
+        return tr("Category");
     case Quantity:
         return tr("Quantity");
     case UnitPrice:
@@ -221,6 +253,8 @@ QString InvoiceLineModel::display(const Line &line, int column) const
         return text::isolated(line.row.productCode);
     case Description:
         return line.row.description;
+    case Category:
+        return line.row.category;
     default:
         break;
     }

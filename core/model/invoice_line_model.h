@@ -22,6 +22,7 @@ public:
     {
         ProductCode,
         Description,
+        Category, ///< edited by id (Qt::EditRole takes and gives an Id)
         Quantity,
         UnitPrice,
         TaxRate,
@@ -42,6 +43,11 @@ public:
     void setCurrency(const QString &currency);
     /// Lines of a credit note have quantities below zero: a positive one that is typed is turned round.
     void setCreditNote(bool creditNote);
+    /// The categories that a line may have, in the language of the window.
+    void setCategories(std::vector<domain::ProductCategory> categories);
+    [[nodiscard]] const std::vector<domain::ProductCategory> &categories() const { return m_categories; }
+    /// Whether a line has a category.
+    [[nodiscard]] bool hasCategories() const;
     /// What a new line starts with, in 1/10,000 of a percent.
     void setDefaultTaxRate(c360::Amount rate) { m_defaultTaxRate = rate; }
     [[nodiscard]] domain::finance::InvoiceTotals totals() const;
@@ -71,6 +77,8 @@ private:
     [[nodiscard]] QString display(const Line &line, int column) const;
     [[nodiscard]] QString editText(const Line &line, int column) const;
     [[nodiscard]] QString errorOf(const Line &line, int column) const;
+    /// False when the line has this category already.
+    bool setCategory(Line &line, const Id &category) const;
     void setNumber(Line &line, int column, const QString &typed);
     [[nodiscard]] Line emptyLine() const;
 
@@ -80,6 +88,7 @@ private:
     QString m_currency;
     c360::Amount m_defaultTaxRate = 0;
     std::vector<Line> m_lines;
+    std::vector<domain::ProductCategory> m_categories;
 };
 
 } // namespace c360::model

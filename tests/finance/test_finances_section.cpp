@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: T4 D1 D5
-// links: c360_ui c360_testsupport
+// links: c360_ui c360_testsupport c360_translations
+#include "core/catalog/catalog.h"
 #include "core/domain/finance/finance_actions.h"
 #include "core/model/invoice_line_model.h"
 #include "core/model/invoice_model.h"
@@ -9,6 +10,7 @@
 #include "ui/customer360/finances/figure_card.h"
 #include "ui/customer360/finances/finances_section.h"
 #include "ui/customer360/finances/invoice_dialog.h"
+#include "ui/customer360/finances/invoice_paper.h"
 #include "ui/kit/chart_card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/field_editor.h"
@@ -17,11 +19,13 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace c360;
@@ -39,6 +43,16 @@ domain::InvoiceLineRow line(const QString &what, Amount quantity, Amount price)
     row.unitPrice = price * amountScale;
     return row;
 }
+
+/// The programs that would open a file.
+class OpenedFiles : public QObject
+{
+    Q_OBJECT
+public:
+    QList<QUrl> urls;
+public Q_SLOTS:
+    void open(const QUrl &url) { urls.append(url); }
+};
 
 } // namespace
 
@@ -60,6 +74,11 @@ private Q_SLOTS:
     void makesACreditNote();
     void currenciesAreShownOneAtATime();
     void exportsWhatIsShown();
+    void savesAnInvoiceAsPdf();
+    void opensTheCreditNoteAsPdf();
+    void paperIsInTheCustomersLanguage();
+    void choosesAndMakesCategories();
+    void saysTheRiskAndWhy();
     void arabic();
     void everyControlHasAName();
     void customerIsExchanged();
@@ -76,6 +95,11 @@ private:
     [[nodiscard]] QString figure(const QString &name) const
     {
         return text::plain(m_section->findChild<FigureCard *>(name)->figure());
+    }
+    [[nodiscard]] QAction *action(const QString &key) const
+    {
+        const auto actions = m_section->actions();
+        return *std::ranges::find(actions, key, &QAction::objectName);
     }
     template <typename Dialog>
     Dialog *dialog() const
@@ -346,7 +370,7 @@ void TestFinancesSection::exportsWhatIsShown()
     open();
     QTRY_COMPARE(table(u"invoiceTable"_s)->model()->rowCount(), 2);
     m_harness->prompts.file = m_harness->folder.filePath(u"out.csv"_s);
-    m_section->actions().at(4)->trigger();
+    action(u"finances.export-invoices"_s)->trigger();
     QTRY_COMPARE(m_harness->notices.said.size(), 1);
     QFile file(m_harness->prompts.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -354,6 +378,176 @@ void TestFinancesSection::exportsWhatIsShown()
     QCOMPARE(written.count(u"\r\n"_s), 3);
     QVERIFY2(written.contains(u"2026-04-01,2026-05-01,120.000 EUR,120.000 EUR,Overdue"_s),
              qPrintable(written));
+}
+
+void TestFinancesSection::savesAnInvoiceAsPdf()
+{
+    addInvoices();
+    open();
+    QTableView *invoices = table(u"invoiceTable"_s);
+    QTRY_COMPARE(invoices->model()->rowCount(), 2);
+    invoices->setCurrentIndex(invoices->model()->index(1, 0));
+    QTRY_VERIFY(action(u"finances.save-pdf"_s)->isEnabled());
+    m_harness->prompts.file = m_harness->folder.filePath(u"invoice.pdf"_s);
+    action(u"finances.save-pdf"_s)->trigger();
+    QTRY_COMPARE(m_harness->notices.said.size(), 1);
+    QVERIFY2(m_harness->prompts.suggested.startsWith(u"Invoice I-20260401"_s),
+             qPrintable(m_harness->prompts.suggested));
+    QVERIFY(m_harness->prompts.suggested.endsWith(u".pdf"_s));
+    QFile file(m_harness->prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    // A place that cannot be written is said, not swallowed.
+    m_harness->prompts.file = m_harness->folder.filePath(u"no/such/folder.pdf"_s);
+    action(u"finances.save-pdf"_s)->trigger();
+    QTRY_COMPARE(m_harness->notices.failures.size(), 1);
+}
+
+void TestFinancesSection::opensTheCreditNoteAsPdf()
+{
+    addInvoices();
+    InvoiceDraft note;
+    note.customer = m_customer;
+    note.creditNote = true;
+    note.issuedOn = QDate(2026, 6, 29);
+    note.currency = u"EUR"_s;
+    note.lines = {line(u"Oil"_s, -1, 80)};
+    m_harness->run(invoiceAction(note, m_harness->ids.next()));
+    open();
+    QTableView *invoices = table(u"invoiceTable"_s);
+    QTRY_COMPARE(invoices->model()->rowCount(), 3);
+    invoices->setCurrentIndex(invoices->model()->index(0, 0));
+    QVERIFY(invoices->currentIndex().data(model::InvoiceModel::CreditNoteRole).toBool());
+    OpenedFiles opened;
+    QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+    action(u"finances.open-pdf"_s)->trigger();
+    QTRY_COMPARE(opened.urls.size(), 1);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QFile file(opened.urls.first().toLocalFile());
+    QVERIFY(file.fileName().contains(u"Credit note"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+void TestFinancesSection::paperIsInTheCustomersLanguage()
+{
+    catalog::Record customer(catalog::customerType);
+    customer.set(catalog::field<"customer.company_name">, u"Garage <Nord>"_s);
+    customer.set(catalog::field<"customer.country">, u"EG"_s);
+    customer.set(catalog::field<"customer.customer_id">, u"CUST_00C0FFEE"_s);
+    InvoicePaper paper;
+    paper.customer = customer;
+    paper.sender = u"Atelier Atlas\n12 rue du Port"_s;
+    paper.document.number = u"F-2026/17"_s;
+    paper.document.currency = u"EUR"_s;
+    paper.document.status = u"issued"_s;
+    paper.document.issuedOn = QDate(2026, 6, 1);
+    paper.document.dueOn = QDate(2026, 7, 1);
+    paper.lines = {line(u"Tyres"_s, 4, 25), line(u"Oil"_s, 1, 80)};
+    paper.lines[0].amount = 100 * amountScale;
+    paper.lines[0].taxRate = 20 * amountScale;
+    paper.lines[1].amount = 80 * amountScale;
+    paper.document.total = 200 * amountScale;
+    paper.document.open = 150 * amountScale;
+
+    const auto page = [&paper](const QString &language) {
+        paper.customer.set(catalog::field<"customer.preferred_language">, language);
+        const text::Formatter window(QLocale(u"en_GB"_s));
+        return invoicePage(paper, formatterFor(paper.customer, window, text::Formatter::Digits::Automatic));
+    };
+    const PdfPage english = page({});
+    QVERIFY(!english.rightToLeft);
+    QVERIFY(english.html.contains(u"Garage &lt;Nord&gt;"_s));
+    for (const QString &word : {u"Invoice"_s, u"Bill to"_s, u"Still to pay"_s, u"€200.00"_s, u"€150.00"_s,
+                                u"12 rue du Port"_s, u"F-2026/17"_s})
+        QVERIFY2(english.html.contains(word), qPrintable(word));
+    QVERIFY(text::plain(english.html).contains(u"Tax 20%"_s));
+    const PdfPage french = page(u"fr"_s);
+    QVERIFY(french.html.contains(u"Facture"_s));
+    QVERIFY(!french.html.contains(u"Bill to"_s));
+    const PdfPage arabic = page(u"ar"_s);
+    QVERIFY(arabic.rightToLeft);
+    QVERIFY(arabic.html.contains(u"فاتورة"_s));
+    QVERIFY(arabic.html.contains(u"٢٠٠"_s)); // as Egypt writes numbers
+    // The columns run from right to left: the amount comes first in the file, the description last.
+    QVERIFY(arabic.html.indexOf(u"Tyres"_s) > arabic.html.indexOf(u"١٠٠"_s));
+    QVERIFY(english.html.indexOf(u"Tyres"_s) < english.html.indexOf(u"€100.00"_s));
+    QCOMPARE(invoiceFileName(paper.document, text::Formatter(QLocale(u"fr_FR"_s))),
+             u"Facture F-2026-17.pdf"_s);
+    // What is no invoice any more says so.
+    paper.document.status = u"cancelled"_s;
+    QVERIFY(page({}).html.contains(u"Cancelled"_s));
+    QVERIFY(!page({}).html.contains(u"Still to pay"_s));
+}
+
+void TestFinancesSection::choosesAndMakesCategories()
+{
+    const Id tyres =
+        m_harness->create(u"product_category"_s, {{u"name"_s, u"{\"en\":\"Tyres\",\"fr\":\"Pneus\"}"_s}});
+    open();
+    QTRY_VERIFY(m_section->newAction()->isEnabled());
+    m_section->newAction()->trigger();
+    QTRY_VERIFY(dialog<InvoiceDialog>());
+    auto *invoices = dialog<InvoiceDialog>();
+    model::InvoiceLineModel *lines = invoices->lines();
+    QTRY_COMPARE(lines->categories().size(), size_t(1));
+    lines->setData(lines->index(0, model::InvoiceLineModel::Description), u"Winter"_s);
+    lines->setData(lines->index(0, model::InvoiceLineModel::UnitPrice), u"80"_s);
+    auto *lineTable = invoices->findChild<QTableView *>(u"lineTable"_s);
+    const auto choose = [&](int row, int entry) {
+        const QModelIndex cell = lines->index(row, model::InvoiceLineModel::Category);
+        lineTable->setCurrentIndex(cell); // which opens its editor
+        auto *box = lineTable->findChild<QComboBox *>(u"category"_s);
+        if (!box)
+            return false;
+        const int at = entry < 0 ? box->count() + entry : entry;
+        box->setCurrentIndex(at);
+        Q_EMIT box->activated(at);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return true;
+    };
+    QVERIFY(choose(0, 1));
+    QCOMPARE(lines->lines().front().categoryId, tyres);
+    QCOMPARE(lines->index(0, model::InvoiceLineModel::Category).data().toString(), u"Tyres"_s);
+    // A new one, named in the language of the window.
+    lines->setData(lines->index(1, model::InvoiceLineModel::Description), u"Fitting"_s);
+    m_harness->prompts.typed = u"Work"_s;
+    QVERIFY(choose(1, -1));
+    QTRY_COMPARE(lines->categories().size(), size_t(2));
+    QTRY_COMPARE(lines->index(1, model::InvoiceLineModel::Category).data().toString(), u"Work"_s);
+    // The same name again is the same category.
+    m_harness->prompts.typed = u" work "_s;
+    lines->setData(lines->index(2, model::InvoiceLineModel::Description), u"Balancing"_s);
+    QVERIFY(choose(2, -1));
+    QTRY_COMPARE(lines->lines()[2].categoryId, lines->lines()[1].categoryId);
+    invoices->findChild<QPushButton *>(u"issue"_s)->click();
+    QTRY_COMPARE(table(u"invoiceTable"_s)->model()->rowCount(), 1);
+    const auto stored = m_harness->profile->store()
+                            .read([](store::Connection &db) -> Result<std::vector<domain::InvoiceLineRow>> {
+                                C360_TRY(auto row, db.one(u"SELECT id FROM invoice"_s));
+                                return domain::invoiceLines(db, row->id(0), u"fr"_s);
+                            })
+                            .result();
+    QVERIFY(stored);
+    QCOMPARE(stored->front().category, u"Pneus"_s);
+    QCOMPARE(stored->at(1).category, u"Work"_s); // known in English only
+}
+
+void TestFinancesSection::saysTheRiskAndWhy()
+{
+    open();
+    QTRY_VERIFY(m_section->newAction()->isEnabled());
+    addInvoices(); // 120 of 200 are 60 days late
+    QTRY_COMPARE(figure(u"risk"_s), u"High"_s);
+    auto *card = m_section->findChild<FigureCard *>(u"risk"_s);
+    const QString why = text::plain(card->accessibleDescription());
+    QVERIFY2(why.contains(u"60% of what is owed is overdue."_s), qPrintable(why));
+    QVERIFY2(why.contains(u"The oldest overdue invoice is 60 days late."_s), qPrintable(why));
+    QVERIFY(!card->toolTip().isEmpty());
+    m_harness->switchTo(*m_section, u"fr_FR"_s);
+    const QString inFrench = text::plain(card->accessibleDescription());
+    QVERIFY2(inFrench.contains(u"60 jours"_s) && !inFrench.contains(u"overdue"_s), qPrintable(inFrench));
+    m_harness->switchTo(*m_section, u"en_GB"_s);
 }
 
 void TestFinancesSection::arabic()

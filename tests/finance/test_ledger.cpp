@@ -72,7 +72,6 @@ class TestLedger : public QObject
 private Q_SLOTS:
     void lineAmounts();
     void taxIsTakenOnTheSumOfEachRate();
-    void derivesALine();
     void rulesOfPaymentsAndCreditNotes();
     void ageingFollowsTheDueDate();
     void partPaidAndOverpaid();
@@ -105,21 +104,6 @@ void TestLedger::taxIsTakenOnTheSumOfEachRate()
     QCOMPARE(totals.total, units(197) + 5'500);
     QCOMPARE(taxOf(-units(100), 200'000), -units(20));
     QCOMPARE(taxOf(1, 500'000), 1); // half away from zero
-}
-
-void TestLedger::derivesALine()
-{
-    QHash<QString, QVariant> set{{u"quantity"_s, units(2)}, {u"unit_price"_s, 15'000}};
-    deriveLine(set);
-    QCOMPARE(set.value(u"amount"_s).toLongLong(), 30'000);
-
-    QHash<QString, QVariant> change{{u"quantity"_s, units(3)}};
-    deriveLine(change, {{u"quantity"_s, units(2)}, {u"unit_price"_s, 15'000}, {u"amount"_s, 30'000}});
-    QCOMPARE(change.value(u"amount"_s).toLongLong(), 45'000);
-
-    QHash<QString, QVariant> other{{u"description"_s, u"x"_s}};
-    deriveLine(other, {{u"amount"_s, 30'000}});
-    QVERIFY(!other.contains(u"amount"_s));
 }
 
 void TestLedger::rulesOfPaymentsAndCreditNotes()

@@ -35,6 +35,7 @@ Op lineOp(const InvoiceLineRow &line, const Id &invoice, int position)
           {{u"position"_s, position},
            {u"product_code"_s, textValue(line.productCode)},
            {u"description"_s, textValue(line.description)},
+           {u"category"_s, idValue(line.categoryId)},
            {u"quantity"_s, line.quantity},
            {u"unit_price"_s, line.unitPrice},
            {u"tax_rate"_s, line.taxRate}}};

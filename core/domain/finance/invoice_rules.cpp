@@ -34,20 +34,6 @@ InvoiceTotals invoiceTotals(std::span<const LineValues> lines)
     return totals;
 }
 
-void deriveLine(QHash<QString, QVariant> &set, const QHash<QString, QVariant> &before)
-{
-    const QString quantity = u"quantity"_s;
-    const QString price = u"unit_price"_s;
-    const QString amount = u"amount"_s;
-    const bool touched = set.contains(quantity) || set.contains(price) || set.contains(amount);
-    if (!touched && before.value(amount).isValid())
-        return;
-    const auto current = [&](const QString &name) {
-        return (set.contains(name) ? set.value(name) : before.value(name)).toLongLong();
-    };
-    set.insert(amount, lineAmount(current(quantity), current(price)));
-}
-
 Result<void> checkLine(const QString &invoiceKind, Amount quantity, Amount unitPrice)
 {
     if (invoiceKind == u"credit_note" && lineAmount(quantity, unitPrice) > 0)

@@ -6,9 +6,7 @@
 #include "core/base/id.h"
 
 #include <QDate>
-#include <QHash>
 #include <QString>
-#include <QVariant>
 
 #include <span>
 
@@ -38,11 +36,6 @@ struct InvoiceTotals
 /// Tax is taken on the sum of each rate, not line by line (EN 16931 BR-CO-17), and stays in 1/10,000.
 [[nodiscard]] InvoiceTotals invoiceTotals(std::span<const LineValues> lines);
 [[nodiscard]] Amount taxOf(Amount net, Amount taxRate);
-
-/// Sets `amount` of an invoice line that is created or changed: quantity and unit price come from `set`
-/// where it names them, else from `before` (the stored row by field name, empty for a new line). Does
-/// nothing when neither is touched and the line has an amount already.
-void deriveLine(QHash<QString, QVariant> &set, const QHash<QString, QVariant> &before = {});
 
 /// Invalid "invoice_line.credit_sign" for a line of a credit note that would charge the customer.
 [[nodiscard]] Result<void> checkLine(const QString &invoiceKind, Amount quantity, Amount unitPrice);

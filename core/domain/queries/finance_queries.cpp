@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace c360::domain {
@@ -94,7 +96,7 @@ Result<std::vector<InvoiceLineRow>> invoiceLines(store::Connection &db, const Id
                                                  const QString &language)
 {
     C360_TRY(auto rows, db.run(u"SELECT l.id, l.position, l.product_code, l.description, c.name, l.quantity,"
-                               " l.unit_price, l.tax_rate, l.amount FROM invoice_line l"
+                               " l.unit_price, l.tax_rate, l.amount, l.category FROM invoice_line l"
                                " LEFT JOIN product_category c ON c.id = l.category AND c.deleted_at IS NULL"
                                " WHERE l.invoice = ? AND l.deleted_at IS NULL ORDER BY l.position, l.id"_s,
                                {invoice}));
@@ -110,10 +112,24 @@ Result<std::vector<InvoiceLineRow>> invoiceLines(store::Connection &db, const Id
         line.unitPrice = rows.integer(6);
         line.taxRate = rows.integer(7);
         line.amount = rows.integer(8);
+        line.categoryId = rows.id(9);
         lines.push_back(std::move(line));
     }
     C360_CHECK(finished(rows));
     return lines;
+}
+
+Result<std::vector<ProductCategory>> productCategories(store::Connection &db, const QString &language)
+{
+    C360_TRY(auto rows, db.run(u"SELECT id, name FROM product_category WHERE deleted_at IS NULL"_s));
+    std::vector<ProductCategory> categories;
+    while (rows.next())
+        categories.push_back({rows.id(0), textIn(rows.text(1), language)});
+    C360_CHECK(finished(rows));
+    std::ranges::sort(categories, [](const ProductCategory &a, const ProductCategory &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return categories;
 }
 
 QString textIn(const QString &texts, const QString &language)

@@ -30,7 +30,8 @@ struct InvoiceLineRow
     int position = 0;
     QString productCode;
     QString description;
-    QString category; ///< name in the asked language
+    Id categoryId{};  ///< null: none
+    QString category; ///< name in the asked language; empty for one in the bin
     Amount quantity = 0;
     Amount unitPrice = 0;
     Amount taxRate = 0; ///< percent
@@ -43,6 +44,15 @@ struct InvoiceLineRow
 /// Lines of an invoice or credit note in their order.
 [[nodiscard]] Result<std::vector<InvoiceLineRow>> invoiceLines(store::Connection &db, const Id &invoice,
                                                                const QString &language);
+struct ProductCategory
+{
+    Id id;
+    QString name; ///< in the asked language
+};
+
+/// All there are, by name.
+[[nodiscard]] Result<std::vector<ProductCategory>> productCategories(store::Connection &db,
+                                                                     const QString &language);
 /// Text of a per-language JSON object: the asked language, else English, else any.
 [[nodiscard]] QString textIn(const QString &texts, const QString &language);
 /// An Error instead of a short result when reading stopped early.

@@ -305,14 +305,14 @@ void ConsentsSection::receipt()
     const catalog::Record *event = m_historyModel->record(m_history->currentIndex());
     if (!event)
         return;
-    const ConsentReceipt receipt = consentReceipt(*event, m_loaded.name, context().format);
+    const PdfPage receipt = consentReceipt(*event, m_loaded.name, context().format);
     context().prompts.saveFile(
         this,
         {.title = tr("Save the receipt"), .filter = tr("PDF (*.pdf)"), .suggestedName = u"receipt.pdf"_s},
         [this, receipt](const QString &path) {
             if (path.isEmpty())
                 return;
-            Future(QtConcurrent::run(&writeReceipt, receipt, path))
+            Future(QtConcurrent::run(&writePdf, receipt, path))
                 .then(this, [this](const Result<QString> &done) {
                     if (done)
                         context().notices.say(tr("Receipt saved"));

@@ -6,6 +6,7 @@
 #include "core/model/invoice_model.h"
 #include "core/model/payment_model.h"
 #include "core/services/profile/draft_store.h"
+#include "core/store/transaction.h"
 #include "core/text/messages.h"
 #include "ui/customer360/finances/ageing_card.h"
 #include "ui/customer360/finances/balance_chart.h"
@@ -29,10 +30,14 @@
 #include "ui/shell/settings.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenu>
 #include <QScrollArea>
 #include <QTableView>
+#include <QUrl>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <cmath>
 
@@ -64,7 +69,7 @@ FinancesSection::FinancesSection(AppContext &context, QWidget *parent) : Section
     column->addWidget(m_currencies);
 
     auto *tiles = new TileGrid(content);
-    for (FigureCard **card : {&m_balance, &m_overdue, &m_days, &m_limit}) {
+    for (FigureCard **card : {&m_balance, &m_overdue, &m_days, &m_limit, &m_risk}) {
         *card = new FigureCard(tiles);
         tiles->add(*card);
     }
@@ -72,6 +77,7 @@ FinancesSection::FinancesSection(AppContext &context, QWidget *parent) : Section
     m_overdue->setObjectName(u"overdue"_s);
     m_days->setObjectName(u"daysToPay"_s);
     m_limit->setObjectName(u"creditLimit"_s);
+    m_risk->setObjectName(u"risk"_s);
     m_ageing = new AgeingCard(context.format, tiles);
     m_ageing->setObjectName(u"ageing"_s);
     tiles->add(m_ageing, true);
@@ -110,6 +116,8 @@ void FinancesSection::makeActions()
         registry.make(this, u"finances.record-payment"_s, u"banknote"_s, QKeySequence(u"Ctrl+Alt+P"_s));
     m_creditNote = registry.make(this, u"finances.credit-note"_s, u"receipt"_s);
     m_reverse = registry.make(this, u"finances.reverse-payment"_s, u"undo-2"_s);
+    m_savePdf = registry.make(this, u"finances.save-pdf"_s, u"file-down"_s);
+    m_openPdf = registry.make(this, u"finances.open-pdf"_s, u"file-text"_s, QKeySequence(u"Ctrl+Shift+V"_s));
     m_export = registry.make(this, u"finances.export-invoices"_s, u"download"_s);
     m_exportPayments = registry.make(this, u"finances.export-payments"_s, u"download"_s);
     m_filter = registry.make(this, u"finances.filter"_s, u"filter"_s);
@@ -125,6 +133,8 @@ void FinancesSection::makeActions()
     connect(m_record, &QAction::triggered, this, [this] { recordPayment(m_invoices->opened()); });
     connect(m_creditNote, &QAction::triggered, this, [this] { creditNoteOf(m_invoices->current()); });
     connect(m_reverse, &QAction::triggered, this, &FinancesSection::reversePayment);
+    connect(m_savePdf, &QAction::triggered, this, [this] { savePdf(shownDocument()); });
+    connect(m_openPdf, &QAction::triggered, this, [this] { openPdf(shownDocument()); });
     connect(m_export, &QAction::triggered, this, &FinancesSection::exportInvoices);
     connect(m_exportPayments, &QAction::triggered, this, [this] {
         exportCsv(context(), this, tr("Export payments"), u"payments.csv"_s,
@@ -150,7 +160,7 @@ void FinancesSection::connectCards()
     connect(m_invoices, &InvoicesCard::openRequested, this, &FinancesSection::openLines);
     connect(m_invoices, &InvoicesCard::currentChanged, this, &FinancesSection::updateActions);
     connect(m_invoices, &InvoicesCard::menuRequested, this, [this](const QPoint &position) {
-        showMenu({m_record, m_creditNote, m_newInvoice, m_export}, position);
+        showMenu({m_record, m_creditNote, m_openPdf, m_savePdf, m_newInvoice, m_export}, position);
     });
     connect(m_payments, &PaymentsCard::currentChanged, this, &FinancesSection::updateActions);
     connect(m_payments, &PaymentsCard::recordRequested, this, [this] { recordPayment({}); });
@@ -164,6 +174,8 @@ void FinancesSection::connectCards()
     connect(panel, &InvoiceLinesPanel::editRequested, this, [this] { editDraft(m_invoices->opened()); });
     connect(panel, &InvoiceLinesPanel::issueRequested, this,
             [this] { setStatus(m_invoices->opened(), u"issued"_s); });
+    connect(panel, &InvoiceLinesPanel::savePdfRequested, this, [this] { savePdf(m_invoices->opened()); });
+    connect(panel, &InvoiceLinesPanel::openPdfRequested, this, [this] { openPdf(m_invoices->opened()); });
     connect(panel, &InvoiceLinesPanel::cancelRequested, this,
             [this] { cancelDocument(m_invoices->opened()); });
 }
@@ -331,6 +343,60 @@ void FinancesSection::showFigures(const Account &account)
         m_limit->setShare(-1, Tone::Neutral);
     }
     m_ageing->setAgeing(account.ageing, account.currency);
+    showRisk();
+}
+
+void FinancesSection::showRisk()
+{
+    using domain::finance::Risk;
+    using domain::finance::RiskLevel;
+    const QString shown = currency();
+    const auto use = shown == m_finances.creditCurrency ? m_finances.creditUse() : std::nullopt;
+    const auto risk = domain::finance::assessRisk(m_finances.ledger, shown, use, context().clock.today());
+    m_risk->setToolTip(tr(
+        "Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and "
+        "whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more."));
+    if (!risk) {
+        m_risk->set(tr("Payment risk"), tr("–", "no value"), tr("No invoice to judge by yet."));
+        return;
+    }
+    const bool high = risk->level == RiskLevel::High;
+    const bool medium = risk->level == RiskLevel::Medium;
+    QStringList reasons;
+    for (const domain::finance::RiskReason &reason : risk->reasons)
+        reasons.append(riskReason(reason));
+    if (reasons.isEmpty())
+        reasons.append(tr("Nothing is overdue, and invoices are paid as fast as before."));
+    const text::Formatter &format = context().format;
+    m_risk->set(tr("Payment risk"),
+                high     ? tr("High", "payment risk")
+                : medium ? tr("Medium", "payment risk")
+                         : tr("Low", "payment risk"),
+                reasons.join(u'\n'),
+                tr("%1 of %2 points").arg(format.number(risk->points), format.number(Risk::mostPoints)),
+                high     ? Tone::Danger
+                : medium ? Tone::Warning
+                         : Tone::Success);
+}
+
+QString FinancesSection::riskReason(const domain::finance::RiskReason &reason) const
+{
+    using Kind = domain::finance::RiskReason::Kind;
+    const text::Formatter &format = context().format;
+    switch (reason.kind) {
+    case Kind::OverdueShare:
+        return tr("%1 of what is owed is overdue.").arg(format.percent(reason.share));
+    case Kind::OldestOverdue:
+        return tr("The oldest overdue invoice is %Ln days late.", nullptr, reason.days);
+    case Kind::CreditLimit:
+        return reason.share > 1
+                   ? tr("The credit limit is exceeded: %1 of it is used.").arg(format.percent(reason.share))
+                   : tr("%1 of the credit limit is used.").arg(format.percent(reason.share));
+    case Kind::SlowerPaying:
+        return tr("Invoices are paid after %1 days lately, after %2 days in the year before.")
+            .arg(format.number(reason.days), format.number(reason.before));
+    }
+    return {};
 }
 
 void FinancesSection::showHistory()
@@ -350,6 +416,8 @@ void FinancesSection::updateActions()
 {
     const LedgerDocument *document = m_finances.ledger.document(m_invoices->current());
     m_creditNote->setEnabled(document && !document->creditNote && document->counts());
+    for (QAction *action : {m_savePdf, m_openPdf})
+        action->setEnabled(!shownDocument().isNull());
     const LedgerPayment *payment = m_payments->current();
     m_reverse->setEnabled(payment && payment->reverses.isNull() && !payment->reversed);
     m_record->setEnabled(m_loaded);
@@ -514,6 +582,74 @@ void FinancesSection::exportInvoices()
               tableRows(*m_invoices->rows(), model::InvoiceModel::ExportRole));
 }
 
+Id FinancesSection::shownDocument() const
+{
+    const Id opened = m_invoices->opened();
+    return opened.isNull() ? m_invoices->current() : opened;
+}
+
+void FinancesSection::withPaper(const Id &document,
+                                std::function<void(const PdfPage &, const QString &)> then)
+{
+    const LedgerDocument *found = m_finances.ledger.document(document);
+    if (!found)
+        return;
+    InvoicePaper asked;
+    asked.document = *found;
+    asked.sender = context().settings.value(u"invoices/sender"_s).toString();
+    context()
+        .store
+        .read([asked, owner = customer(), language = context().format.language()](
+                  store::Connection &db) mutable -> Result<InvoicePaper> {
+            C360_TRY(asked.customer, store::findRecord(db, catalog::customerType, owner));
+            C360_TRY(asked.lines, domain::invoiceLines(db, asked.document.id, language));
+            return asked;
+        })
+        .then(this, [this, then = std::move(then)](const Result<InvoicePaper> &paper) {
+            if (!paper) {
+                context().notices.fail(paper.error());
+                return;
+            }
+            const text::Formatter format =
+                formatterFor(paper->customer, context().format, context().settings.digits());
+            then(invoicePage(*paper, format), invoiceFileName(paper->document, format));
+        });
+}
+
+void FinancesSection::savePdf(const Id &document)
+{
+    withPaper(document, [this](const PdfPage &page, const QString &fileName) {
+        context().prompts.saveFile(
+            this, {.title = tr("Save as PDF"), .filter = tr("PDF (*.pdf)"), .suggestedName = fileName},
+            [this, page](const QString &path) {
+                if (path.isEmpty())
+                    return;
+                Future(QtConcurrent::run(&writePdf, page, path))
+                    .then(this, [this](const Result<QString> &saved) {
+                        if (saved)
+                            context().notices.say(
+                                tr("Saved as %1").arg(text::isolatedByContent(QFileInfo(*saved).fileName())));
+                        else
+                            context().notices.fail(saved.error());
+                    });
+            });
+    });
+}
+
+void FinancesSection::openPdf(const Id &document)
+{
+    // Another program needs a file; it lies in a private folder and goes with the tab.
+    withPaper(document, [this](const PdfPage &page, const QString &fileName) {
+        Future(QtConcurrent::run(&writePdf, page, m_opened.filePath(fileName)))
+            .then(this, [this](const Result<QString> &saved) {
+                if (!saved)
+                    context().notices.fail(saved.error());
+                else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*saved)))
+                    context().notices.say(tr("No program on this computer opens PDF files."));
+            });
+    });
+}
+
 void FinancesSection::showMenu(const QList<QAction *> &actions, const QPoint &position)
 {
     auto *menu = new QMenu(this);
@@ -528,6 +664,8 @@ void FinancesSection::retranslate()
     m_record->setText(tr("Record &payment…"));
     m_creditNote->setText(tr("&Credit note from the chosen invoice…"));
     m_reverse->setText(tr("&Reverse the chosen payment…"));
+    m_openPdf->setText(tr("&Open PDF"));
+    m_savePdf->setText(tr("&Save as PDF…"));
     m_export->setText(tr("&Export invoices…"));
     m_exportPayments->setText(tr("E&xport payments…"));
     m_filter->setText(tr("&Find an invoice"));
@@ -543,7 +681,8 @@ void FinancesSection::retranslate()
 
 QList<QAction *> FinancesSection::actions() const
 {
-    return {m_newInvoice, m_record, m_creditNote, m_reverse, m_export, m_exportPayments, m_filter};
+    return {m_newInvoice, m_record, m_creditNote,     m_reverse, m_openPdf,
+            m_savePdf,    m_export, m_exportPayments, m_filter};
 }
 
 QWidget *FinancesSection::focusTarget()

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/finance/risk.h"
 #include "core/domain/queries/finance_queries.h"
+#include "ui/customer360/finances/invoice_paper.h"
 #include "ui/customer360/section.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
 
 class QScrollArea;
 
@@ -42,6 +48,8 @@ private:
     void fillCurrencies();
     void showAccount();
     void showFigures(const domain::finance::Account &account);
+    void showRisk();
+    [[nodiscard]] QString riskReason(const domain::finance::RiskReason &reason) const;
     void showHistory();
     void updateActions();
 
@@ -54,6 +62,13 @@ private:
     void recordPayment(const Id &document);
     void reversePayment();
     void exportInvoices();
+    /// Calls `then` with the document as it stands on paper, in the language of the customer.
+    void withPaper(const Id &document,
+                   std::function<void(const PdfPage &page, const QString &fileName)> then);
+    void savePdf(const Id &document);
+    void openPdf(const Id &document);
+    /// The opened document, else the chosen one.
+    [[nodiscard]] Id shownDocument() const;
     /// Calls `then` with the lines of a document when they are read.
     void withLines(
         const Id &document,
@@ -63,7 +78,8 @@ private:
     [[nodiscard]] QString currency() const;
 
     domain::CustomerFinances m_finances;
-    QString m_currency; ///< the chosen one; may be empty before anything is loaded
+    QString m_currency;     ///< the chosen one; may be empty before anything is loaded
+    QTemporaryDir m_opened; ///< PDF files that other programs look at
     bool m_loaded = false;
     bool m_reading = false;
     bool m_again = false; ///< something changed while it was read
@@ -74,6 +90,7 @@ private:
     FigureCard *m_overdue;
     FigureCard *m_days;
     FigureCard *m_limit;
+    FigureCard *m_risk;
     AgeingCard *m_ageing;
     InvoicesCard *m_invoices;
     PaymentsCard *m_payments;
@@ -83,6 +100,8 @@ private:
     QAction *m_record;
     QAction *m_creditNote;
     QAction *m_reverse;
+    QAction *m_savePdf;
+    QAction *m_openPdf;
     QAction *m_export;
     QAction *m_exportPayments;
     QAction *m_filter;

@@ -4,7 +4,9 @@
 #include "core/catalog/catalog.h"
 #include "core/model/invoice_line_model.h"
 #include "core/services/profile/draft_store.h"
+#include "core/store/store.h"
 #include "core/text/messages.h"
+#include "ui/customer360/finances/category_delegate.h"
 #include "ui/customer360/finances/invoice_draft_text.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/field_editor.h"
@@ -17,11 +19,15 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPersistentModelIndex>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -142,6 +148,10 @@ void InvoiceDialog::buildLines(QVBoxLayout *column, const QString &source)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(InvoiceLineModel::Description, QHeaderView::Stretch);
+    auto *categories = new CategoryDelegate(m_table);
+    m_table->setItemDelegateForColumn(InvoiceLineModel::Category, categories);
+    connect(categories, &CategoryDelegate::newRequested, this, &InvoiceDialog::newCategory);
+    loadCategories();
     column->addWidget(m_table, 1);
 
     auto *remove = new QAction(icon(u"trash-2"_s), tr("&Remove line"), this);
@@ -153,6 +163,54 @@ void InvoiceDialog::buildLines(QVBoxLayout *column, const QString &source)
     row->addWidget(actionButton(remove, true, this));
     row->addStretch(1);
     column->addLayout(row);
+}
+
+void InvoiceDialog::loadCategories(std::function<void()> then)
+{
+    m_context.store
+        .read([language = m_context.format.language()](store::Connection &db) {
+            return domain::productCategories(db, language);
+        })
+        .then(this, [this, then = std::move(then)](Result<std::vector<domain::ProductCategory>> categories) {
+            if (!categories)
+                return showError(text::message(categories.error(), m_context.format));
+            m_lines->setCategories(*std::move(categories));
+            if (then)
+                then();
+        });
+}
+
+void InvoiceDialog::newCategory(const QModelIndex &cell)
+{
+    m_context.prompts.askText(
+        this, tr("New category"), tr("Name"), {},
+        [this, cell = QPersistentModelIndex(cell)](const std::optional<QString> &typed) {
+            const QString name = typed ? typed->trimmed() : QString();
+            if (name.isEmpty())
+                return;
+            // One of this name is taken, whatever its case.
+            const auto &known = m_lines->categories();
+            const auto same = std::ranges::find_if(known, [&name](const domain::ProductCategory &category) {
+                return category.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            if (same != known.end()) {
+                m_lines->setData(cell, QVariant::fromValue(same->id));
+                return;
+            }
+            const QJsonObject texts{{m_context.format.language(), name}};
+            m_context.commands
+                .create(u"product_category"_s,
+                        {{u"name"_s, QString::fromUtf8(QJsonDocument(texts).toJson(QJsonDocument::Compact))}})
+                .then(this, [this, cell](const Result<domain::Outcome> &outcome) {
+                    if (!outcome)
+                        return showError(text::message(outcome.error(), m_context.format));
+                    loadCategories([this, cell, id = outcome->ids.front()] {
+                        m_lines->setData(cell, QVariant::fromValue(id));
+                        m_table->setCurrentIndex(cell);
+                        m_table->setFocus();
+                    });
+                });
+        });
 }
 
 void InvoiceDialog::showTotals()

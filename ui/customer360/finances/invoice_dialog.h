@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+
 class QPushButton;
 class QTableView;
 class QVBoxLayout;
@@ -44,6 +46,9 @@ public Q_SLOTS:
 private:
     void buildForm(QVBoxLayout *column);
     void buildLines(QVBoxLayout *column, const QString &source);
+    /// Reads the categories to choose from; then calls `then`, if it is given.
+    void loadCategories(std::function<void()> then = {});
+    void newCategory(const QModelIndex &cell);
     void showTotals();
     void edited();
     /// What is written so far; values that cannot be understood stay as they were.

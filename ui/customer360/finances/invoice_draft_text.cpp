@@ -15,11 +15,13 @@ QString textOf(const domain::finance::InvoiceDraft &draft)
 {
     QJsonArray lines;
     for (const domain::InvoiceLineRow &line : draft.lines)
-        lines.append(QJsonObject{{u"code"_s, line.productCode},
-                                 {u"description"_s, line.description},
-                                 {u"quantity"_s, amountText(line.quantity)},
-                                 {u"price"_s, amountText(line.unitPrice)},
-                                 {u"tax"_s, amountText(line.taxRate)}});
+        lines.append(
+            QJsonObject{{u"code"_s, line.productCode},
+                        {u"description"_s, line.description},
+                        {u"category"_s, line.categoryId.isNull() ? QString() : line.categoryId.toString()},
+                        {u"quantity"_s, amountText(line.quantity)},
+                        {u"price"_s, amountText(line.unitPrice)},
+                        {u"tax"_s, amountText(line.taxRate)}});
     const QJsonObject object{{u"issued_on"_s, draft.issuedOn.toString(Qt::ISODate)},
                              {u"due_on"_s, draft.dueOn.toString(Qt::ISODate)},
                              {u"currency"_s, draft.currency},
@@ -45,6 +47,7 @@ bool fillFrom(const QString &text, domain::finance::InvoiceDraft &draft)
         domain::InvoiceLineRow row;
         row.productCode = line.value(u"code").toString();
         row.description = line.value(u"description").toString();
+        row.categoryId = Id::fromString(line.value(u"category").toString()).value_or(Id());
         row.quantity = amount(u"quantity");
         row.unitPrice = amount(u"price");
         row.taxRate = amount(u"tax");

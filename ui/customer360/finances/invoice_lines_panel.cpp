@@ -34,6 +34,8 @@ InvoiceLinesPanel::InvoiceLinesPanel(const text::Formatter &format, QWidget *par
       m_credit(pushButton({}, u"receipt"_s, ButtonKind::Normal, this)),
       m_edit(pushButton({}, u"pencil"_s, ButtonKind::Normal, this)),
       m_issue(pushButton({}, u"send"_s, ButtonKind::Primary, this)),
+      m_savePdf(pushButton({}, u"file-down"_s, ButtonKind::Normal, this)),
+      m_openPdf(pushButton({}, u"file-text"_s, ButtonKind::Normal, this)),
       m_cancel(pushButton({}, u"ban"_s, ButtonKind::Danger, this))
 {
     setObjectName(u"linesPanel"_s);
@@ -43,6 +45,8 @@ InvoiceLinesPanel::InvoiceLinesPanel(const text::Formatter &format, QWidget *par
     m_edit->setObjectName(u"editDraft"_s);
     m_issue->setObjectName(u"issueDraft"_s);
     m_cancel->setObjectName(u"cancelInvoice"_s);
+    m_savePdf->setObjectName(u"savePdf"_s);
+    m_openPdf->setObjectName(u"openPdf"_s);
     m_table->setObjectName(u"lineTable"_s);
     m_table->setModel(m_model);
     setUpTable(m_table, InvoiceLineModel::Description);
@@ -53,7 +57,7 @@ InvoiceLinesPanel::InvoiceLinesPanel(const text::Formatter &format, QWidget *par
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
     auto *actions = new FlowLayout(nullptr, space::s);
-    for (QPushButton *button : {m_issue, m_edit, m_pay, m_credit, m_cancel})
+    for (QPushButton *button : {m_issue, m_edit, m_pay, m_credit, m_openPdf, m_savePdf, m_cancel})
         actions->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::m, 0, 0);
@@ -68,6 +72,8 @@ InvoiceLinesPanel::InvoiceLinesPanel(const text::Formatter &format, QWidget *par
     connect(m_credit, &QPushButton::clicked, this, &InvoiceLinesPanel::creditNoteRequested);
     connect(m_edit, &QPushButton::clicked, this, &InvoiceLinesPanel::editRequested);
     connect(m_issue, &QPushButton::clicked, this, &InvoiceLinesPanel::issueRequested);
+    connect(m_savePdf, &QPushButton::clicked, this, &InvoiceLinesPanel::savePdfRequested);
+    connect(m_openPdf, &QPushButton::clicked, this, &InvoiceLinesPanel::openPdfRequested);
     connect(m_cancel, &QPushButton::clicked, this, &InvoiceLinesPanel::cancelRequested);
 }
 
@@ -76,6 +82,7 @@ void InvoiceLinesPanel::setDocument(const LedgerDocument &document, std::vector<
     m_document = document;
     m_model->setCurrency(document.currency);
     m_model->setLines(std::move(lines));
+    m_table->setColumnHidden(InvoiceLineModel::Category, !m_model->hasCategories());
     fitHeight(m_table, 8);
     showTexts();
 }
@@ -97,6 +104,8 @@ void InvoiceLinesPanel::retranslate()
     name(m_credit, tr("Credit note from this…"));
     name(m_edit, tr("Edit draft…"));
     name(m_issue, tr("Issue"));
+    name(m_openPdf, tr("Open PDF"));
+    name(m_savePdf, tr("Save as PDF…"));
     name(m_cancel, tr("Cancel document…"));
     m_table->setAccessibleName(tr("Lines"));
     m_model->retranslate();

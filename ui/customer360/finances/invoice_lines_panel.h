@@ -38,6 +38,8 @@ Q_SIGNALS:
     void creditNoteRequested();
     void editRequested();
     void issueRequested();
+    void savePdfRequested();
+    void openPdfRequested();
     void cancelRequested();
 
 private:
@@ -54,6 +56,8 @@ private:
     QPushButton *m_credit;
     QPushButton *m_edit;
     QPushButton *m_issue;
+    QPushButton *m_savePdf;
+    QPushButton *m_openPdf;
     QPushButton *m_cancel;
 };
 
