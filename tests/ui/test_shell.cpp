@@ -7,6 +7,7 @@
 #include "tests/support/memory_keychain.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/ui_walk.h"
+#include "ui/kit/accessible_table.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/search_field.h"
@@ -33,6 +34,7 @@
 #include "ui/shell/stall_monitor.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -567,8 +569,12 @@ void TestShell::lockScreenOpens()
 
 void TestShell::firstStartCollectsAnswers()
 {
+    installAccessibleTables();
     FirstStart start(*m_language, false);
     start.show();
+    const QAccessibleInterface *window = QAccessible::queryAccessibleInterface(&start);
+    QCOMPARE(window->role(), QAccessible::Window);
+    QCOMPARE(window->text(QAccessible::Name), u"Welcome to Customer 360"_s);
     QCOMPARE(test::unnamedControls(&start), QStringList());
     std::optional<services::CreateOptions> chosen;
     connect(&start, &FirstStart::ownChosen, this,

@@ -29,6 +29,12 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
         if (auto *area = qobject_cast<QAbstractScrollArea *>(object))
             return new QAccessibleWidget(area, QAccessible::Client);
     }
+    // Qt calls a window without a frame class of its own (first start, lock screen) a filler.
+    if (className == u"QWidget") {
+        auto *widget = qobject_cast<QWidget *>(object);
+        if (widget && widget->isWindow() && widget->windowType() == Qt::Window)
+            return new QAccessibleWidget(widget, QAccessible::Window);
+    }
     return nullptr;
 }
 
