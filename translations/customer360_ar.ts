@@ -160,6 +160,89 @@
     </message>
 </context>
 <context>
+    <name>InvoicePaper</name>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>الرقم الضريبي: %1</translation>
+    </message>
+    <message>
+        <source>SIRET: %1</source>
+        <translation>SIRET: %1</translation>
+    </message>
+    <message>
+        <source>Draft: this document is not issued yet.</source>
+        <translation>مسودة: لم يصدر هذا المستند بعد.</translation>
+    </message>
+    <message>
+        <source>Cancelled: this document does not count any more.</source>
+        <translation>ملغى: لم يعد هذا المستند محسوبًا.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>فاتورة إلى</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>الضريبة %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Paid or credited</source>
+        <translation>المدفوع أو المخصوم</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>المتبقي للدفع</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>CSV files (*.csv)</source>
@@ -191,6 +274,26 @@
     <message>
         <source>%1: none</source>
         <translation>‏%1: لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <comment>column</comment>
+        <translation>%1، ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <comment>column</comment>
+        <translation>%1، ترتيب تصاعدي</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards as number %2</source>
+        <comment>column, position in the order</comment>
+        <translation>%1، ترتيب تنازلي في المرتبة %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards as number %2</source>
+        <comment>column, position in the order</comment>
+        <translation>%1، ترتيب تصاعدي في المرتبة %2</translation>
     </message>
 </context>
 <context>
@@ -230,6 +333,10 @@
     <message>
         <source>The quantity must not be zero.</source>
         <translation>يجب ألا تكون الكمية صفرًا.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
     </message>
 </context>
 <context>
@@ -558,6 +665,97 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::AccountDialog</name>
+    <message>
+        <source>Central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption, value</comment>
+        <translation type="unfinished">‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">الدور</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified (allowed by an administrator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your password was changed at the central database, tell it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to reach the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>The new password works and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect from the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive nothing any more? Your customers stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnected: this profile lives on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::ActionPaletteProvider</name>
     <message>
         <source>Screens and commands</source>
@@ -864,10 +1062,6 @@
         <translation>سلة المحذوفات</translation>
     </message>
     <message>
-        <source>Deleted customers stay here for 30 days, with everything that belongs to them.</source>
-        <translation>يبقى العملاء المحذوفون هنا 30 يومًا مع كل ما يخصهم.</translation>
-    </message>
-    <message>
         <source>Search the bin</source>
         <translation>البحث في سلة المحذوفات</translation>
     </message>
@@ -911,6 +1105,67 @@
         <source>Customers that you delete wait here for 30 days.</source>
         <translation>العملاء الذين تحذفهم ينتظرون هنا 30 يومًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records erased for good</source>
+        <translation><numerusform>لم يُمحَ أي سجل</numerusform><numerusform>مُحي سجل واحد نهائيًا</numerusform><numerusform>مُحي سجلان نهائيًا</numerusform><numerusform>مُحيت %Ln سجلات نهائيًا</numerusform><numerusform>مُحي %Ln سجلًا نهائيًا</numerusform><numerusform>مُحي %Ln سجل نهائيًا</numerusform></translation>
+    </message>
+    <message>
+        <source>Deleted customers stay here for 30 days, with everything that belongs to them. Emptying the bin cannot be undone.</source>
+        <translation>يبقى العملاء المحذوفون هنا 30 يومًا مع كل ما يخصهم. لا يمكن التراجع عن إفراغ السلة.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the bin now…</source>
+        <translation>إفراغ السلة الآن…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop; what is erased stays erased</source>
+        <translation>إيقاف؛ ما مُحي يبقى ممحوًّا</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>جارٍ المحو</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers will be erased for good, with everything that belongs to them: contacts, activities, invoices, payments, documents.</source>
+        <translation><numerusform>لن يُمحى أي عميل.</numerusform><numerusform>سيُمحى عميل واحد نهائيًا مع كل ما يخصه: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform><numerusform>سيُمحى عميلان نهائيًا مع كل ما يخصهما: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform><numerusform>سيُمحى %Ln عملاء نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform><numerusform>سيُمحى %Ln عميلًا نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform><numerusform>سيُمحى %Ln عميل نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty the bin now</source>
+        <translation>إفراغ السلة الآن</translation>
+    </message>
+    <message>
+        <source>%1 and %2 will be erased for good, with everything that belongs to them.</source>
+        <comment>customers and other records</comment>
+        <translation>سيُمحى نهائيًا %1 و%2 مع كل ما يخصهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation><numerusform>لا عملاء</numerusform><numerusform>عميل واحد</numerusform><numerusform>عميلان</numerusform><numerusform>%Ln عملاء</numerusform><numerusform>%Ln عميلًا</numerusform><numerusform>%Ln عميل</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other deleted records</source>
+        <translation><numerusform>لا سجلات أخرى</numerusform><numerusform>سجل محذوف آخر</numerusform><numerusform>سجلان محذوفان آخران</numerusform><numerusform>%Ln سجلات محذوفة أخرى</numerusform><numerusform>%Ln سجلًا محذوفًا آخر</numerusform><numerusform>%Ln سجل محذوف آخر</numerusform></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: neither Undo nor the bin brings them back.</source>
+        <translation>لا رجعة في هذا: لا التراجع ولا السلة يعيدانهم.</translation>
+    </message>
+    <message>
+        <source>Erased %1 of %2</source>
+        <translation>مُحي %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::BusyBar</name>
@@ -925,6 +1180,21 @@
         <source>%1 (%2)</source>
         <comment>a command and its keys</comment>
         <translation>‏%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::CategoryDelegate</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>فئة جديدة…</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1268,14 @@
         <source>%1 – %2</source>
         <comment>currency code and name</comment>
         <translation>‏%1 – ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ChoiceGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, whose value</comment>
+        <translation type="unfinished">‏%1، ‏%2</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1353,292 @@
     <message>
         <source>Close without saving</source>
         <translation>الإغلاق دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ConflictDialog</name>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of you moved it to the bin while the other changed it. It was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right or 1 2 3 choose, up and down change the field, Enter keeps the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one open and show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ConnectForm</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db.example.com, or a whole postgresql:// address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5432 unless your administrator says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>As your administrator gave it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your login at the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when your administrator gave you a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator's options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a connection that is not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody between this computer and the server could then read and change what is sent. The window keeps saying so for as long as it is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a connection that is not verified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator should decide this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ConnectWizard</name>
+    <message>
+        <source>Cancel the first copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, and use this profile on this computer only as before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database of %1 answers. Your role there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database of %1 answers. Your role there: %2. You see: %3.</source>
+        <comment>organization, role, territories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile holds no customers yet, so nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers you may see are copied to this computer, encrypted as everything here. You can work meanwhile, and afterwards without a network for as long as you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is kept in your system's keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers here, so your password is kept inside the encrypted cache of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first copy has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself where it stopped.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window and work: the copy goes on in the background, and by itself after a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is sent from now on, and what others change comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">الإجراء</translation>
+    </message>
+    <message>
+        <source>Connect to a central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your team's central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address, your user name and a password. Nothing is changed before you say so on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to reach the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the first copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,10 +2204,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Saved on this computer</source>
-        <translation>حُفظ على هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>Last changed %1</source>
         <translation>آخر تعديل %1</translation>
     </message>
@@ -1961,6 +2521,30 @@
         <source>Sort by</source>
         <translation>الترتيب حسب</translation>
     </message>
+    <message>
+        <source>So&amp;rt…</source>
+        <translation>الترتيب…</translation>
+    </message>
+    <message>
+        <source>The sums could not be read</source>
+        <translation>تعذّرت قراءة المجاميع</translation>
+    </message>
+    <message>
+        <source>Revenue %1 · Open balance %2</source>
+        <translation>الإيرادات %1 · الرصيد المستحق %2</translation>
+    </message>
+    <message>
+        <source>Revenue before tax, less credit notes. Currencies are not added up.</source>
+        <translation>الإيرادات قبل الضريبة، بعد خصم الإشعارات الدائنة. لا تُجمع العملات معًا.</translation>
+    </message>
+    <message>
+        <source>Then sort by</source>
+        <translation>ثم الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>الترتيب المعتاد</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::DateEditor</name>
@@ -2005,6 +2589,17 @@
     <message>
         <source>This is not a date.</source>
         <translation>هذا ليس تاريخًا.</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::Decisions</name>
+    <message>
+        <source>Nothing needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2685,18 @@
     <message>
         <source>Open it with the program that made it.</source>
         <translation>افتحه بالبرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is being fetched from the central database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2838,88 @@
             <numerusform>حُذف %n مستندًا</numerusform>
             <numerusform>حُذف %n مستند</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::DuplicateDialog</name>
+    <message>
+        <source>Possible duplicate %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the e-mail address %1. Choose what the one you keep takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, customer number</comment>
+        <translation type="unfinished">‏%1، ‏%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">منذ %1</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate has nothing that the other one lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate keeps its own history, is marked as a duplicate and set inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate has no history of its own and goes to the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one open and show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people: the second one gets an e-mail address of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of %1 (empty: none)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3482,85 @@
         <source>Balance over time</source>
         <translation>تطور الرصيد</translation>
     </message>
+    <message>
+        <source>Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more.</source>
+        <translation>تُحسب النقاط من حصة المتأخرات وأيام تأخر أقدم فاتورة متأخرة والمستخدم من حد الائتمان وتباطؤ السداد مقارنة بالسابق. منخفض: نقطة أو أقل؛ متوسط: 2 إلى 4؛ مرتفع: 5 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Payment risk</source>
+        <translation>مخاطر السداد</translation>
+    </message>
+    <message>
+        <source>No invoice to judge by yet.</source>
+        <translation>لا فاتورة يُحكم بها بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and invoices are paid as fast as before.</source>
+        <translation>لا متأخرات، وتُسدد الفواتير بالسرعة نفسها كما في السابق.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>payment risk</comment>
+        <translation>مرتفعة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>payment risk</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>payment risk</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 من %2 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 of what is owed is overdue.</source>
+        <translation>%1 من المستحق متأخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest overdue invoice is %Ln days late.</source>
+        <translation><numerusform>أقدم فاتورة متأخرة لم تتأخر أي يوم.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت يومًا واحدًا.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت يومين.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت %Ln أيام.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت %Ln يومًا.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت %Ln يوم.</numerusform></translation>
+    </message>
+    <message>
+        <source>The credit limit is exceeded: %1 of it is used.</source>
+        <translation>جرى تجاوز حد الائتمان: استُخدم %1 منه.</translation>
+    </message>
+    <message>
+        <source>%1 of the credit limit is used.</source>
+        <translation>استُخدم %1 من حد الائتمان.</translation>
+    </message>
+    <message>
+        <source>Invoices are paid after %1 days lately, after %2 days in the year before.</source>
+        <translation>تُسدد الفواتير مؤخرًا بعد %1 يوم، مقابل %2 يوم في السنة السابقة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>الحفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files.</source>
+        <translation>لا برنامج على هذا الحاسوب يفتح ملفات PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>فتح PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>الحفظ بصيغة PDF…</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::FirstStart</name>
@@ -2854,7 +3622,7 @@
         <translation>الحماية</translation>
     </message>
     <message>
-        <source>Your customers are encrypted. Your system&apos;s keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
+        <source>Your customers are encrypted. Your system's keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
         <translation>بيانات عملائك مشفرة. تستطيع حلقة مفاتيح نظامك فتحها ما دمت مسجل الدخول؛ وعبارة المرور تفتحها أيضًا على حاسوب آخر وتتيح القفل.</translation>
     </message>
     <message>
@@ -2862,7 +3630,7 @@
         <translation>بيانات عملائك مشفرة بعبارة مرور تختارها. من دونها لا يستطيع أحد قراءتها، فلا تفقدها. يمكنك إنشاء مفتاح استرداد من الإعدادات.</translation>
     </message>
     <message>
-        <source>Open with my system&apos;s keychain</source>
+        <source>Open with my system's keychain</source>
         <translation>الفتح بحلقة مفاتيح نظامي</translation>
     </message>
     <message>
@@ -2912,6 +3680,18 @@
     <message>
         <source>The two passphrases differ</source>
         <translation>عبارتا المرور مختلفتان</translation>
+    </message>
+    <message>
+        <source>My team's data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team shares its customers through a central database. You have its address, a user name and a password from your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to my team</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3954,10 @@
         <source>By its content, %1 fit</source>
         <comment>share of the values</comment>
         <translation>من محتواه، %1 مناسب</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>مُحي نهائيًا</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4224,14 @@
         <source>This is what you had written before. Issue it, or cancel to give it up.</source>
         <translation>هذا ما كتبته من قبل. أصدِره، أو ألغِ للتخلي عنه.</translation>
     </message>
+    <message>
+        <source>New category</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::InvoiceLinesPanel</name>
@@ -3483,6 +4275,14 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>الصافي %1 · الضريبة %2 · الإجمالي %3</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>فتح PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>الحفظ بصيغة PDF…</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4362,41 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::KeychainDialog</name>
+    <message>
+        <source>Open with the keychain</source>
+        <translation>الفتح بحلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Stop opening with the keychain</source>
+        <translation>إيقاف الفتح بحلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Your system's keychain will keep a key for these customers and open them while you are signed in. Whoever uses this computer under your name then needs no passphrase.</source>
+        <translation>ستحتفظ حلقة مفاتيح نظامك بمفتاح لهؤلاء العملاء وتفتحهم ما دمت مسجّل الدخول. ومن يستخدم هذا الحاسوب باسمك لن يحتاج عندئذ إلى عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The keychain forgets its key. From then on the passphrase is asked for each time.</source>
+        <translation>تنسى حلقة المفاتيح مفتاحها. وتُطلب عبارة المرور بعدها في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4642,15 @@
     <message>
         <source>Use my own data</source>
         <translation>استخدام بياناتي الخاصة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, where it is now</comment>
+        <translation type="unfinished">‏%1 · ‏%2</translation>
+    </message>
+    <message>
+        <source>S&amp;ync Centre</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4939,98 @@
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::OfflineView</name>
+    <message>
+        <source>Available without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks cache, keychain, disk, clock and connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change from the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers: this profile lives on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: all of it, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: the contents of %1 of %2 are here, %3 are kept offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of documents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on this disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>does not apply</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4388,7 +5324,7 @@
         <translation>البريد الإلكتروني مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Whether the e-mail address is known to be the customer&apos;s</source>
+        <source>Whether the e-mail address is known to be the customer's</source>
         <translation>هل من المؤكد أن البريد الإلكتروني يخص العميل</translation>
     </message>
     <message>
@@ -4396,7 +5332,7 @@
         <translation>الهاتف مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Whether the phone number is known to be the customer&apos;s</source>
+        <source>Whether the phone number is known to be the customer's</source>
         <translation>هل من المؤكد أن رقم الهاتف يخص العميل</translation>
     </message>
     <message>
@@ -4553,6 +5489,33 @@
     <message>
         <source>You can go on working in the main window. What is stored when you stop stays until you undo it.</source>
         <translation>يمكنك متابعة العمل في النافذة الرئيسية. ما خُزِّن عند الإيقاف يبقى حتى تتراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::RecentCard</name>
+    <message>
+        <source>Recent interactions</source>
+        <translation>أحدث التفاعلات</translation>
+    </message>
+    <message>
+        <source>Enter opens one in the timeline.</source>
+        <translation>مفتاح Enter يفتح التفاعل في السجل الزمني.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
     </message>
 </context>
 <context>
@@ -4906,7 +5869,7 @@
         <translation>لا يحوي ملف البيانات هذا إلا بيانات وهمية، لذا فهو غير مشفر.</translation>
     </message>
     <message>
-        <source>This profile is not encrypted: whoever can read this computer&apos;s files can read your customers.</source>
+        <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
         <translation>ملف البيانات هذا غير مشفر: من يستطيع قراءة ملفات هذا الحاسوب يستطيع قراءة بيانات عملائك.</translation>
     </message>
     <message>
@@ -4945,6 +5908,71 @@
     <message>
         <source>Recovery key</source>
         <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and address on invoices</source>
+        <translation>اسمك وعنوانك على الفواتير</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>server, login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data is never sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile lives on this computer only. Connect it to share your customers with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a central database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with my system's keychain</source>
+        <translation>الفتح بحلقة مفاتيح نظامي</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain…</source>
+        <translation>جارٍ البحث عن حلقة مفاتيح…</translation>
+    </message>
+    <message>
+        <source>On, but no keychain answers on this computer: the passphrase or the recovery key opens your customers.</source>
+        <translation>مفعّل، لكن لا حلقة مفاتيح تستجيب على هذا الحاسوب: تفتح عبارة المرور أو مفتاح الاسترداد عملاءك.</translation>
+    </message>
+    <message>
+        <source>On: no passphrase is asked for while you are signed in.</source>
+        <translation>مفعّل: لا تُطلب عبارة مرور ما دمت مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>On, and the only way in besides a recovery key: to switch it off, you first set a passphrase.</source>
+        <translation>مفعّل، وهو السبيل الوحيد للدخول إلى جانب مفتاح الاسترداد: لإيقافه عيّن أولًا عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Off: the passphrase is asked for each time.</source>
+        <translation>متوقف: تُطلب عبارة المرور في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Off. No keychain answers on this computer. Desktops such as KDE (KWallet) and GNOME (Keyring) bring one; start it, then open Settings again.</source>
+        <translation>متوقف. لا حلقة مفاتيح تستجيب على هذا الحاسوب. توفّرها أسطح مكتب مثل KDE ‏(KWallet) وGNOME ‏(Keyring)؛ شغّلها ثم افتح الإعدادات من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6023,571 @@
     <message>
         <source>Loading</source>
         <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncBanners</name>
+    <message>
+        <source>The connection to the central database is not verified: somebody in between could read and change what is sent. Your administrator allowed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
+        <comment>territories, number of changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You no longer see %1: its customers have been removed from this computer.</source>
+        <comment>territories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the deletions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The central database wants to remove %Ln records from this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is unusually many, so the sync has stopped. If nobody in your team deleted that much on purpose, leave it stopped and ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncChip</name>
+    <message>
+        <source>Sync: %1</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Sync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>explanation, what a press does</comment>
+        <translation type="unfinished">‏%1 ‏%2 {1
+%2?}</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncPage</name>
+    <message>
+        <source>Sync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is saved on this computer first and sent when the central database answers. Nothing is lost in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the Sync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Changes that met another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">مرفوضة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login, server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>login, server, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · next try %2</source>
+        <comment>account, in 2 minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive nothing until you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a central database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, number of records</comment>
+        <translation type="unfinished">‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Same e-mail address as another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These customers are made up, so none of them is ever sent to a central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile lives on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to a central database to share your customers with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you changed has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people change the same field, both values wait here for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that the central database does not accept waits here, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you changed? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncTexts</name>
+    <message numerus="yes">
+        <source>%Ln changes waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>share done, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers: nothing here is ever sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved here. Connect to a central database to share it with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchanged %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, changes that wait</comment>
+        <translation type="unfinished">‏%1 · ‏%2</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First copy %1</source>
+        <comment>share and time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you may see is being copied to this computer. You can already work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some changes met others or were refused: open the Sync Centre to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>2 min ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">محظور</translation>
+    </message>
+    <message>
+        <source>A question for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished">حُفظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer; it is sent as soon as the central database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the central database has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database refused a change: see the Sync Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same: see the Sync Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>role</comment>
+        <translation type="unfinished">المبيعات</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform administrator</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its name</comment>
+        <translation type="unfinished">‏%1 ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record, customer</comment>
+        <translation type="unfinished">‏%1 ‏%2 بتاريخ %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>kind of record, its name, customer</comment>
+        <translation type="unfinished">‏%1 ‏%2 بتاريخ %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>مُحي نهائيًا</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">عُدِّل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, part of it</comment>
+        <translation type="unfinished">‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished">‏%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5133,6 +6726,14 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ValueChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption, value</comment>
+        <translation type="unfinished">‏%1: ‏%2</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +6878,10 @@
         <source>This is the end of the list</source>
         <translation>هذه نهاية القائمة</translation>
     </message>
+    <message>
+        <source>Sync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>c360::window::WindowProgram</name>
@@ -5299,6 +6904,18 @@
     <message>
         <source>Diagnostics</source>
         <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>The data on this computer was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of your central database had this computer's copy erased, for instance because it was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +7828,86 @@
         <source>Audit entries</source>
         <translation>قيود التدقيق</translation>
     </message>
+    <message>
+        <source>Edited by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited and deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled with a new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept value by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value set aside by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept value of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value set aside of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6247,7 +7944,7 @@
         <translation>يلغي تنشيط العميل وينقله إلى سلة المحذوفات.</translation>
     </message>
     <message>
-        <source>Copies a customer; what is one customer&apos;s alone stays behind.</source>
+        <source>Copies a customer; what is one customer's alone stays behind.</source>
         <translation>ينسخ عميلًا؛ ويبقى ما يخص العميل الأصلي وحده.</translation>
     </message>
     <message>
@@ -6276,10 +7973,6 @@
             <numerusform>%n عميلًا إجمالًا.</numerusform>
             <numerusform>%n عميل إجمالًا.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Order by a field; -FIELD: the other way round.</source>
-        <translation>الترتيب حسب حقل؛ ‎-FIELD: بالعكس.</translation>
     </message>
     <message>
         <source>Direction of the order.</source>
@@ -6406,7 +8099,7 @@
         <translation>يكتب العملاء، أو سجلات نوع آخر، في ملف.</translation>
     </message>
     <message>
-        <source>Format; otherwise told from the file&apos;s name.</source>
+        <source>Format; otherwise told from the file's name.</source>
         <translation>التنسيق؛ وإلا يُستدل عليه من اسم الملف.</translation>
     </message>
     <message>
@@ -6441,7 +8134,7 @@
         <translation>خيارات كل أمر:</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder (or C360_PROFILE).</source>
+        <source>The profile's folder (or C360_PROFILE).</source>
         <translation>مجلد ملف البيانات (أو C360_PROFILE).</translation>
     </message>
     <message>
@@ -6747,6 +8440,10 @@
             <numerusform>%n سجل تنتظر الإرسال.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order by fields, the first one first; -FIELD: the other way round.</source>
+        <translation>الترتيب حسب الحقول، الأول أولًا؛ ‎-FIELD: بالاتجاه المعاكس.</translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -6817,7 +8514,7 @@
         <translation>الساعة</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is years behind.</source>
+        <source>The computer's clock is years behind.</source>
         <translation>ساعة الحاسوب متأخرة سنوات.</translation>
     </message>
     <message>
@@ -6853,11 +8550,11 @@
         <translation>أذونات الملفات</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation>لا يمكن الكتابة في مجلد ملف البيانات.</translation>
     </message>
     <message>
-        <source>Other users of this computer can look into the profile&apos;s folder.</source>
+        <source>Other users of this computer can look into the profile's folder.</source>
         <translation>يستطيع مستخدمون آخرون لهذا الحاسوب الاطلاع على مجلد ملف البيانات.</translation>
     </message>
     <message>
@@ -7243,7 +8940,7 @@
         <translation>الخريطة غير مثبتة.</translation>
     </message>
     <message>
-        <source>The map&apos;s file is damaged. Install the program again.</source>
+        <source>The map's file is damaged. Install the program again.</source>
         <translation>ملف الخريطة تالف. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
@@ -7411,15 +9108,15 @@
         <translation>عبارة مرور النسخة الاحتياطية خاطئة.</translation>
     </message>
     <message>
-        <source>The document&apos;s content is damaged.</source>
+        <source>The document's content is damaged.</source>
         <translation>محتوى المستند تالف.</translation>
     </message>
     <message>
-        <source>The document&apos;s content is not on this computer.</source>
+        <source>The document's content is not on this computer.</source>
         <translation>محتوى المستند ليس على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation>لا يمكن الكتابة في مجلد ملف البيانات.</translation>
     </message>
     <message>
@@ -7443,7 +9140,7 @@
         <translation>تعذرت قراءة المخزن المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file is damaged. It was left as it is; restore a backup.</source>
+        <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
         <translation>ملف البيانات تالف. تُرك كما هو؛ استعد نسخة احتياطية.</translation>
     </message>
     <message>
@@ -7479,7 +9176,7 @@
         <translation>ملف البيانات مقفل.</translation>
     </message>
     <message>
-        <source>The profile&apos;s settings are damaged.</source>
+        <source>The profile's settings are damaged.</source>
         <translation>إعدادات ملف البيانات تالفة.</translation>
     </message>
     <message>
@@ -7511,7 +9208,7 @@
         <translation>مفتاح الاسترداد خاطئ.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key is not kept in a keychain.</source>
+        <source>The profile's key is not kept in a keychain.</source>
         <translation>مفتاح ملف البيانات غير محفوظ في حلقة مفاتيح.</translation>
     </message>
     <message>
@@ -7531,11 +9228,11 @@
         <translation>المفتاح في حلقة المفاتيح لا يخص ملف البيانات هذا.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is damaged. Restore it from a backup.</source>
+        <source>The profile's key file is damaged. Restore it from a backup.</source>
         <translation>ملف مفتاح ملف البيانات تالف. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is missing. Restore it from a backup.</source>
+        <source>The profile's key file is missing. Restore it from a backup.</source>
         <translation>ملف مفتاح ملف البيانات مفقود. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
@@ -7547,7 +9244,7 @@
         <translation>تعذر بدء التشفير على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file was written by a newer version of the program.</source>
+        <source>The profile's key file was written by a newer version of the program.</source>
         <translation>كُتب ملف مفتاح ملف البيانات بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
@@ -7702,6 +9399,94 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>أُلغي التصدير.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database. Write it like postgresql://server.example.org/customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no computer of this name on the network. Check the address and the connection to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database's computer answers, but nothing listens there. Check the port, and whether the database is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the central database was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database is busy or starting. This is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database offers no encrypted connection; nothing was sent to it. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the central database cannot be trusted; nothing was sent to it. Check the file of the certificate authority, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the central database is for another name; nothing was sent to it. Check the address, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not let this login in from here. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login's role does not allow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login belongs to no organization, or to several and none was chosen. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is not prepared for the program. Ask the administrator to prepare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the central database. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database is older than this version of the program. Ask the administrator to upgrade it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has blocked this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database was restored from a backup; everything is compared with it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database and this device do not agree about what was sent; the device makes itself known anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database knows this device under another login; the device makes itself known anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database has answered something unexpected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,16 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::AccountDialog</name>
+    <message numerus="yes">
+        <source>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::AgeingCard</name>
     <message numerus="yes">
         <source>%Ln documents</source>
@@ -90,6 +100,35 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::BinPage</name>
+    <message numerus="yes">
+        <source>%Ln records erased for good</source>
+        <translation><numerusform>%Ln record erased for good</numerusform><numerusform>%Ln records erased for good</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers will be erased for good, with everything that belongs to them: contacts, activities, invoices, payments, documents.</source>
+        <translation><numerusform>%Ln customer will be erased for good, with everything that belongs to it: contacts, activities, invoices, payments, documents.</numerusform><numerusform>%Ln customers will be erased for good, with everything that belongs to them: contacts, activities, invoices, payments, documents.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other deleted records</source>
+        <translation><numerusform>%Ln other deleted record</numerusform><numerusform>%Ln other deleted records</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ConnectWizard</name>
+    <message numerus="yes">
+        <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +310,10 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The oldest overdue invoice is %Ln days late.</source>
+        <translation><numerusform>The oldest overdue invoice is %Ln day late.</numerusform><numerusform>The oldest overdue invoice is %Ln days late.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::ImportsPage</name>
@@ -361,6 +404,47 @@
         <translation>
             <numerusform>%Ln record is stored on this computer.</numerusform>
             <numerusform>%Ln records are stored on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncBanners</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The central database wants to remove %Ln records from this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncTexts</name>
+    <message numerus="yes">
+        <source>%Ln changes waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

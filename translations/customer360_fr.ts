@@ -5,7 +5,7 @@
     <name>AnalyticsCharts</name>
     <message>
         <source>%1 from %2 to %3; nothing was sold in the same days a year before.</source>
-        <translation>%1 du %2 au %3&#xa0;; aucune vente aux mêmes jours un an plus tôt.</translation>
+        <translation>%1 du %2 au %3 ; aucune vente aux mêmes jours un an plus tôt.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, as much as in the same days a year before.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>New: %1 were spent, and nothing in the period before.</source>
-        <translation>Nouveau&#xa0;: %1 de dépenses, rien sur la période précédente.</translation>
+        <translation>Nouveau : %1 de dépenses, rien sur la période précédente.</translation>
     </message>
     <message>
         <source>Spending is steady: %1, and %2 in as many days before.</source>
-        <translation>Dépenses stables&#xa0;: %1, contre %2 sur autant de jours auparavant.</translation>
+        <translation>Dépenses stables : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Spending rose by %3: %1, after %2 in as many days before.</source>
-        <translation>Dépenses en hausse de %3&#xa0;: %1, contre %2 sur autant de jours auparavant.</translation>
+        <translation>Dépenses en hausse de %3 : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Spending fell by %3: %1, after %2 in as many days before.</source>
-        <translation>Dépenses en baisse de %3&#xa0;: %1, contre %2 sur autant de jours auparavant.</translation>
+        <translation>Dépenses en baisse de %3 : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Most was spent on %1: %2.</source>
-        <translation>Dépense principale&#xa0;: %1, avec %2.</translation>
+        <translation>Dépense principale : %1, avec %2.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -90,8 +90,8 @@
     <message numerus="yes">
         <source>%Ln interactions; the last one: %1.</source>
         <translation>
-            <numerusform>%Ln interaction&#xa0;; la dernière&#xa0;: %1.</numerusform>
-            <numerusform>%Ln interactions&#xa0;; la dernière&#xa0;: %1.</numerusform>
+            <numerusform>%Ln interaction ; la dernière : %1.</numerusform>
+            <numerusform>%Ln interactions ; la dernière : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>The balance is %1; it was highest on %2 with %3.</source>
-        <translation>Le solde est de %1&#xa0;; il a culminé le %2 à %3.</translation>
+        <translation>Le solde est de %1 ; il a culminé le %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -145,6 +145,89 @@
     <message>
         <source>Receipt of consent</source>
         <translation>Reçu de consentement</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePaper</name>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>N° de TVA ou fiscal : %1</translation>
+    </message>
+    <message>
+        <source>SIRET: %1</source>
+        <translation>SIRET : %1</translation>
+    </message>
+    <message>
+        <source>Draft: this document is not issued yet.</source>
+        <translation>Brouillon : ce document n’est pas encore émis.</translation>
+    </message>
+    <message>
+        <source>Cancelled: this document does not count any more.</source>
+        <translation>Annulé : ce document ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émission le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance le</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturé à</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Taxe %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Paid or credited</source>
+        <translation>Payé ou crédité</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Reste à payer</translation>
     </message>
 </context>
 <context>
@@ -178,7 +261,27 @@
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1&#xa0;: aucun</translation>
+        <translation>%1 : aucun</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <comment>column</comment>
+        <translation>%1, tri décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <comment>column</comment>
+        <translation>%1, tri croissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards as number %2</source>
+        <comment>column, position in the order</comment>
+        <translation>%1, tri décroissant en position %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards as number %2</source>
+        <comment>column, position in the order</comment>
+        <translation>%1, tri croissant en position %2</translation>
     </message>
 </context>
 <context>
@@ -213,11 +316,15 @@
     </message>
     <message>
         <source>Say what is sold: a description or a product code.</source>
-        <translation>Indiquer ce qui est vendu&#xa0;: une description ou un code produit.</translation>
+        <translation>Indiquer ce qui est vendu : une description ou un code produit.</translation>
     </message>
     <message>
         <source>The quantity must not be zero.</source>
         <translation>La quantité ne doit pas être nulle.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
     </message>
 </context>
 <context>
@@ -296,7 +403,7 @@
     </message>
     <message>
         <source>Local label: it gets its number from the central database.</source>
-        <translation>Libellé local&#xa0;: le numéro sera attribué par la base centrale.</translation>
+        <translation>Libellé local : le numéro sera attribué par la base centrale.</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
@@ -360,7 +467,7 @@
     <message>
         <source>%1: %2</source>
         <comment>invoice number: amount of it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 on account</source>
@@ -392,12 +499,12 @@
     </message>
     <message>
         <source>%1: empty</source>
-        <translation>%1&#xa0;: vide</translation>
+        <translation>%1 : vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -430,27 +537,27 @@
     <message>
         <source>%1 added</source>
         <comment>a record, such as Vehicle</comment>
-        <translation>Ajout&#xa0;: %1</translation>
+        <translation>Ajout : %1</translation>
     </message>
     <message>
         <source>%1 edited</source>
         <comment>a record, such as Vehicle</comment>
-        <translation>Modification&#xa0;: %1</translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>%1 moved to the bin</source>
         <comment>a record, such as Vehicle</comment>
-        <translation>Mise à la corbeille&#xa0;: %1</translation>
+        <translation>Mise à la corbeille : %1</translation>
     </message>
     <message>
         <source>%1 restored</source>
         <comment>a record, such as Vehicle</comment>
-        <translation>Restauration&#xa0;: %1</translation>
+        <translation>Restauration : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record and what was done with it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -474,7 +581,7 @@
     <message>
         <source>%1: %2 by %3</source>
         <comment>consent action: purpose by channel</comment>
-        <translation>%1&#xa0;: %2 par %3</translation>
+        <translation>%1 : %2 par %3</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -534,6 +641,93 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::AccountDialog</name>
+    <message>
+        <source>Central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption, value</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified (allowed by an administrator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your password was changed at the central database, tell it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to reach the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The new password works and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect from the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive nothing any more? Your customers stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnected: this profile lives on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::ActionPaletteProvider</name>
     <message>
         <source>Screens and commands</source>
@@ -576,7 +770,7 @@
     <message>
         <source>%1: %2</source>
         <comment>age of a debt: amount</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -644,7 +838,7 @@
     </message>
     <message>
         <source>Last one: %1</source>
-        <translation>Dernier&#xa0;: %1</translation>
+        <translation>Dernier : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far</source>
@@ -824,10 +1018,6 @@
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>Deleted customers stay here for 30 days, with everything that belongs to them.</source>
-        <translation>Les clients supprimés restent ici 30 jours, avec tout ce qui leur appartient.</translation>
-    </message>
-    <message>
         <source>Search the bin</source>
         <translation>Rechercher dans la corbeille</translation>
     </message>
@@ -857,7 +1047,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -870,6 +1060,67 @@
     <message>
         <source>Customers that you delete wait here for 30 days.</source>
         <translation>Les clients supprimés attendent ici 30 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records erased for good</source>
+        <translation><numerusform>%Ln fiche effacée définitivement</numerusform><numerusform>%Ln fiches effacées définitivement</numerusform></translation>
+    </message>
+    <message>
+        <source>Deleted customers stay here for 30 days, with everything that belongs to them. Emptying the bin cannot be undone.</source>
+        <translation>Les clients supprimés restent ici 30 jours, avec tout ce qui leur appartient. Vider la corbeille est irréversible.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the bin now…</source>
+        <translation>&amp;Vider la corbeille maintenant…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop; what is erased stays erased</source>
+        <translation>Arrêter ; ce qui est effacé le reste</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers will be erased for good, with everything that belongs to them: contacts, activities, invoices, payments, documents.</source>
+        <translation><numerusform>%Ln client sera effacé définitivement, avec tout ce qui lui appartient : contacts, activités, factures, paiements, documents.</numerusform><numerusform>%Ln clients seront effacés définitivement, avec tout ce qui leur appartient : contacts, activités, factures, paiements, documents.</numerusform></translation>
+    </message>
+    <message>
+        <source>Empty the bin now</source>
+        <translation>Vider la corbeille maintenant</translation>
+    </message>
+    <message>
+        <source>%1 and %2 will be erased for good, with everything that belongs to them.</source>
+        <comment>customers and other records</comment>
+        <translation>%1 et %2 seront effacés définitivement, avec tout ce qui leur appartient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation><numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other deleted records</source>
+        <translation><numerusform>%Ln autre fiche supprimée</numerusform><numerusform>%Ln autres fiches supprimées</numerusform></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: neither Undo nor the bin brings them back.</source>
+        <translation>C’est irréversible : ni Annuler ni la corbeille ne les feront revenir.</translation>
+    </message>
+    <message>
+        <source>Erased %1 of %2</source>
+        <translation>%1 sur %2 effacés</translation>
     </message>
 </context>
 <context>
@@ -888,16 +1139,31 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::CategoryDelegate</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Nouvelle catégorie…</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::ChartCard</name>
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category: value</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -958,6 +1224,14 @@
         <source>%1 – %2</source>
         <comment>currency code and name</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ChoiceGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, whose value</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1312,288 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::ConflictDialog</name>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of you moved it to the bin while the other changed it. It was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right or 1 2 3 choose, up and down change the field, Enter keeps the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one open and show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ConnectForm</name>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db.example.com, or a whole postgresql:// address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5432 unless your administrator says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>As your administrator gave it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your login at the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when your administrator gave you a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator's options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a connection that is not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody between this computer and the server could then read and change what is sent. The window keeps saying so for as long as it is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a connection that is not verified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator should decide this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ConnectWizard</name>
+    <message>
+        <source>Cancel the first copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, and use this profile on this computer only as before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database of %1 answers. Your role there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database of %1 answers. Your role there: %2. You see: %3.</source>
+        <comment>organization, role, territories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile holds no customers yet, so nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers you may see are copied to this computer, encrypted as everything here. You can work meanwhile, and afterwards without a network for as long as you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is kept in your system's keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers here, so your password is kept inside the encrypted cache of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first copy has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself where it stopped.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window and work: the copy goes on in the background, and by itself after a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is sent from now on, and what others change comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Traitement</translation>
+    </message>
+    <message>
+        <source>Connect to a central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your team's central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address, your user name and a password. Nothing is changed before you say so on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to reach the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the first copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::ConsentMatrixModel</name>
     <message>
         <source>Not asked</source>
@@ -1061,7 +1617,7 @@
     </message>
     <message>
         <source>No consent was ever recorded: no contact for this purpose on this channel.</source>
-        <translation>Aucun consentement enregistré&#xa0;: pas de contact pour cette finalité sur ce canal.</translation>
+        <translation>Aucun consentement enregistré : pas de contact pour cette finalité sur ce canal.</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -1077,7 +1633,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1696,7 @@
     </message>
     <message>
         <source>Nothing to mend: every switch has a valid consent behind it.</source>
-        <translation>Rien à corriger&#xa0;: chaque réglage repose sur un consentement valable.</translation>
+        <translation>Rien à corriger : chaque réglage repose sur un consentement valable.</translation>
     </message>
     <message>
         <source>Marketing by e-mail is switched on without a valid consent.</source>
@@ -1152,11 +1708,11 @@
     </message>
     <message>
         <source>%1, %2: neither a proof nor the wording is on file.</source>
-        <translation>%1, %2&#xa0;: ni preuve ni formulation au dossier.</translation>
+        <translation>%1, %2 : ni preuve ni formulation au dossier.</translation>
     </message>
     <message>
         <source>%1, %2: the consent ends on %3.</source>
-        <translation>%1, %2&#xa0;: le consentement prend fin le %3.</translation>
+        <translation>%1, %2 : le consentement prend fin le %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the history are not what they were when captured.</source>
@@ -1358,7 +1914,7 @@
     </message>
     <message>
         <source>Picture removed; the file stays among the documents</source>
-        <translation>Image retirée&#xa0;; le fichier reste parmi les documents</translation>
+        <translation>Image retirée ; le fichier reste parmi les documents</translation>
     </message>
     <message>
         <source>Remove the picture</source>
@@ -1373,13 +1929,13 @@
     </message>
     <message>
         <source>They have the tag “%1” already.</source>
-        <translation>Ils ont déjà l’étiquette «&#xa0;%1&#xa0;».</translation>
+        <translation>Ils ont déjà l’étiquette « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers tagged “%1”</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» ajoutée à %Ln client</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» ajoutée à %Ln clients</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %Ln client</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1389,8 +1945,8 @@
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln customers</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» retirée de %Ln client</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» retirée de %Ln clients</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln client</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1556,12 +2112,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Saved on this computer</source>
-        <translation>Enregistré sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>Last changed %1</source>
-        <translation>Dernière modification&#xa0;: %1</translation>
+        <translation>Dernière modification : %1</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -1594,21 +2146,21 @@
     <message>
         <source>%1: advertising allowed</source>
         <comment>a channel</comment>
-        <translation>%1&#xa0;: publicité autorisée</translation>
+        <translation>%1 : publicité autorisée</translation>
     </message>
     <message>
         <source>%1: advertising refused</source>
         <comment>a channel</comment>
-        <translation>%1&#xa0;: publicité refusée</translation>
+        <translation>%1 : publicité refusée</translation>
     </message>
     <message>
         <source>%1: no consent recorded, so no advertising</source>
         <comment>a channel</comment>
-        <translation>%1&#xa0;: aucun consentement enregistré, donc pas de publicité</translation>
+        <translation>%1 : aucun consentement enregistré, donc pas de publicité</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette&#xa0;: %1</translation>
+        <translation>Étiquette : %1</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +2346,11 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Nothing matches “%1” with the filters %2.</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;» avec les filtres %2.</translation>
+        <translation>Rien ne correspond à « %1 » avec les filtres %2.</translation>
     </message>
     <message>
         <source>Nothing passes the filters %1.</source>
@@ -1865,6 +2417,30 @@
         <source>Sort by</source>
         <translation>Trier par</translation>
     </message>
+    <message>
+        <source>So&amp;rt…</source>
+        <translation>T&amp;rier…</translation>
+    </message>
+    <message>
+        <source>The sums could not be read</source>
+        <translation>Les sommes n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Revenue %1 · Open balance %2</source>
+        <translation>Chiffre d’affaires %1 · Solde dû %2</translation>
+    </message>
+    <message>
+        <source>Revenue before tax, less credit notes. Currencies are not added up.</source>
+        <translation>Chiffre d’affaires hors taxes, avoirs déduits. Les devises ne sont pas additionnées.</translation>
+    </message>
+    <message>
+        <source>Then sort by</source>
+        <translation>Puis trier par</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>L’ordre habituel</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::DateEditor</name>
@@ -1909,6 +2485,17 @@
     <message>
         <source>This is not a date.</source>
         <translation>Ce n’est pas une date.</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::Decisions</name>
+    <message>
+        <source>Nothing needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2581,18 @@
     <message>
         <source>Open it with the program that made it.</source>
         <translation>L’ouvrir avec le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is being fetched from the central database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2686,7 @@
     </message>
     <message>
         <source>“%1” added</source>
-        <translation>«&#xa0;%1&#xa0;» ajouté</translation>
+        <translation>« %1 » ajouté</translation>
     </message>
     <message>
         <source>No program on this computer opens this kind of file.</source>
@@ -2127,6 +2726,88 @@
             <numerusform>%n document supprimé</numerusform>
             <numerusform>%n documents supprimés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::DuplicateDialog</name>
+    <message>
+        <source>Possible duplicate %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the e-mail address %1. Choose what the one you keep takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, customer number</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">depuis le %1</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate has nothing that the other one lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate keeps its own history, is marked as a duplicate and set inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate has no history of its own and goes to the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one open and show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people: the second one gets an e-mail address of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of %1 (empty: none)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2904,7 @@
     </message>
     <message>
         <source>What shall become of those that may be there already?</source>
-        <translation>Que faire de ceux qui existent peut-être déjà&#xa0;?</translation>
+        <translation>Que faire de ceux qui existent peut-être déjà ?</translation>
     </message>
     <message>
         <source>&amp;Leave them out</source>
@@ -2361,7 +3042,7 @@
     <message>
         <source>%1: %2</source>
         <comment>filter, value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2414,7 +3095,7 @@
     <message>
         <source>%1: find</source>
         <comment>name of a filter</comment>
-        <translation>%1&#xa0;: chercher</translation>
+        <translation>%1 : chercher</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2430,7 +3111,7 @@
     </message>
     <message>
         <source>Press Enter to make “%1”.</source>
-        <translation>Appuyer sur Entrée pour créer «&#xa0;%1&#xa0;».</translation>
+        <translation>Appuyer sur Entrée pour créer « %1 ».</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
@@ -2591,7 +3272,7 @@
     </message>
     <message>
         <source>Cancel this document?</source>
-        <translation>Annuler ce document&#xa0;?</translation>
+        <translation>Annuler ce document ?</translation>
     </message>
     <message>
         <source>%1 stays in the list as cancelled and no longer counts.</source>
@@ -2611,7 +3292,7 @@
     </message>
     <message>
         <source>Reverse this payment?</source>
-        <translation>Contrepasser ce paiement&#xa0;?</translation>
+        <translation>Contrepasser ce paiement ?</translation>
     </message>
     <message>
         <source>An entry that takes %1 back is added.</source>
@@ -2623,7 +3304,7 @@
     </message>
     <message>
         <source>Payments are never deleted: both entries stay in the list.</source>
-        <translation>Les paiements ne sont jamais supprimés&#xa0;: les deux écritures restent dans la liste.</translation>
+        <translation>Les paiements ne sont jamais supprimés : les deux écritures restent dans la liste.</translation>
     </message>
     <message>
         <source>Export invoices</source>
@@ -2660,6 +3341,85 @@
     <message>
         <source>Balance over time</source>
         <translation>Solde dans le temps</translation>
+    </message>
+    <message>
+        <source>Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more.</source>
+        <translation>Calculé d’après la part en retard, l’ancienneté de la plus vieille facture en retard, la limite de crédit utilisée et un éventuel allongement des délais de paiement. Faible : 0 ou 1 point ; moyen : 2 à 4 ; élevé : 5 ou plus.</translation>
+    </message>
+    <message>
+        <source>Payment risk</source>
+        <translation>Risque de paiement</translation>
+    </message>
+    <message>
+        <source>No invoice to judge by yet.</source>
+        <translation>Aucune facture ne permet encore d’en juger.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and invoices are paid as fast as before.</source>
+        <translation>Rien n’est en retard, et les factures sont payées aussi vite qu’avant.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>payment risk</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>payment risk</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>payment risk</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 points sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of what is owed is overdue.</source>
+        <translation>%1 de ce qui est dû est en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest overdue invoice is %Ln days late.</source>
+        <translation><numerusform>La plus ancienne facture en retard l’est de %Ln jour.</numerusform><numerusform>La plus ancienne facture en retard l’est de %Ln jours.</numerusform></translation>
+    </message>
+    <message>
+        <source>The credit limit is exceeded: %1 of it is used.</source>
+        <translation>La limite de crédit est dépassée : %1 en est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 of the credit limit is used.</source>
+        <translation>%1 de la limite de crédit est utilisé.</translation>
+    </message>
+    <message>
+        <source>Invoices are paid after %1 days lately, after %2 days in the year before.</source>
+        <translation>Les factures sont payées en %1 jours ces derniers temps, contre %2 jours l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>&amp;Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Enregi&amp;strer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -2722,15 +3482,15 @@
         <translation>Protection</translation>
     </message>
     <message>
-        <source>Your customers are encrypted. Your system&apos;s keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
-        <translation>Vos clients sont chiffrés. Le trousseau du système peut les ouvrir pendant votre session&#xa0;; une phrase secrète les ouvre aussi sur un autre ordinateur et permet le verrouillage.</translation>
+        <source>Your customers are encrypted. Your system's keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
+        <translation>Vos clients sont chiffrés. Le trousseau du système peut les ouvrir pendant votre session ; une phrase secrète les ouvre aussi sur un autre ordinateur et permet le verrouillage.</translation>
     </message>
     <message>
         <source>Your customers are encrypted with a passphrase of yours. Without it nobody can read them, so do not lose it. You can make a recovery key in the settings.</source>
-        <translation>Vos clients sont chiffrés avec votre phrase secrète. Sans elle, personne ne peut les lire&#xa0;: ne pas la perdre. Une clé de récupération peut être créée dans les réglages.</translation>
+        <translation>Vos clients sont chiffrés avec votre phrase secrète. Sans elle, personne ne peut les lire : ne pas la perdre. Une clé de récupération peut être créée dans les réglages.</translation>
     </message>
     <message>
-        <source>Open with my system&apos;s keychain</source>
+        <source>Open with my system's keychain</source>
         <translation>Ouvrir avec le trousseau du système</translation>
     </message>
     <message>
@@ -2755,15 +3515,15 @@
     </message>
     <message>
         <source>At least 8 characters; four or five unrelated words are easy to keep in mind and hard to guess.</source>
-        <translation>Au moins 8 caractères&#xa0;; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
+        <translation>Au moins 8 caractères ; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters</source>
-        <translation>Trop courte&#xa0;: au moins 8 caractères</translation>
+        <translation>Trop courte : au moins 8 caractères</translation>
     </message>
     <message>
         <source>Weak: easy to guess</source>
-        <translation>Faible&#xa0;: facile à deviner</translation>
+        <translation>Faible : facile à deviner</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -2781,13 +3541,25 @@
         <source>The two passphrases differ</source>
         <translation>Les deux phrases secrètes diffèrent</translation>
     </message>
+    <message>
+        <source>My team's data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team shares its customers through a central database. You have its address, a user name and a password from your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to my team</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::HeaderFact</name>
     <message>
         <source>%1: %2</source>
         <comment>caption and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3043,32 +3815,36 @@
         <comment>share of the values</comment>
         <translation>D’après son contenu, %1 conviennent</translation>
     </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacement définitif</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::ImportWizard</name>
     <message>
         <source>Import: your data or the demo</source>
-        <translation>Import&#xa0;: vos données ou la démo</translation>
+        <translation>Import : vos données ou la démo</translation>
     </message>
     <message>
         <source>Import: the file</source>
-        <translation>Import&#xa0;: le fichier</translation>
+        <translation>Import : le fichier</translation>
     </message>
     <message>
         <source>Import: columns and preview</source>
-        <translation>Import&#xa0;: colonnes et aperçu</translation>
+        <translation>Import : colonnes et aperçu</translation>
     </message>
     <message>
         <source>Import: duplicates</source>
-        <translation>Import&#xa0;: doublons</translation>
+        <translation>Import : doublons</translation>
     </message>
     <message>
         <source>Import: storing</source>
-        <translation>Import&#xa0;: enregistrement</translation>
+        <translation>Import : enregistrement</translation>
     </message>
     <message>
         <source>Import: result</source>
-        <translation>Import&#xa0;: résultat</translation>
+        <translation>Import : résultat</translation>
     </message>
     <message>
         <source>%1 – step %2 of %3</source>
@@ -3118,7 +3894,7 @@
     </message>
     <message>
         <source>Import undone, %1 records taken back; %2 were changed since and are left</source>
-        <translation>Import annulé, %1 enregistrements retirés&#xa0;; %2 modifiés depuis et laissés en place</translation>
+        <translation>Import annulé, %1 enregistrements retirés ; %2 modifiés depuis et laissés en place</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -3126,7 +3902,7 @@
     </message>
     <message>
         <source>Every import can be undone as a whole; records that were changed since stay as they are.</source>
-        <translation>Chaque import peut être annulé en entier&#xa0;; les enregistrements modifiés depuis restent tels quels.</translation>
+        <translation>Chaque import peut être annulé en entier ; les enregistrements modifiés depuis restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -3166,7 +3942,7 @@
     </message>
     <message>
         <source>Take back everything that the import of “%1” stored?</source>
-        <translation>Retirer tout ce que l’import de «&#xa0;%1&#xa0;» a enregistré&#xa0;?</translation>
+        <translation>Retirer tout ce que l’import de « %1 » a enregistré ?</translation>
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
@@ -3186,12 +3962,12 @@
     </message>
     <message>
         <source>%1: empty</source>
-        <translation>%1&#xa0;: vide</translation>
+        <translation>%1 : vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Edit %1 (F2)</source>
@@ -3246,7 +4022,7 @@
     </message>
     <message>
         <source>Type in the empty line at the end to add one; Delete removes a line.</source>
-        <translation>Saisir dans la ligne vide à la fin pour en ajouter une&#xa0;; Suppr retire une ligne.</translation>
+        <translation>Saisir dans la ligne vide à la fin pour en ajouter une ; Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>&amp;Remove line</source>
@@ -3270,7 +4046,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
@@ -3290,7 +4066,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer&#xa0;?</translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
@@ -3303,6 +4079,14 @@
     <message>
         <source>This is what you had written before. Issue it, or cancel to give it up.</source>
         <translation>Voici la saisie précédente. L’émettre, ou annuler pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +4131,14 @@
     <message>
         <source>Net %1 · Tax %2 · Total %3</source>
         <translation>HT %1 · Taxe %2 · Total %3</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4214,41 @@
     <message>
         <source>Why</source>
         <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::KeychainDialog</name>
+    <message>
+        <source>Open with the keychain</source>
+        <translation>Ouvrir avec le trousseau</translation>
+    </message>
+    <message>
+        <source>Stop opening with the keychain</source>
+        <translation>Ne plus ouvrir avec le trousseau</translation>
+    </message>
+    <message>
+        <source>Your system's keychain will keep a key for these customers and open them while you are signed in. Whoever uses this computer under your name then needs no passphrase.</source>
+        <translation>Le trousseau du système gardera une clé de ces clients et les ouvrira tant que votre session est ouverte. Quiconque utilise cet ordinateur sous votre nom n’aura alors pas besoin de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The keychain forgets its key. From then on the passphrase is asked for each time.</source>
+        <translation>Le trousseau oublie sa clé. Désormais, la phrase secrète est demandée à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
     </message>
 </context>
 <context>
@@ -3518,7 +4345,7 @@
     </message>
     <message>
         <source>Close this tab?</source>
-        <translation>Fermer cet onglet&#xa0;?</translation>
+        <translation>Fermer cet onglet ?</translation>
     </message>
     <message>
         <source>Something here is not saved yet.</source>
@@ -3664,6 +4491,15 @@
         <source>Use my own data</source>
         <translation>Utiliser mes données</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, where it is now</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>S&amp;ync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::MapCard</name>
@@ -3701,7 +4537,7 @@
     </message>
     <message>
         <source>Enter a city or postal code, and the map finds it without a network.</source>
-        <translation>Saisir une ville ou un code postal&#xa0;: la carte le trouve sans réseau.</translation>
+        <translation>Saisir une ville ou un code postal : la carte le trouve sans réseau.</translation>
     </message>
 </context>
 <context>
@@ -3716,17 +4552,17 @@
     </message>
     <message>
         <source>%1: only the region is known</source>
-        <translation>%1&#xa0;: seule la région est connue</translation>
+        <translation>%1 : seule la région est connue</translation>
     </message>
     <message>
         <source>%1: near %2, %3</source>
         <comment>address: place, coordinates</comment>
-        <translation>%1&#xa0;: près de %2, %3</translation>
+        <translation>%1 : près de %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address: coordinates</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No address with a known place</source>
@@ -3878,7 +4714,7 @@
     </message>
     <message>
         <source>First line: &amp;names of columns</source>
-        <translation>Première ligne&#xa0;: &amp;noms des colonnes</translation>
+        <translation>Première ligne : &amp;noms des colonnes</translation>
     </message>
 </context>
 <context>
@@ -3894,8 +4730,8 @@
     <message numerus="yes">
         <source>Perhaps the same, %Ln found:</source>
         <translation>
-            <numerusform>Peut-être identique, %Ln trouvé&#xa0;:</numerusform>
-            <numerusform>Peut-être identiques, %Ln trouvés&#xa0;:</numerusform>
+            <numerusform>Peut-être identique, %Ln trouvé :</numerusform>
+            <numerusform>Peut-être identiques, %Ln trouvés :</numerusform>
         </translation>
     </message>
     <message>
@@ -3938,6 +4774,98 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::OfflineView</name>
+    <message>
+        <source>Available without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks cache, keychain, disk, clock and connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Nature</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change from the central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers: this profile lives on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: all of it, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: the contents of %1 of %2 are here, %3 are kept offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of documents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on this disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>does not apply</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::OwnProfileStep</name>
     <message>
         <source>Your customers deserve a place of their own</source>
@@ -3945,7 +4873,7 @@
     </message>
     <message>
         <source>This is the demo profile: its customers are made up and it is not encrypted. In a profile of your own your data is encrypted and stays apart from the demo.</source>
-        <translation>Ceci est le profil de démonstration&#xa0;: ses clients sont fictifs et il n’est pas chiffré. Dans un profil à vous, vos données sont chiffrées et restent séparées de la démo.</translation>
+        <translation>Ceci est le profil de démonstration : ses clients sont fictifs et il n’est pas chiffré. Dans un profil à vous, vos données sont chiffrées et restent séparées de la démo.</translation>
     </message>
     <message>
         <source>Create my own profile…</source>
@@ -3988,11 +4916,11 @@
     </message>
     <message>
         <source>At least 8 characters; four or five unrelated words are easy to keep in mind and hard to guess.</source>
-        <translation>Au moins 8 caractères&#xa0;; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
+        <translation>Au moins 8 caractères ; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters</source>
-        <translation>Trop courte&#xa0;: au moins 8 caractères</translation>
+        <translation>Trop courte : au moins 8 caractères</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
@@ -4000,7 +4928,7 @@
     </message>
     <message>
         <source>Weak: easy to guess</source>
-        <translation>Faible&#xa0;: facile à deviner</translation>
+        <translation>Faible : facile à deviner</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -4067,7 +4995,7 @@
     <message>
         <source>%1 of %2: %3 open</source>
         <comment>invoice number, date, amount</comment>
-        <translation>%1 du %2&#xa0;: reste dû %3</translation>
+        <translation>%1 du %2 : reste dû %3</translation>
     </message>
     <message>
         <source>On account</source>
@@ -4189,7 +5117,7 @@
     <message>
         <source>%1 saved on this computer</source>
         <comment>a field</comment>
-        <translation>%1&#xa0;: enregistré sur cet ordinateur</translation>
+        <translation>%1 : enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Notes saved on this computer</source>
@@ -4228,7 +5156,7 @@
         <translation>E-mail vérifié</translation>
     </message>
     <message>
-        <source>Whether the e-mail address is known to be the customer&apos;s</source>
+        <source>Whether the e-mail address is known to be the customer's</source>
         <translation>Indique si l’adresse e-mail est bien celle du client</translation>
     </message>
     <message>
@@ -4236,7 +5164,7 @@
         <translation>Téléphone vérifié</translation>
     </message>
     <message>
-        <source>Whether the phone number is known to be the customer&apos;s</source>
+        <source>Whether the phone number is known to be the customer's</source>
         <translation>Indique si le numéro de téléphone est bien celui du client</translation>
     </message>
     <message>
@@ -4277,7 +5205,7 @@
     </message>
     <message>
         <source>Who answers the phone, who signs, who pays?</source>
-        <translation>Qui répond au téléphone, qui signe, qui paie&#xa0;?</translation>
+        <translation>Qui répond au téléphone, qui signe, qui paie ?</translation>
     </message>
     <message>
         <source>Contact added</source>
@@ -4392,6 +5320,33 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::RecentCard</name>
+    <message>
+        <source>Recent interactions</source>
+        <translation>Interactions récentes</translation>
+    </message>
+    <message>
+        <source>Enter opens one in the timeline.</source>
+        <translation>Entrée en ouvre une dans le fil d’activité.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::RecordDialog</name>
     <message>
         <source>Cancel</source>
@@ -4421,7 +5376,7 @@
     </message>
     <message>
         <source>A recovery key opens your customers when the passphrase is forgotten. It is shown once: write it down and keep it where you keep important papers. A key made before no longer works.</source>
-        <translation>Une clé de récupération ouvre vos clients en cas d’oubli de la phrase secrète. Elle n’est affichée qu’une fois&#xa0;: la noter et la garder avec les papiers importants. Toute clé créée auparavant ne fonctionne plus.</translation>
+        <translation>Une clé de récupération ouvre vos clients en cas d’oubli de la phrase secrète. Elle n’est affichée qu’une fois : la noter et la garder avec les papiers importants. Toute clé créée auparavant ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Current passphrase</source>
@@ -4469,7 +5424,7 @@
     </message>
     <message>
         <source>There is nothing to say about single lines: no duplicates, no refused lines.</source>
-        <translation>Rien à signaler sur des lignes en particulier&#xa0;: aucun doublon, aucune ligne refusée.</translation>
+        <translation>Rien à signaler sur des lignes en particulier : aucun doublon, aucune ligne refusée.</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +5432,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and what it counts</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -4492,7 +5447,7 @@
     </message>
     <message>
         <source>%1 records were taken back; %2 were changed since and are left as they are.</source>
-        <translation>%1 enregistrements ont été retirés&#xa0;; %2 ont été modifiés depuis et restent tels quels.</translation>
+        <translation>%1 enregistrements ont été retirés ; %2 ont été modifiés depuis et restent tels quels.</translation>
     </message>
     <message>
         <source>Undone on %1.</source>
@@ -4596,7 +5551,7 @@
     </message>
     <message>
         <source>Take back everything that this import stored?</source>
-        <translation>Retirer tout ce que cet import a enregistré&#xa0;?</translation>
+        <translation>Retirer tout ce que cet import a enregistré ?</translation>
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
@@ -4731,11 +5686,11 @@
     </message>
     <message>
         <source>This profile holds made-up data only, so it is not encrypted.</source>
-        <translation>Ce profil ne contient que des données fictives&#xa0;; il n’est donc pas chiffré.</translation>
+        <translation>Ce profil ne contient que des données fictives ; il n’est donc pas chiffré.</translation>
     </message>
     <message>
-        <source>This profile is not encrypted: whoever can read this computer&apos;s files can read your customers.</source>
-        <translation>Ce profil n’est pas chiffré&#xa0;: quiconque peut lire les fichiers de cet ordinateur peut lire vos clients.</translation>
+        <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
+        <translation>Ce profil n’est pas chiffré : quiconque peut lire les fichiers de cet ordinateur peut lire vos clients.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4773,6 +5728,71 @@
     <message>
         <source>Recovery key</source>
         <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and address on invoices</source>
+        <translation>Vos nom et adresse sur les factures</translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <comment>server, login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data is never sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile lives on this computer only. Connect it to share your customers with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a central database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with my system's keychain</source>
+        <translation>Ouvrir avec le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain…</source>
+        <translation>Recherche d’un trousseau…</translation>
+    </message>
+    <message>
+        <source>On, but no keychain answers on this computer: the passphrase or the recovery key opens your customers.</source>
+        <translation>Activé, mais aucun trousseau ne répond sur cet ordinateur : la phrase secrète ou la clé de récupération ouvre vos clients.</translation>
+    </message>
+    <message>
+        <source>On: no passphrase is asked for while you are signed in.</source>
+        <translation>Activé : aucune phrase secrète n’est demandée tant que votre session est ouverte.</translation>
+    </message>
+    <message>
+        <source>On, and the only way in besides a recovery key: to switch it off, you first set a passphrase.</source>
+        <translation>Activé, et seul accès avec une éventuelle clé de récupération : pour le désactiver, définissez d’abord une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Off: the passphrase is asked for each time.</source>
+        <translation>Désactivé : la phrase secrète est demandée à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Off. No keychain answers on this computer. Desktops such as KDE (KWallet) and GNOME (Keyring) bring one; start it, then open Settings again.</source>
+        <translation>Désactivé. Aucun trousseau ne répond sur cet ordinateur. Les bureaux comme KDE (KWallet) et GNOME (Keyring) en fournissent un ; démarrez-le, puis rouvrez les réglages.</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +5835,7 @@
     </message>
     <message>
         <source>These keys already belong to “%1”.</source>
-        <translation>Ces touches sont déjà attribuées à «&#xa0;%1&#xa0;».</translation>
+        <translation>Ces touches sont déjà attribuées à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5843,551 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncBanners</name>
+    <message>
+        <source>The connection to the central database is not verified: somebody in between could read and change what is sent. Your administrator allowed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
+        <comment>territories, number of changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You no longer see %1: its customers have been removed from this computer.</source>
+        <comment>territories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the deletions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The central database wants to remove %Ln records from this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is unusually many, so the sync has stopped. If nobody in your team deleted that much on purpose, leave it stopped and ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncChip</name>
+    <message>
+        <source>Sync: %1</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a central database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Sync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>explanation, what a press does</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncPage</name>
+    <message>
+        <source>Sync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is saved on this computer first and sent when the central database answers. Nothing is lost in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the Sync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Enregistrement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Modification</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Changes that met another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login, server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>login, server, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · next try %2</source>
+        <comment>account, in 2 minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and receive nothing until you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a central database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, number of records</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Same e-mail address as another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These customers are made up, so none of them is ever sent to a central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile lives on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it to a central database to share your customers with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you changed has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people change the same field, both values wait here for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that the central database does not accept waits here, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you changed? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncTexts</name>
+    <message numerus="yes">
+        <source>%Ln changes waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>share done, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers: nothing here is ever sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved here. Connect to a central database to share it with your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchanged %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, changes that wait</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First copy %1</source>
+        <comment>share and time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you may see is being copied to this computer. You can already work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents on their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some changes met others or were refused: open the Sync Centre to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>2 min ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Bloqué</translation>
+    </message>
+    <message>
+        <source>A question for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished">Enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer; it is sent as soon as the central database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the central database has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database refused a change: see the Sync Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same: see the Sync Centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>role</comment>
+        <translation type="unfinished">Ventes</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform administrator</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its name</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record, customer</comment>
+        <translation type="unfinished">%1 %2 du %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>kind of record, its name, customer</comment>
+        <translation type="unfinished">%1 %2 du %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacement définitif</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modification</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, part of it</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4952,7 +6517,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4961,6 +6526,14 @@
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::ValueChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption, value</comment>
+        <translation type="unfinished">%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4984,7 +6557,7 @@
     </message>
     <message>
         <source>%1: changed, not saved</source>
-        <translation>%1&#xa0;: modifiée, non enregistrée</translation>
+        <translation>%1 : modifiée, non enregistrée</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
@@ -5047,11 +6620,11 @@
     </message>
     <message>
         <source>Language of the window: ar, en or fr.</source>
-        <translation>Langue de la fenêtre&#xa0;: ar, en ou fr.</translation>
+        <translation>Langue de la fenêtre : ar, en ou fr.</translation>
     </message>
     <message>
         <source>A customer to open: customer360://customer/CUST_…</source>
-        <translation>Un client à ouvrir&#xa0;: customer360://customer/CUST_…</translation>
+        <translation>Un client à ouvrir : customer360://customer/CUST_…</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5105,6 +6678,10 @@
         <source>This is the end of the list</source>
         <translation>Fin de la liste</translation>
     </message>
+    <message>
+        <source>Sync Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>c360::window::WindowProgram</name>
@@ -5127,6 +6704,18 @@
     <message>
         <source>Diagnostics</source>
         <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>The data on this computer was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of your central database had this computer's copy erased, for instance because it was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +7628,86 @@
         <source>Audit entries</source>
         <translation>Entrées d’audit</translation>
     </message>
+    <message>
+        <source>Edited by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited and deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled with a new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept value by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value set aside by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept value of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value set aside of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6052,7 +7721,7 @@
     </message>
     <message>
         <source>The backup is complete: %1</source>
-        <translation>La sauvegarde est complète&#xa0;: %1</translation>
+        <translation>La sauvegarde est complète : %1</translation>
     </message>
     <message>
         <source>(line %1)</source>
@@ -6068,19 +7737,19 @@
     </message>
     <message>
         <source>Creates a customer; tags=a,b gives it tags.</source>
-        <translation>Crée un client&#xa0;; tags=a,b lui donne des étiquettes.</translation>
+        <translation>Crée un client ; tags=a,b lui donne des étiquettes.</translation>
     </message>
     <message>
         <source>Makes a customer inactive and moves it to the bin.</source>
         <translation>Rend un client inactif et le met à la corbeille.</translation>
     </message>
     <message>
-        <source>Copies a customer; what is one customer&apos;s alone stays behind.</source>
-        <translation>Copie un client&#xa0;; ce qui n’appartient qu’à un seul client n’est pas copié.</translation>
+        <source>Copies a customer; what is one customer's alone stays behind.</source>
+        <translation>Copie un client ; ce qui n’appartient qu’à un seul client n’est pas copié.</translation>
     </message>
     <message>
         <source>Parts to copy, by commas: contacts, addresses, vehicles, tags, groups, notes (default: all but vehicles and notes).</source>
-        <translation>Parties à copier, séparées par des virgules&#xa0;: contacts, addresses, vehicles, tags, groups, notes (par défaut&#xa0;: tout sauf vehicles et notes).</translation>
+        <translation>Parties à copier, séparées par des virgules : contacts, addresses, vehicles, tags, groups, notes (par défaut : tout sauf vehicles et notes).</translation>
     </message>
     <message>
         <source>Lists the customers, page by page.</source>
@@ -6102,10 +7771,6 @@
         </translation>
     </message>
     <message>
-        <source>Order by a field; -FIELD: the other way round.</source>
-        <translation>Trier par un champ&#xa0;; -CHAMP&#xa0;: ordre inverse.</translation>
-    </message>
-    <message>
         <source>Direction of the order.</source>
         <translation>Sens du tri.</translation>
     </message>
@@ -6123,7 +7788,7 @@
     </message>
     <message>
         <source>Finds customers in both scripts; several conditions all hold.</source>
-        <translation>Trouve des clients dans les deux écritures&#xa0;; toutes les conditions s’appliquent.</translation>
+        <translation>Trouve des clients dans les deux écritures ; toutes les conditions s’appliquent.</translation>
     </message>
     <message>
         <source>First name begins with this.</source>
@@ -6143,19 +7808,19 @@
     </message>
     <message>
         <source>City; several: any of them.</source>
-        <translation>Ville&#xa0;; plusieurs&#xa0;: l’une d’elles.</translation>
+        <translation>Ville ; plusieurs : l’une d’elles.</translation>
     </message>
     <message>
         <source>State or region; several: any of them.</source>
-        <translation>État ou région&#xa0;; plusieurs&#xa0;: l’un d’eux.</translation>
+        <translation>État ou région ; plusieurs : l’un d’eux.</translation>
     </message>
     <message>
         <source>Country; several: any of them.</source>
-        <translation>Pays&#xa0;; plusieurs&#xa0;: l’un d’eux.</translation>
+        <translation>Pays ; plusieurs : l’un d’eux.</translation>
     </message>
     <message>
         <source>Tag; several: all of them.</source>
-        <translation>Étiquette&#xa0;; plusieurs&#xa0;: toutes.</translation>
+        <translation>Étiquette ; plusieurs : toutes.</translation>
     </message>
     <message>
         <source>Group.</source>
@@ -6187,7 +7852,7 @@
     </message>
     <message>
         <source>Changes some fields of a customer; tags=a,b replaces its tags.</source>
-        <translation>Modifie des champs d’un client&#xa0;; tags=a,b remplace ses étiquettes.</translation>
+        <translation>Modifie des champs d’un client ; tags=a,b remplace ses étiquettes.</translation>
     </message>
     <message>
         <source>Checks the profile and what it stands on.</source>
@@ -6230,12 +7895,12 @@
         <translation>Écrit des clients, ou les enregistrements d’un autre type, dans un fichier.</translation>
     </message>
     <message>
-        <source>Format; otherwise told from the file&apos;s name.</source>
-        <translation>Format&#xa0;; sinon déduit du nom du fichier.</translation>
+        <source>Format; otherwise told from the file's name.</source>
+        <translation>Format ; sinon déduit du nom du fichier.</translation>
     </message>
     <message>
         <source>Only these; several conditions all hold. For customers also query, tags, groups, created_after, created_before.</source>
-        <translation>Seulement ceux-ci&#xa0;; toutes les conditions s’appliquent. Pour les clients aussi query, tags, groups, created_after, created_before.</translation>
+        <translation>Seulement ceux-ci ; toutes les conditions s’appliquent. Pour les clients aussi query, tags, groups, created_after, created_before.</translation>
     </message>
     <message>
         <source>Only these fields (CSV and JSON).</source>
@@ -6247,7 +7912,7 @@
     </message>
     <message>
         <source>Where to; otherwise the standard output.</source>
-        <translation>Destination&#xa0;; sinon la sortie standard.</translation>
+        <translation>Destination ; sinon la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written.</source>
@@ -6258,10 +7923,10 @@
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toute commande&#xa0;:</translation>
+        <translation>Options de toute commande :</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder (or C360_PROFILE).</source>
+        <source>The profile's folder (or C360_PROFILE).</source>
         <translation>Le dossier du profil (ou C360_PROFILE).</translation>
     </message>
     <message>
@@ -6286,19 +7951,19 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation&#xa0;: %1</translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes&#xa0;:</translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>More about one of them: %1</source>
-        <translation>Plus de détails sur l’une d’elles&#xa0;: %1</translation>
+        <translation>Plus de détails sur l’une d’elles : %1</translation>
     </message>
     <message>
         <source>Imports a file; columns, encoding and dates are recognised.</source>
-        <translation>Importe un fichier&#xa0;; colonnes, encodage et dates sont reconnus.</translation>
+        <translation>Importe un fichier ; colonnes, encodage et dates sont reconnus.</translation>
     </message>
     <message>
         <source>Format of the file.</source>
@@ -6350,7 +8015,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
@@ -6361,7 +8026,7 @@
     </message>
     <message>
         <source>To take it back: customer360-cli import undo %1</source>
-        <translation>Pour l’annuler&#xa0;: customer360-cli import undo %1</translation>
+        <translation>Pour l’annuler : customer360-cli import undo %1</translation>
     </message>
     <message>
         <source>Takes a whole import back, updates too.</source>
@@ -6411,7 +8076,7 @@
     </message>
     <message>
         <source>The profile is ready: %1</source>
-        <translation>Le profil est prêt&#xa0;: %1</translation>
+        <translation>Le profil est prêt : %1</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n made-up customers.</source>
@@ -6426,7 +8091,7 @@
     </message>
     <message>
         <source>Recovery key, to be kept on paper: %1</source>
-        <translation>Clé de récupération, à garder sur papier&#xa0;: %1</translation>
+        <translation>Clé de récupération, à garder sur papier : %1</translation>
     </message>
     <message>
         <source>Creates a record of any type.</source>
@@ -6506,7 +8171,7 @@
     </message>
     <message>
         <source>Puts a backup back; the profile that is there is set aside.</source>
-        <translation>Remet une sauvegarde en place&#xa0;; le profil existant est mis de côté.</translation>
+        <translation>Remet une sauvegarde en place ; le profil existant est mis de côté.</translation>
     </message>
     <message>
         <source>Only check that the backup is whole.</source>
@@ -6518,19 +8183,19 @@
     </message>
     <message>
         <source>The backup is whole: %1</source>
-        <translation>La sauvegarde est intacte&#xa0;: %1</translation>
+        <translation>La sauvegarde est intacte : %1</translation>
     </message>
     <message>
         <source>The profile was restored: %1</source>
-        <translation>Le profil a été restauré&#xa0;: %1</translation>
+        <translation>Le profil a été restauré : %1</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation>Phrase secrète&#xa0;:</translation>
+        <translation>Phrase secrète :</translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation>À nouveau&#xa0;:</translation>
+        <translation>À nouveau :</translation>
     </message>
     <message>
         <source>Counts the records of each type and what waits to be sent.</source>
@@ -6538,7 +8203,7 @@
     </message>
     <message>
         <source>Size of the cache: %1</source>
-        <translation>Taille du cache&#xa0;: %1</translation>
+        <translation>Taille du cache : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
@@ -6546,6 +8211,10 @@
             <numerusform>%n enregistrement attend l’envoi.</numerusform>
             <numerusform>%n enregistrements attendent l’envoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order by fields, the first one first; -FIELD: the other way round.</source>
+        <translation>Trier par champs, le premier d’abord ; -CHAMP : dans l’autre sens.</translation>
     </message>
 </context>
 <context>
@@ -6609,12 +8278,12 @@
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is years behind.</source>
+        <source>The computer's clock is years behind.</source>
         <translation>L’horloge de l’ordinateur retarde de plusieurs années.</translation>
     </message>
     <message>
         <source>Some records are from the future: the clock is behind, or it was ahead.</source>
-        <translation>Des enregistrements viennent du futur&#xa0;: l’horloge retarde, ou elle avançait.</translation>
+        <translation>Des enregistrements viennent du futur : l’horloge retarde, ou elle avançait.</translation>
     </message>
     <message>
         <source>Disk space</source>
@@ -6638,18 +8307,18 @@
     </message>
     <message>
         <source>There is none; the passphrase is asked for.</source>
-        <translation>Il n’y en a pas&#xa0;; la phrase secrète est demandée.</translation>
+        <translation>Il n’y en a pas ; la phrase secrète est demandée.</translation>
     </message>
     <message>
         <source>File permissions</source>
         <translation>Droits des fichiers</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation>Impossible d’écrire dans le dossier du profil.</translation>
     </message>
     <message>
-        <source>Other users of this computer can look into the profile&apos;s folder.</source>
+        <source>Other users of this computer can look into the profile's folder.</source>
         <translation>D’autres utilisateurs de cet ordinateur peuvent consulter le dossier du profil.</translation>
     </message>
     <message>
@@ -6665,15 +8334,15 @@
     </message>
     <message>
         <source>Customer: external number</source>
-        <translation>Client&#xa0;: numéro externe</translation>
+        <translation>Client : numéro externe</translation>
     </message>
     <message>
         <source>Customer: e-mail</source>
-        <translation>Client&#xa0;: e-mail</translation>
+        <translation>Client : e-mail</translation>
     </message>
     <message>
         <source>Customer: name</source>
-        <translation>Client&#xa0;: nom</translation>
+        <translation>Client : nom</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -6716,7 +8385,7 @@
     </message>
     <message>
         <source>This is too long: at most {max} characters.</source>
-        <translation>Texte trop long&#xa0;: au plus {max} caractères.</translation>
+        <translation>Texte trop long : au plus {max} caractères.</translation>
     </message>
     <message>
         <source>There are characters in this text that cannot be stored.</source>
@@ -6744,7 +8413,7 @@
     </message>
     <message>
         <source>Choose one of these: {choices}.</source>
-        <translation>Choisir parmi&#xa0;: {choices}.</translation>
+        <translation>Choisir parmi : {choices}.</translation>
     </message>
     <message>
         <source>This is not a country that we know.</source>
@@ -6784,7 +8453,7 @@
     </message>
     <message>
         <source>Texts are needed by language: ar, en, fr.</source>
-        <translation>Des textes par langue sont attendus&#xa0;: ar, en, fr.</translation>
+        <translation>Des textes par langue sont attendus : ar, en, fr.</translation>
     </message>
     <message>
         <source>A latitude lies between −90 and 90 degrees.</source>
@@ -6812,7 +8481,7 @@
     </message>
     <message>
         <source>This phone number does not exist in the numbering plan; it is kept as written.</source>
-        <translation>Ce numéro n’existe pas dans le plan de numérotation&#xa0;; il est conservé tel quel.</translation>
+        <translation>Ce numéro n’existe pas dans le plan de numérotation ; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>A SIREN has 9 digits.</source>
@@ -6868,7 +8537,7 @@
     </message>
     <message>
         <source>This is not a postal code of this country; one looks like {example}.</source>
-        <translation>Ce n’est pas un code postal de ce pays&#xa0;; exemple&#xa0;: {example}.</translation>
+        <translation>Ce n’est pas un code postal de ce pays ; exemple : {example}.</translation>
     </message>
     <message>
         <source>A VIN has 17 letters and digits, without I, O and Q.</source>
@@ -6928,7 +8597,7 @@
     </message>
     <message>
         <source>A list cannot be sorted by “{value}”.</source>
-        <translation>Une liste ne peut pas être triée par «&#xa0;{value}&#xa0;».</translation>
+        <translation>Une liste ne peut pas être triée par « {value} ».</translation>
     </message>
     <message>
         <source>Pages and their length are counted from 1.</source>
@@ -7035,7 +8704,7 @@
         <translation>La carte n’est pas installée.</translation>
     </message>
     <message>
-        <source>The map&apos;s file is damaged. Install the program again.</source>
+        <source>The map's file is damaged. Install the program again.</source>
         <translation>Le fichier de la carte est endommagé. Réinstaller le programme.</translation>
     </message>
     <message>
@@ -7108,15 +8777,15 @@
     </message>
     <message>
         <source>This is there already: {other}.</source>
-        <translation>Déjà présent&#xa0;: {other}.</translation>
+        <translation>Déjà présent : {other}.</translation>
     </message>
     <message>
         <source>Another person with the same address or number is there: {other}.</source>
-        <translation>Une autre personne avec la même adresse ou le même numéro existe&#xa0;: {other}.</translation>
+        <translation>Une autre personne avec la même adresse ou le même numéro existe : {other}.</translation>
     </message>
     <message>
         <source>The column {column} only counts the lines; it is not imported.</source>
-        <translation>La colonne {column} ne fait que compter les lignes&#xa0;; elle n’est pas importée.</translation>
+        <translation>La colonne {column} ne fait que compter les lignes ; elle n’est pas importée.</translation>
     </message>
     <message>
         <source>There is no import with this number.</source>
@@ -7136,7 +8805,7 @@
     </message>
     <message>
         <source>This kind of file cannot be imported: use CSV, vCard or JSON.</source>
-        <translation>Ce type de fichier ne peut pas être importé&#xa0;: utiliser CSV, vCard ou JSON.</translation>
+        <translation>Ce type de fichier ne peut pas être importé : utiliser CSV, vCard ou JSON.</translation>
     </message>
     <message>
         <source>This kind of file cannot hold these records.</source>
@@ -7144,7 +8813,7 @@
     </message>
     <message>
         <source>This was only a trial: nothing was stored.</source>
-        <translation>Ce n’était qu’un essai&#xa0;: rien n’a été enregistré.</translation>
+        <translation>Ce n’était qu’un essai : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Several customers fit {value}.</source>
@@ -7156,11 +8825,11 @@
     </message>
     <message>
         <source>The dates are written in different orders; each was read in the way that makes it a date.</source>
-        <translation>Les dates sont écrites dans des ordres différents&#xa0;; chacune a été lue de façon à former une date.</translation>
+        <translation>Les dates sont écrites dans des ordres différents ; chacune a été lue de façon à former une date.</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; they are read as {order}.</source>
-        <translation>Les dates peuvent se lire de deux façons&#xa0;; elles sont lues dans l’ordre {order}.</translation>
+        <translation>Les dates peuvent se lire de deux façons ; elles sont lues dans l’ordre {order}.</translation>
     </message>
     <message>
         <source>No column was found for {target}.</source>
@@ -7172,19 +8841,19 @@
     </message>
     <message>
         <source>Columns that are not imported: {columns}.</source>
-        <translation>Colonnes non importées&#xa0;: {columns}.</translation>
+        <translation>Colonnes non importées : {columns}.</translation>
     </message>
     <message>
         <source>The text is not of one encoding; it was read as {encoding}.</source>
-        <translation>Le texte n’est pas d’un seul encodage&#xa0;; il a été lu en {encoding}.</translation>
+        <translation>Le texte n’est pas d’un seul encodage ; il a été lu en {encoding}.</translation>
     </message>
     <message>
         <source>Lines that cannot be read: {n} of {of}.</source>
-        <translation>Lignes illisibles&#xa0;: {n} sur {of}.</translation>
+        <translation>Lignes illisibles : {n} sur {of}.</translation>
     </message>
     <message>
         <source>This line names another country ({value}); the customer keeps the first one.</source>
-        <translation>Cette ligne indique un autre pays ({value})&#xa0;; le client garde le premier.</translation>
+        <translation>Cette ligne indique un autre pays ({value}) ; le client garde le premier.</translation>
     </message>
     <message>
         <source>The mapping file is not right at {member}.</source>
@@ -7196,22 +8865,22 @@
     </message>
     <message>
         <source>The backup is damaged: its content does not match its checksum.</source>
-        <translation>La sauvegarde est endommagée&#xa0;: son contenu ne correspond pas à sa somme de contrôle.</translation>
+        <translation>La sauvegarde est endommagée : son contenu ne correspond pas à sa somme de contrôle.</translation>
     </message>
     <message>
         <source>The passphrase of the backup is wrong.</source>
         <translation>La phrase secrète de la sauvegarde est fausse.</translation>
     </message>
     <message>
-        <source>The document&apos;s content is damaged.</source>
+        <source>The document's content is damaged.</source>
         <translation>Le contenu du document est endommagé.</translation>
     </message>
     <message>
-        <source>The document&apos;s content is not on this computer.</source>
+        <source>The document's content is not on this computer.</source>
         <translation>Le contenu du document n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation>Impossible d’écrire dans le dossier du profil.</translation>
     </message>
     <message>
@@ -7228,15 +8897,15 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation>Le disque est plein. Rien n’est perdu&#xa0;; libérer de l’espace et réessayer.</translation>
+        <translation>Le disque est plein. Rien n’est perdu ; libérer de l’espace et réessayer.</translation>
     </message>
     <message>
         <source>The local cache could not be read or written.</source>
         <translation>Le cache local n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file is damaged. It was left as it is; restore a backup.</source>
-        <translation>Le fichier du profil est endommagé. Il a été laissé tel quel&#xa0;; restaurer une sauvegarde.</translation>
+        <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
+        <translation>Le fichier du profil est endommagé. Il a été laissé tel quel ; restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>Another program is using this profile.</source>
@@ -7271,7 +8940,7 @@
         <translation>Le profil est verrouillé.</translation>
     </message>
     <message>
-        <source>The profile&apos;s settings are damaged.</source>
+        <source>The profile's settings are damaged.</source>
         <translation>Les réglages du profil sont endommagés.</translation>
     </message>
     <message>
@@ -7303,7 +8972,7 @@
         <translation>La clé de récupération est fausse.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key is not kept in a keychain.</source>
+        <source>The profile's key is not kept in a keychain.</source>
         <translation>La clé du profil n’est pas conservée dans un trousseau.</translation>
     </message>
     <message>
@@ -7323,11 +8992,11 @@
         <translation>La clé du trousseau n’appartient pas à ce profil.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is damaged. Restore it from a backup.</source>
+        <source>The profile's key file is damaged. Restore it from a backup.</source>
         <translation>Le fichier de clé du profil est endommagé. Le restaurer depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is missing. Restore it from a backup.</source>
+        <source>The profile's key file is missing. Restore it from a backup.</source>
         <translation>Le fichier de clé du profil est absent. Le restaurer depuis une sauvegarde.</translation>
     </message>
     <message>
@@ -7339,7 +9008,7 @@
         <translation>Le chiffrement n’a pas pu démarrer sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file was written by a newer version of the program.</source>
+        <source>The profile's key file was written by a newer version of the program.</source>
         <translation>Le fichier de clé du profil a été écrit par une version plus récente du programme.</translation>
     </message>
     <message>
@@ -7356,7 +9025,7 @@
     </message>
     <message>
         <source>Which command? Say --help to see them all.</source>
-        <translation>Quelle commande&#xa0;? --help les affiche toutes.</translation>
+        <translation>Quelle commande ? --help les affiche toutes.</translation>
     </message>
     <message>
         <source>There is no command {name}. Say --help to see them all.</source>
@@ -7364,7 +9033,7 @@
     </message>
     <message>
         <source>There is no command {name}. Did you mean {near}?</source>
-        <translation>La commande {name} n’existe pas. Peut-être {near}&#xa0;?</translation>
+        <translation>La commande {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>There is no option {option} here.</source>
@@ -7372,7 +9041,7 @@
     </message>
     <message>
         <source>There is no option {option} here. Did you mean {near}?</source>
-        <translation>L’option {option} n’existe pas ici. Peut-être {near}&#xa0;?</translation>
+        <translation>L’option {option} n’existe pas ici. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -7388,7 +9057,7 @@
     </message>
     <message>
         <source>The option {option} takes one of these: {choices}.</source>
-        <translation>L’option {option} accepte&#xa0;: {choices}.</translation>
+        <translation>L’option {option} accepte : {choices}.</translation>
     </message>
     <message>
         <source>The option {option} needs a date as year-month-day.</source>
@@ -7404,11 +9073,11 @@
     </message>
     <message>
         <source>There is no record type {name}. There are: {types}.</source>
-        <translation>Le type d’enregistrement {name} n’existe pas. Types possibles&#xa0;: {types}.</translation>
+        <translation>Le type d’enregistrement {name} n’existe pas. Types possibles : {types}.</translation>
     </message>
     <message>
         <source>There is no record type {name}. Did you mean {near}?</source>
-        <translation>Le type d’enregistrement {name} n’existe pas. Peut-être {near}&#xa0;?</translation>
+        <translation>Le type d’enregistrement {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Customers cannot be sorted by {name}.</source>
@@ -7416,7 +9085,7 @@
     </message>
     <message>
         <source>Customers cannot be sorted by {name}. Did you mean {near}?</source>
-        <translation>Les clients ne peuvent pas être triés par {name}. Peut-être {near}&#xa0;?</translation>
+        <translation>Les clients ne peuvent pas être triés par {name}. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Ask for a page or for what comes behind a customer, not for both.</source>
@@ -7424,11 +9093,11 @@
     </message>
     <message>
         <source>An encrypted profile needs a passphrase: give --passphrase-file or C360_PASSPHRASE, or say --unencrypted.</source>
-        <translation>Un profil chiffré nécessite une phrase secrète&#xa0;: donner --passphrase-file ou C360_PASSPHRASE, ou indiquer --unencrypted.</translation>
+        <translation>Un profil chiffré nécessite une phrase secrète : donner --passphrase-file ou C360_PASSPHRASE, ou indiquer --unencrypted.</translation>
     </message>
     <message>
         <source>There is no import of {name}: say customers, contacts, sales or activities.</source>
-        <translation>Il n’existe pas d’import de {name}&#xa0;: indiquer customers, contacts, sales ou activities.</translation>
+        <translation>Il n’existe pas d’import de {name} : indiquer customers, contacts, sales ou activities.</translation>
     </message>
     <message>
         <source>There is no condition {name}.</source>
@@ -7436,15 +9105,15 @@
     </message>
     <message>
         <source>There is no condition {name}. Did you mean {near}?</source>
-        <translation>La condition {name} n’existe pas. Peut-être {near}&#xa0;?</translation>
+        <translation>La condition {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Something is missing: {usage}</source>
-        <translation>Il manque quelque chose&#xa0;: {usage}</translation>
+        <translation>Il manque quelque chose : {usage}</translation>
     </message>
     <message>
         <source>That is too much: {word}</source>
-        <translation>C’est en trop&#xa0;: {word}</translation>
+        <translation>C’est en trop : {word}</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -7481,7 +9150,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the label of a field; %2: a sentence about its value</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7494,6 +9163,94 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>L’export a été annulé.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database. Write it like postgresql://server.example.org/customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no computer of this name on the network. Check the address and the connection to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database's computer answers, but nothing listens there. Check the port, and whether the database is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the central database was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database is busy or starting. This is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database offers no encrypted connection; nothing was sent to it. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the central database cannot be trusted; nothing was sent to it. Check the file of the certificate authority, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the central database is for another name; nothing was sent to it. Check the address, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not let this login in from here. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login's role does not allow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login belongs to no organization, or to several and none was chosen. Ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is not prepared for the program. Ask the administrator to prepare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the central database. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database is older than this version of the program. Ask the administrator to upgrade it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has blocked this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database was restored from a backup; everything is compared with it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database and this device do not agree about what was sent; the device makes itself known anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database knows this device under another login; the device makes itself known anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database has answered something unexpected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
