@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: T5 D1 D5
 // links: c360_ui c360_testsupport
-#include "tests/finance/section_harness.h"
+#include "tests/support/section_harness.h"
 #include "tests/support/ui_walk.h"
 #include "ui/customer360/documents/document_preview.h"
 #include "ui/customer360/documents/documents_section.h"

@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
@@ -266,6 +267,14 @@ QWidget *SettingsDialog::makeDefaults()
     addRow(form, tr("Country of new customers"), country);
     addRow(form, tr("Currency of new invoices"), currency);
     addRow(form, tr("Phone numbers without a country code are from"), region);
+    auto *sender = new QPlainTextEdit(page);
+    sender->setObjectName(u"invoiceSender"_s);
+    sender->setTabChangesFocus(true);
+    sender->setFixedHeight(fontMetrics().lineSpacing() * 5 + 2 * space::s);
+    sender->setPlainText(m_parts.settings.value(u"invoices/sender"_s).toString());
+    addRow(form, tr("Your name and address on invoices"), sender);
+    connect(sender, &QPlainTextEdit::textChanged, this,
+            [this, sender] { m_parts.settings.setValue(u"invoices/sender"_s, sender->toPlainText()); });
     connect(country, &QComboBox::activated, this,
             [this, country] { m_parts.settings.setCountry(country->currentData().toString()); });
     connect(currency, &QComboBox::activated, this,
