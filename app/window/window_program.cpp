@@ -155,8 +155,9 @@ void WindowProgram::makeDemo(const QString &folder)
     });
 }
 
-void WindowProgram::makeOwn(const services::CreateOptions &options)
+void WindowProgram::makeOwn(const services::CreateOptions &options, bool connect)
 {
+    m_connect = connect;
     const QString folder =
         m_options.profile.isEmpty() ? services::Profile::defaultFolder() : m_options.profile;
     m_first->setBusy(tr("Making your encrypted profile…"));
@@ -196,7 +197,10 @@ void WindowProgram::adopt(const services::Profile::Ptr &profile)
             m_geometry = m_session->window().saveGeometry();
         m_session.reset();
     });
-    connect(profile.get(), &services::Profile::locked, this, [this] { showLock(); });
+    connect(profile.get(), &services::Profile::locked, this, [this] {
+        if (!m_replacing)
+            showLock();
+    });
     if (profile->isLocked())
         unlock();
     else
@@ -221,7 +225,7 @@ void WindowProgram::showLock(const Error *why)
     auto *lock = new ui::LockScreen(*m_profile, m_language);
     if (why)
         lock->showError(*why);
-    connect(lock, &ui::LockScreen::unlocked, this, &WindowProgram::showWindow);
+    connect(lock, &ui::LockScreen::unlocked, this, [this] { showWindow(); });
     if (m_geometry.isEmpty())
         lock->resize(900, 640);
     replace(lock);
@@ -249,13 +253,34 @@ void WindowProgram::showFailure(const QString &folder, const Error &why)
     QApplication::setQuitOnLastWindowClosed(true);
 }
 
-void WindowProgram::showWindow()
+void WindowProgram::replaceCache(const services::SyncService::CacheWork &work)
+{
+    m_replacing = true;
+    const Result<void> done = m_profile->replaceCache(work);
+    m_replacing = false;
+    if (m_profile->isLocked()) {
+        if (done)
+            showLock();
+        else
+            showLock(&done.error());
+        return;
+    }
+    showWindow(!done.has_value());
+    if (done)
+        m_session->window().say(tr("The first copy is complete: your team's customers are on this computer"));
+}
+
+void WindowProgram::showWindow(bool inPlace)
 {
     m_session = std::make_unique<WindowSession>(
-        WindowSession::Parts{*m_profile, m_clock, m_ids, *m_settings, m_theme, m_language, m_prompts});
+        WindowSession::Parts{*m_profile, m_clock, m_ids, *m_settings, m_theme, m_language, m_prompts},
+        inPlace);
     ui::MainWindow &window = m_session->window();
     connect(
         &window, &ui::MainWindow::lockRequested, this, [this] { m_profile->lock(); }, Qt::QueuedConnection);
+    connect(m_session.get(), &WindowSession::cacheReady, this, &WindowProgram::replaceCache,
+            Qt::QueuedConnection);
+    connect(m_session.get(), &WindowSession::wiped, this, &WindowProgram::showWiped, Qt::QueuedConnection);
     connect(&window, &ui::MainWindow::ownProfileRequested, this, &WindowProgram::startOwnProfile,
             Qt::QueuedConnection);
     if (!m_geometry.isEmpty())
@@ -264,6 +289,31 @@ void WindowProgram::showWindow()
     replace(nullptr);
     QApplication::setQuitOnLastWindowClosed(true);
     m_session->openReference(std::exchange(m_link, {}));
+    if (std::exchange(m_connect, false))
+        window.showDialog(u"central"_s);
+}
+
+void WindowProgram::showWiped()
+{
+    QApplication::setQuitOnLastWindowClosed(false); // until the message is there
+    m_geometry = m_session->window().saveGeometry();
+    m_session.reset();
+    m_idle.reset();
+    m_settings.reset();
+    m_profile.reset();
+    auto *state = new ui::EmptyState;
+    state->setWindowTitle(tr("Customer 360"));
+    state->setObjectName(u"wiped"_s);
+    state->set(
+        ui::EmptyState::Kind::NotAllowed, tr("The data on this computer was erased"),
+        tr("An administrator of your central database had this computer's copy erased, for instance because "
+           "it "
+           "was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake."),
+        tr("Close"));
+    state->resize(760, 480);
+    connect(state, &ui::EmptyState::actionRequested, state, &QWidget::close);
+    replace(state);
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void WindowProgram::startOwnProfile()

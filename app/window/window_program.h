@@ -42,14 +42,16 @@ protected:
 
 private:
     void makeDemo(const QString &folder);
-    void makeOwn(const services::CreateOptions &options);
+    void makeOwn(const services::CreateOptions &options, bool connect);
     void showFirstStart();
     void openFolder(const QString &folder);
     void adopt(const services::Profile::Ptr &profile);
     void unlock();
     void showLock(const Error *why = nullptr);
     void showFailure(const QString &folder, const Error &why);
-    void showWindow();
+    void showWindow(bool inPlace = false);
+    void replaceCache(const services::SyncService::CacheWork &work);
+    void showWiped();
     void startOwnProfile();
     void replace(QWidget *screen);
     [[nodiscard]] services::Environment environment();
@@ -69,6 +71,8 @@ private:
     std::unique_ptr<QWidget> m_screen; ///< first start, lock screen or failure
     ui::FirstStart *m_first = nullptr;
     QString m_link;
+    bool m_replacing = false; ///< locked for a moment only
+    bool m_connect = false;   ///< the way to a central database is shown with the window
     QByteArray m_geometry;
 };
 

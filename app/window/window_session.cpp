@@ -26,6 +26,13 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/tabbed_page.h"
+#include "ui/sync/account_dialog.h"
+#include "ui/sync/connect_wizard.h"
+#include "ui/sync/decisions.h"
+#include "ui/sync/sync_banners.h"
+#include "ui/sync/sync_chip.h"
+#include "ui/sync/sync_page.h"
+#include "ui/sync/sync_texts.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -40,22 +47,24 @@ namespace {
 constexpr std::chrono::seconds tidyAfter{20};
 }
 
-WindowSession::WindowSession(const Parts &parts)
-    : m_parts(parts), m_drafts(parts.profile.store()), m_actions(parts.settings)
+WindowSession::WindowSession(const Parts &parts, bool inPlace)
+    : m_parts(parts), m_drafts(parts.profile.store()), m_actions(parts.settings), m_sync(parts.profile)
 {
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
         parts.profile, parts.settings, parts.language, parts.theme, m_actions, parts.prompts, m_drafts});
     m_context.reset(new ui::AppContext{parts.profile, parts.profile.store(), parts.profile.commands(),
                                        parts.clock, parts.language.formatter(), parts.settings, parts.theme,
                                        parts.language, m_actions, parts.prompts, *m_window, *m_window,
-                                       m_drafts});
+                                       m_drafts, &m_sync});
     registerPages();
     registerDialogs();
+    showSync();
     m_window->addPaletteProvider(
         std::make_unique<ui::CustomerPaletteProvider>(parts.profile.store(), *m_window));
     m_window->addPaletteProvider(std::make_unique<ui::ActionPaletteProvider>(
         [window = m_window.get()] { return window->availableActions(); }));
     m_window->start();
+    m_sync.start(inPlace);
     // What has been in the bin for long goes once the person is at work, not while the window opens.
     QTimer::singleShot(tidyAfter, m_window.get(), [this] {
         const Instant until = m_parts.clock.now() - domain::binMs;
@@ -86,6 +95,14 @@ void WindowSession::registerPages()
     };
     m_window->addPage(u"trust"_s, u"shield-check"_s, trust, [this, trust] {
         std::vector<ui::TabbedPage::Part> parts{
+            {u"sync"_s, u"refresh-cw"_s,
+             [] { return QCoreApplication::translate("c360::window", "Sync Centre"); },
+             [this] {
+                 auto *page = new ui::SyncPage(*m_context, m_sync);
+                 connect(page, &ui::SyncPage::ownProfileRequested, m_window.get(),
+                         &ui::MainWindow::ownProfileRequested);
+                 return page;
+             }},
             {u"imports"_s, u"import"_s, [] { return QCoreApplication::translate("c360::window", "Imports"); },
              [this] {
                  return new ui::ImportsPage(*m_context);
@@ -181,7 +198,8 @@ void WindowSession::registerDialogs()
 {
     m_window->addDialog(u"settings"_s, [this](QWidget *parent) {
         (new ui::SettingsDialog(
-             {m_parts.settings, m_parts.language, m_parts.theme, m_parts.profile, *m_window}, parent))
+             {m_parts.settings, m_parts.language, m_parts.theme, m_parts.profile, *m_window, &m_sync},
+             parent))
             ->open();
     });
     m_window->addDialog(u"shortcuts"_s,
@@ -192,11 +210,56 @@ void WindowSession::registerDialogs()
                 &ui::MainWindow::ownProfileRequested);
         wizard->show();
     });
+    m_window->addDialog(u"sync"_s, [this](QWidget *) { m_window->showPage(u"trust"_s, u"sync"_s); });
+    m_window->addDialog(
+        u"decide"_s, [this](QWidget *parent) { (new ui::Decisions(*m_context, m_sync, parent))->begin(); });
+    m_window->addDialog(u"central"_s, [this](QWidget *parent) {
+        switch (m_sync.mode()) {
+        case services::SyncService::Mode::Demo:
+            Q_EMIT m_window->ownProfileRequested();
+            break;
+        case services::SyncService::Mode::Alone:
+            (new ui::ConnectWizard(*m_context, m_sync, parent))->show();
+            break;
+        case services::SyncService::Mode::Connected:
+            (new ui::AccountDialog(*m_context, m_sync, parent))->open();
+            break;
+        }
+    });
     m_window->addDialog(u"about"_s, [](QWidget *parent) { (new ui::AboutDialog(parent))->open(); });
     m_window->addDialog(u"diagnostics"_s, [this](QWidget *parent) {
         (new ui::DiagnosticsDialog([this] { return services::doctor::examine(m_parts.profile); }, parent))
             ->open();
     });
+}
+
+void WindowSession::showSync()
+{
+    auto *chip = new ui::SyncChip(*m_context, m_window.get());
+    auto *banners = new ui::SyncBanners(*m_context, m_window.get());
+    m_window->addState(chip);
+    m_window->addBanner(banners);
+    chip->setShortcutHint(m_window->syncAction()->shortcut());
+    const auto show = [this, chip, banners] {
+        chip->setStatus(m_sync.mode(), m_sync.status());
+        banners->setStatus(m_sync.mode(), m_sync.status());
+    };
+    show();
+    connect(&m_sync, &services::SyncService::statusChanged, chip, show);
+    connect(&m_sync, &services::SyncService::modeChanged, chip, show);
+    connect(&m_sync, &services::SyncService::territoryLost, banners, &ui::SyncBanners::tellLost);
+    connect(banners, &ui::SyncBanners::deletesAllowed, &m_sync, &services::SyncService::allowDeletes);
+    m_window->setSavedState([this] {
+        const bool connected = m_sync.mode() == services::SyncService::Mode::Connected;
+        return ui::recordLook(connected ? domain::RecordState::Waiting : domain::RecordState::Saved,
+                              m_sync.status().phase == sync::Phase::Sending)
+            .text;
+    });
+    connect(chip, &ui::SyncChip::clicked, this, [this] {
+        m_window->showDialog(m_sync.mode() == services::SyncService::Mode::Alone ? u"central"_s : u"sync"_s);
+    });
+    connect(&m_sync, &services::SyncService::wiped, this, &WindowSession::wiped);
+    connect(&m_sync, &services::SyncService::cacheReady, this, &WindowSession::cacheReady);
 }
 
 void WindowSession::openReference(const QString &reference)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/services/central/sync_service.h"
 #include "core/services/profile/draft_store.h"
 #include "core/services/profile/profile.h"
 #include "ui/customer360/map/place_book.h"
@@ -32,7 +33,8 @@ public:
         ui::Prompts &prompts;
     };
 
-    explicit WindowSession(const Parts &parts);
+    /// `inPlace`: see SyncService::start().
+    explicit WindowSession(const Parts &parts, bool inPlace = false);
     ~WindowSession() override;
 
     /// Opens the customer of a customer360:// link, a customer number, user name or e-mail; says so when
@@ -40,9 +42,16 @@ public:
     void openReference(const QString &reference);
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
 
+Q_SIGNALS:
+    /// An administrator has had this device's data erased.
+    void wiped();
+    /// The first copy of the central database lies ready; the session has to go for it.
+    void cacheReady(const c360::services::SyncService::CacheWork &work);
+
 private:
     void registerPages();
     void registerDialogs();
+    void showSync();
     [[nodiscard]] ui::Page *makeCustomerPage(const Id &customer);
     /// In place of a customer's tab, the one `step` rows on in the list of customers as it stands now.
     void openNeighbour(const Id &customer, const QString &section, int step);
@@ -52,6 +61,7 @@ private:
     ui::ActionRegistry m_actions;
     ui::PlaceBook m_places;
     QPointer<ui::CustomersPage> m_customers;
+    services::SyncService m_sync;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::AppContext> m_context;
 };

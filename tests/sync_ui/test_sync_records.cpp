@@ -80,7 +80,7 @@ void TestSyncRecords::connect(test::TemporaryStore &store)
     const auto done = store.store
                           ->write([](store::Transaction &tx) -> Result<bool> {
                               C360_CHECK(tx.db().execute(
-                                  u"INSERT OR REPLACE INTO meta (key, value) VALUES ('territory', x'01')"_s));
+                                  u"INSERT OR REPLACE INTO meta (key, value) VALUES ('login', 'anna')"_s));
                               return true;
                           })
                           .result();

@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/domain/commands.h"
 #include "core/domain/documents/documents.h"
+#include "core/services/central/sync_service.h"
 #include "core/text/format.h"
 #include "core/text/messages.h"
 #include "ui/customer360/frame/run_command.h"
@@ -32,8 +33,9 @@ using namespace Qt::StringLiterals;
 namespace c360::ui {
 
 namespace {
+constexpr int stateAfter = 150;  ///< ms
 constexpr int pictureSide = 224; ///< pixels: enough for the header on any screen
-}
+} // namespace
 
 using catalog::field;
 using domain::OpKind;
@@ -74,6 +76,7 @@ Customer360Page::Customer360Page(AppContext &context, const Id &customer, Sectio
     }
     column->addWidget(m_pages, 1);
     m_stack = new StateStack(content, this);
+    m_stack->startBlank();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
@@ -83,6 +86,22 @@ Customer360Page::Customer360Page(AppContext &context, const Id &customer, Sectio
             [this](const Id &other) { m_context.navigator.openCustomer(other); });
     connect(&context.store, &store::Store::changed, this, &Customer360Page::storeChanged);
     connect(m_stack->emptyState(), &EmptyState::actionRequested, this, &Customer360Page::load);
+    connect(m_header, &CustomerHeader::stateRequested, this, [this] {
+        m_context.navigator.showPage(
+            u"trust"_s, m_state == domain::RecordState::Conflict ? u"sync/decide"_s : u"sync/refused"_s);
+    });
+    if (context.sync) {
+        // What the centre acknowledges changes no record, only how it stands.
+        m_stateTimer.setSingleShot(true);
+        m_stateTimer.setInterval(stateAfter);
+        connect(&m_stateTimer, &QTimer::timeout, this, &Customer360Page::loadState);
+        const auto later = [this] {
+            if (isVisible() && !m_stateTimer.isActive())
+                m_stateTimer.start();
+        };
+        connect(context.sync, &services::SyncService::statusChanged, this, later);
+        connect(context.sync, &services::SyncService::modeChanged, this, later);
+    }
 }
 
 void Customer360Page::makeActions()
@@ -160,6 +179,7 @@ void Customer360Page::load()
     m_stale = false;
     if (m_head.customer.isNull())
         m_stack->showLoading();
+    loadState();
     m_context.store
         .read([id = m_customer, today = m_context.clock.today()](store::Connection &db) {
             return domain::customerHead(db, id, today);
@@ -178,6 +198,25 @@ void Customer360Page::load()
                                    text::message(head.error(), m_context.format), tr("Try again"));
             }
         });
+}
+
+void Customer360Page::loadState()
+{
+    m_context.store.read([id = m_customer](store::Connection &db) { return domain::customerState(db, id); })
+        .then(this, [this](const Result<domain::RecordState> &state) {
+            if (!state)
+                return; // the header says what could not be read
+            m_state = *state;
+            showState();
+        });
+}
+
+void Customer360Page::showState()
+{
+    // What waits in the queue of a profile used alone goes nowhere.
+    const bool connected = m_context.sync && m_context.sync->mode() == services::SyncService::Mode::Connected;
+    const bool sending = connected && m_context.sync->status().phase == sync::Phase::Sending;
+    m_header->setState(recordLook(connected ? m_state : domain::RecordState::Saved, sending));
 }
 
 void Customer360Page::showHead(const domain::CustomerHead &head)
@@ -447,6 +486,7 @@ void Customer360Page::retranslate()
         m_tabs->setTabToolTip(int(i), action->toolTip());
     }
     m_header->retranslate();
+    showState();
     for (Section *section : m_sections) {
         if (section)
             section->retranslate();

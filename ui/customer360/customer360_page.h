@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/conflicts/sync_records.h"
 #include "core/domain/queries/profile_queries.h"
 #include "ui/customer360/frame/customer_export.h"
 #include "ui/customer360/section.h"
 #include "ui/shell/page.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 class QTabBar;
@@ -47,6 +50,8 @@ Q_SIGNALS:
 private:
     void makeActions();
     void load();
+    void loadState();
+    void showState();
     void showHead(const domain::CustomerHead &head);
     void storeChanged(const store::ChangeSet &changes);
     void bringToFront(int index);
@@ -67,7 +72,9 @@ private:
     SectionFactories m_factories;
     std::vector<Section *> m_sections; ///< null until first shown
     domain::CustomerHead m_head;
+    domain::RecordState m_state = domain::RecordState::Saved;
     Id m_picture;
+    QTimer m_stateTimer;
     bool m_stale = true;
     CustomerHeader *m_header;
     QTabBar *m_tabs;

@@ -12,6 +12,7 @@ class Commands;
 namespace c360::services {
 class DraftStore;
 class Profile;
+class SyncService;
 } // namespace c360::services
 namespace c360::text {
 class Formatter;
@@ -43,7 +44,8 @@ struct AppContext
     Prompts &prompts;
     Navigator &navigator;
     Notices &notices;
-    services::DraftStore &drafts; ///< half-written texts, in the encrypted cache
+    services::DraftStore &drafts;          ///< half-written texts, in the encrypted cache
+    services::SyncService *sync = nullptr; ///< null where a screen stands without a window
 };
 
 } // namespace c360::ui

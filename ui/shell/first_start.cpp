@@ -84,13 +84,13 @@ QWidget *FirstStart::makeWelcome()
     m_languages->setCurrentIndex(m_languages->findData(m_language.code()));
     connect(m_languages, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_languages->currentData().toString()); });
-    grid->addWidget(m_languages, 0, 0, 1, 2, Qt::AlignTrailing);
+    grid->addWidget(m_languages, 0, 0, 1, 3, Qt::AlignTrailing);
     m_hello = new Label(TypeRole::Display, content);
     m_hello->setWordWrap(true);
     m_helloReason = new Label({}, TypeRole::Body, Color::TextMuted, content);
     m_helloReason->setWordWrap(true);
-    grid->addWidget(m_hello, 1, 0, 1, 2);
-    grid->addWidget(m_helloReason, 2, 0, 1, 2);
+    grid->addWidget(m_hello, 1, 0, 1, 3);
+    grid->addWidget(m_helloReason, 2, 0, 1, 3);
     const auto choice = [&](const QString &iconName, Label *&title, Label *&reason, QPushButton *&button,
                             ButtonKind kind, int at) {
         auto *card = new Card(content);
@@ -111,11 +111,14 @@ QWidget *FirstStart::makeWelcome()
     };
     choice(u"users-round"_s, m_demoTitle, m_demoReason, m_demo, ButtonKind::Normal, 0);
     choice(u"shield-check"_s, m_ownTitle, m_ownReason, m_own, ButtonKind::Primary, 1);
+    choice(u"database"_s, m_teamTitle, m_teamReason, m_team, ButtonKind::Normal, 2);
+    m_team->setObjectName(u"start.team"_s);
+    connect(m_team, &QPushButton::clicked, this, &FirstStart::askTeam);
     m_demo->setObjectName(u"start.demo"_s);
     m_own->setObjectName(u"start.own"_s);
     connect(m_demo, &QPushButton::clicked, this, &FirstStart::demoChosen);
     connect(m_own, &QPushButton::clicked, this, &FirstStart::askOwn);
-    return centered(content, 120);
+    return centered(content, 150);
 }
 
 QWidget *FirstStart::makeOwn()
@@ -248,7 +251,12 @@ void FirstStart::retranslate()
         "An empty, encrypted profile on this computer. You can import your customers from CSV, vCard or JSON "
         "files right after."));
     m_own->setText(tr("Begin with my own data"));
-    m_head->setText(tr("My own data"));
+    m_teamTitle->setText(tr("My team's data"));
+    m_teamReason->setText(
+        tr("Your team shares its customers through a central database. You have its address, a user "
+           "name and a password from your administrator."));
+    m_team->setText(tr("Connect to my team"));
+    m_head->setText(m_forTeam ? tr("My team's data") : tr("My own data"));
     m_countryLabel->setText(tr("Country of most of your customers"));
     m_currencyLabel->setText(tr("Currency of your invoices"));
     m_regionLabel->setText(tr("Phone numbers without a country code are from"));
@@ -273,7 +281,7 @@ void FirstStart::retranslate()
     m_back->setText(tr("Back"));
     m_create->setText(tr("Create my profile"));
     for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{
-             m_demo, m_own, m_keychain, m_withPassphrase, m_back, m_create})
+             m_demo, m_own, m_team, m_keychain, m_withPassphrase, m_back, m_create})
         button->setToolTip(button->text());
     for (QComboBox *box : {m_country, m_currency, m_region})
         box->setToolTip(box->accessibleName());
@@ -331,11 +339,23 @@ void FirstStart::finish()
     if (m_passphrase->isVisibleTo(m_ownPage))
         options.passphrase = m_passphrase->take();
     m_again->clear();
-    Q_EMIT ownChosen(options);
+    Q_EMIT ownChosen(options, m_forTeam);
 }
 
 void FirstStart::askOwn()
 {
+    showOwn(false);
+}
+
+void FirstStart::askTeam()
+{
+    showOwn(true);
+}
+
+void FirstStart::showOwn(bool forTeam)
+{
+    m_forTeam = forTeam;
+    retranslate();
     m_stack->setCurrentWidget(m_ownPage);
     m_country->setFocus();
 }

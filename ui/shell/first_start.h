@@ -30,6 +30,8 @@ public:
 
     /// Straight to the questions about one's own data (from the demo's banner).
     void askOwn();
+    /// The same, to be connected to a central database afterwards.
+    void askTeam();
     /// Shows progress instead of the questions.
     void setBusy(const QString &what);
     /// 0 to 1
@@ -38,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void demoChosen();
-    void ownChosen(const c360::services::CreateOptions &options);
+    /// `connect`: the person wants to reach a central database next.
+    void ownChosen(const c360::services::CreateOptions &options, bool connect);
     void languageChosen(const QString &code);
 
 protected:
@@ -49,12 +52,14 @@ private:
     QWidget *makeOwn();
     QWidget *makeBusy();
     void retranslate();
+    void showOwn(bool forTeam);
     void fillLists();
     void judge();
     void finish();
 
     Language &m_language;
     bool m_keychainThere;
+    bool m_forTeam = false; ///< what follows the questions
     QStackedWidget *m_stack;
     QComboBox *m_languages = nullptr;
     Label *m_hello = nullptr;
@@ -65,6 +70,9 @@ private:
     Label *m_ownTitle = nullptr;
     Label *m_ownReason = nullptr;
     QPushButton *m_own = nullptr;
+    Label *m_teamTitle = nullptr;
+    Label *m_teamReason = nullptr;
+    QPushButton *m_team = nullptr;
     Label *m_head = nullptr;
     Label *m_countryLabel = nullptr;
     QComboBox *m_country = nullptr;

@@ -79,6 +79,7 @@ void MainWindow::makeActions()
     m_nextTab = make(u"window.next-tab"_s, u"arrow-right"_s, QKeySequence(u"Ctrl+PgDown"_s));
     m_previousTab = make(u"window.previous-tab"_s, u"arrow-left"_s, QKeySequence(u"Ctrl+PgUp"_s));
     m_charts = make(u"window.charts-as-tables"_s, u"table-2"_s, QKeySequence(u"Ctrl+Shift+D"_s));
+    m_sync = make(u"window.sync"_s, u"refresh-cw"_s, QKeySequence(u"Ctrl+Shift+S"_s));
     m_settingsAction = make(u"window.settings"_s, u"settings"_s, QKeySequence(u"Ctrl+,"_s));
     m_shortcuts = make(u"window.shortcuts"_s, u"keyboard"_s, QKeySequence(u"Ctrl+/"_s));
     m_diagnostics = make(u"window.diagnostics"_s, u"heart-pulse"_s, {});
@@ -112,6 +113,7 @@ void MainWindow::makeActions()
     connect(m_previousTab, &QAction::triggered, this,
             [this] { showTab((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count()); });
     connect(m_charts, &QAction::triggered, this, &MainWindow::toggleCharts);
+    connect(m_sync, &QAction::triggered, this, [this] { showDialog(u"sync"_s); });
     connect(m_settingsAction, &QAction::triggered, this, [this] { showDialog(u"settings"_s); });
     connect(m_shortcuts, &QAction::triggered, this, [this] { showDialog(u"shortcuts"_s); });
     connect(m_diagnostics, &QAction::triggered, this, [this] { showDialog(u"diagnostics"_s); });
@@ -142,7 +144,7 @@ void MainWindow::makeMenus()
     m_viewMenu->addActions({m_back, m_forward, m_nextTab, m_previousTab, m_closeTab, m_reopenTab});
     m_menu->addMenu(m_languages)->setIcon(icon(u"languages"_s));
     m_menu->addSeparator();
-    m_menu->addActions({m_settingsAction, m_shortcuts, m_diagnostics, m_about});
+    m_menu->addActions({m_sync, m_settingsAction, m_shortcuts, m_diagnostics, m_about});
     m_menu->addSeparator();
     m_menu->addActions({m_lock, m_quit});
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
@@ -250,6 +252,16 @@ void MainWindow::addGlobalAction(QAction *action)
     addAction(action);
     m_own << action;
     m_menu->insertAction(m_undo, action);
+}
+
+void MainWindow::addState(QWidget *state)
+{
+    m_top->addState(state);
+}
+
+void MainWindow::addBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(m_center->layout())->insertWidget(0, banner);
 }
 
 void MainWindow::start()
@@ -600,7 +612,10 @@ void MainWindow::say(const QString &text)
 void MainWindow::sayDone(const QString &text, const Id &action)
 {
     m_lastAction = action;
-    m_notice->show(text, Tone::Success, action.isNull() ? QString() : tr("Undo"), m_undo->shortcut());
+    const QString said = m_savedState && !action.isNull()
+                             ? tr("%1 · %2", "what was done, where it is now").arg(text, m_savedState())
+                             : text;
+    m_notice->show(said, Tone::Success, action.isNull() ? QString() : tr("Undo"), m_undo->shortcut());
 }
 
 void MainWindow::fail(const Error &error)
@@ -679,6 +694,7 @@ void MainWindow::retranslate()
     m_nextTab->setText(tr("Next tab"));
     m_previousTab->setText(tr("Previous tab"));
     m_charts->setText(tr("Charts as &tables"));
+    m_sync->setText(tr("S&ync Centre"));
     m_settingsAction->setText(tr("&Settings"));
     m_shortcuts->setText(tr("&Keyboard shortcuts"));
     m_diagnostics->setText(tr("&Diagnostics"));

@@ -69,6 +69,12 @@ public:
     /// An action of the whole program beside the window's own, for instance "import": menu and palette show
     /// it.
     void addGlobalAction(QAction *action);
+    /// Something that is always in sight in the top bar.
+    void addState(QWidget *state);
+    /// Where a change is once it is done ("Waiting to send"); said with every message of one.
+    void setSavedState(std::function<QString()> state) { m_savedState = std::move(state); }
+    /// A lasting message across the window's top.
+    void addBanner(QWidget *banner);
     /// Shows the first page and opens again what was open.
     void start();
 
@@ -85,6 +91,8 @@ public:
     void fail(const Error &error) override;
 
     [[nodiscard]] Page *currentPage() const;
+    /// Opens the Sync Centre, as dialog "sync".
+    [[nodiscard]] QAction *syncAction() const { return m_sync; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     [[nodiscard]] NoticeBar *noticeBar() const { return m_notice; }
     /// Actions that can be run now: the window's and those of the page in front.
@@ -159,6 +167,7 @@ private:
     bool m_started = false;
     SessionStore m_session;
     Id m_lastAction;
+    std::function<QString()> m_savedState;
 
     QWidget *m_center = nullptr;
     NavigationRail *m_rail = nullptr;
@@ -184,6 +193,7 @@ private:
     QAction *m_nextTab = nullptr;
     QAction *m_previousTab = nullptr;
     QAction *m_charts = nullptr;
+    QAction *m_sync = nullptr;
     QAction *m_settingsAction = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_diagnostics = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_dialog.h"
 
+#include "core/services/central/sync_service.h"
 #include "core/services/profile/profile.h"
 #include "core/text/countries.h"
 #include "ui/kit/buttons.h"
@@ -121,6 +122,8 @@ void SettingsDialog::build()
     add(u"palette"_s, tr("Appearance"), makeAppearance());
     add(u"sliders-horizontal"_s, tr("Defaults"), makeDefaults());
     add(u"shield-check"_s, tr("Security"), makeSecurity());
+    if (m_parts.sync)
+        add(u"database"_s, tr("Central database"), makeCentral());
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 2 * space::xl);
     row->addWidget(m_sections);
     row->addWidget(m_pages, 1);
@@ -281,6 +284,36 @@ QWidget *SettingsDialog::makeDefaults()
             [this, currency] { m_parts.settings.setCurrency(currency->currentData().toString()); });
     connect(region, &QComboBox::activated, this,
             [this, region] { m_parts.settings.setPhoneRegion(region->currentData().toString()); });
+    return page;
+}
+
+QWidget *SettingsDialog::makeCentral()
+{
+    auto *page = new QWidget;
+    QFormLayout *form = formOf(page);
+    const services::SyncService *sync = m_parts.sync;
+    const bool connected = sync->mode() == services::SyncService::Mode::Connected;
+    const bool demo = sync->mode() == services::SyncService::Mode::Demo;
+    auto *words = new Label(
+        connected ? tr("Connected to %1 as %2.", "server, login")
+                        .arg(text::isolated(sync->target().host), text::isolated(sync->target().user))
+        : demo ? tr("Demo data is never sent anywhere.")
+               : tr("This profile lives on this computer only. Connect it to share your customers with your "
+                    "team."),
+        TypeRole::Body, page);
+    words->setWordWrap(true);
+    form->addRow(words);
+    auto *open = pushButton(connected ? tr("Account…")
+                            : demo    ? tr("Use my own data…")
+                                      : tr("Connect to a central database…"),
+                            u"database"_s, ButtonKind::Normal, page);
+    open->setObjectName(u"central"_s);
+    open->setToolTip(open->text());
+    form->addRow(open);
+    connect(open, &QPushButton::clicked, this, [this] {
+        accept();
+        m_parts.navigator.showDialog(u"central"_s);
+    });
     return page;
 }
 

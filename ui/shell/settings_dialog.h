@@ -9,7 +9,8 @@ class QStackedWidget;
 
 namespace c360::services {
 class Profile;
-}
+class SyncService;
+} // namespace c360::services
 
 namespace c360::ui {
 
@@ -30,6 +31,7 @@ public:
         Theme &theme;
         services::Profile &profile;
         Navigator &navigator;
+        services::SyncService *sync = nullptr; ///< null: nothing about a central database
     };
 
     SettingsDialog(const Parts &parts, QWidget *parent);
@@ -43,6 +45,7 @@ private:
     QWidget *makeAppearance();
     QWidget *makeDefaults();
     QWidget *makeSecurity();
+    QWidget *makeCentral();
     void addKeychain(QFormLayout *form, QWidget *page);
     /// What the dialog changed is shown when it is accepted.
     void openThenRebuild(QDialog *dialog);

@@ -20,6 +20,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QWidget(parent), m_act
 {
     setObjectName(u"topbar"_s);
     auto *row = new QHBoxLayout(this);
+    m_row = row;
     row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::xs);
     row->addWidget(actionButton(actions.back, false, this));
@@ -59,6 +60,12 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QWidget(parent), m_act
         m_create->setToolTip(hint(m_actions.create->text(), m_actions.create->shortcut()));
     };
     connect(actions.create, &QAction::changed, this, follow);
+}
+
+void TopBar::addState(QWidget *state)
+{
+    m_row->insertWidget(m_row->indexOf(m_language), state);
+    m_row->insertSpacing(m_row->indexOf(m_language), space::xs);
 }
 
 void TopBar::retranslate(const QString &languageName)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -30,6 +31,8 @@ public:
     explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
 
     void retranslate(const QString &languageName);
+    /// Something that is always in sight, between New and the language.
+    void addState(QWidget *state);
     [[nodiscard]] QToolButton *menuButton() const { return m_menu; }
 
 protected:
@@ -37,6 +40,7 @@ protected:
 
 private:
     Actions m_actions;
+    QHBoxLayout *m_row;
     SearchButton *m_search;
     QPushButton *m_create;
     QToolButton *m_language;

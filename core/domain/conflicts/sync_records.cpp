@@ -294,7 +294,7 @@ Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limi
 Result<RecordState> customerState(store::Connection &db, const Id &customer)
 {
     C360_TRY(const qint64 connected,
-             db.scalar(u"SELECT count(*) FROM meta WHERE key = 'territory' AND value IS NOT NULL"_s));
+             db.scalar(u"SELECT count(*) FROM meta WHERE key = 'login' AND value <> ''"_s));
     if (!connected)
         return RecordState::Saved;
     C360_TRY(const qint64 conflicts,

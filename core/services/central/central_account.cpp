@@ -6,8 +6,7 @@
 #include "core/store/names.h"
 #include "core/store/schema.h"
 #include "core/sync/central_client.h"
-#include "core/sync/pg_error.h"
-#include "core/sync/sync_state.h"
+#include "core/sync/queue.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -236,6 +235,11 @@ Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &c
 {
     C360_TRY(const sync::SyncState state,
              store.read([](Connection &db) { return sync::readState(db); }).result());
+    return greet(state, connection);
+}
+
+Result<sync::Hello> greet(const sync::SyncState &state, const sync::ConnectionSettings &connection)
+{
     sync::CentralClient client(connection);
     C360_CHECK(client.connect());
     C360_TRY(sync::Hello hello,
@@ -284,7 +288,8 @@ Result<void> adoptOrganization(store::Store &store, const sync::Hello &hello)
             C360_CHECK(restamp(tx, hello, actor));
             C360_CHECK(enqueueMissingCreates(tx));
             C360_CHECK(store::setMetaValue(tx.db(), u"organization"_s, hello.organization.toBytes()));
-            C360_CHECK(store::setMetaValue(tx.db(), u"sync_device"_s, state.device.toBytes()));
+            C360_CHECK(sync::startAnew(tx, false));
+            C360_CHECK(store::setMetaValue(tx.db(), u"again_to"_s, 0)); // nobody knows any of it
             C360_CHECK(store::setMetaValue(tx.db(), u"epoch"_s, hello.epoch.toBytes()));
             C360_CHECK(sync::advanceCursor(tx.db(), Id(), 0));
             for (const sync::Territory &territory : hello.territories)

@@ -8,6 +8,7 @@
 #include "core/sync/engine.h"
 #include "core/sync/exchange.h"
 #include "core/sync/first_sync.h"
+#include "core/sync/sync_state.h"
 
 #include <functional>
 #include <memory>
@@ -37,6 +38,9 @@ namespace c360::services::central {
 /// Blocks: connects and says hello as this profile's device; changes nothing here. Errors say what is wrong
 /// (Error::field: CentralTarget's); also "sync.blocked", "sync.other_organization".
 [[nodiscard]] Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &connection);
+
+/// The same for a cache whose state is known already: needs only the network.
+[[nodiscard]] Result<sync::Hello> greet(const sync::SyncState &state, const sync::ConnectionSettings &connection);
 
 /// Whether the profile holds nothing that would have to be sent: then the first sync may replace its cache.
 [[nodiscard]] Result<bool> isUnused(store::Store &store);

@@ -64,6 +64,7 @@ DocumentPreview::DocumentPreview(const text::Formatter &format, QWidget *parent)
     m_stack = new StateStack(content, this);
     m_stack->emptyState()->setCompact(true);
     column->addWidget(m_stack);
+    connect(m_stack->emptyState(), &EmptyState::actionRequested, this, &DocumentPreview::fetchRequested);
     connect(m_previous, &QToolButton::clicked, this, [this] { draw(m_page - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { draw(m_page + 1); });
 }
@@ -182,13 +183,19 @@ void DocumentPreview::nothingToShow(const Error *error)
 {
     if (error && error->reason == u"blob.missing")
         m_stack->showEmpty(EmptyState::Kind::NotDownloaded, tr("Not on this computer yet"),
-                           text::message(*error));
+                           text::message(*error), m_fetchable ? tr("Fetch it now") : QString());
     else if (error)
         m_stack->showEmpty(EmptyState::Kind::Error, tr("The document cannot be shown"),
                            text::message(*error));
     else
         m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("No preview for this kind of file"),
                            tr("Open it with the program that made it."), {}, u"eye-off"_s);
+}
+
+void DocumentPreview::setFetching()
+{
+    m_stack->showEmpty(EmptyState::Kind::NotDownloaded, tr("On its way"),
+                       tr("The content is being fetched from the central database."));
 }
 
 void DocumentPreview::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,13 @@ public:
     /// Shows `content` (a future from documentContent()) as what the record says it is.
     void show(const catalog::Record &document, Future<Result<QByteArray>> content);
     void retranslate();
+    /// Whether a content that is not here can be brought here.
+    void setFetchable(bool fetchable) { m_fetchable = fetchable; }
+    /// While it is on its way.
+    void setFetching();
+
+Q_SIGNALS:
+    void fetchRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,6 +74,7 @@ private:
     int m_pages = 0;
     int m_request = 0; ///< an answer to an earlier request is dropped
     bool m_chosen = false;
+    bool m_fetchable = false;
 };
 
 } // namespace c360::ui

@@ -5,6 +5,7 @@
 #include "core/domain/commands.h"
 #include "core/domain/documents/documents.h"
 #include "core/domain/names.h"
+#include "core/services/central/sync_service.h"
 #include "core/text/messages.h"
 #include "ui/customer360/documents/document_model.h"
 #include "ui/customer360/documents/document_preview.h"
@@ -114,6 +115,10 @@ DocumentsSection::DocumentsSection(AppContext &context, QWidget *parent) : Secti
 
     m_preview = new DocumentPreview(context.format, this);
     m_preview->setMinimumWidth(240);
+    connect(m_preview, &DocumentPreview::fetchRequested, this, [this] {
+        if (const catalog::Record *document = current())
+            fetch(document->id, false);
+    });
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
@@ -307,6 +312,7 @@ void DocumentsSection::choose()
     for (QAction *action : {m_pin, m_delete})
         action->setEnabled(any);
     m_categoryMenu->setEnabled(any);
+    m_preview->setFetchable(canFetch());
     if (document)
         m_preview->show(*document, domain::documentContent(context().store, document->id));
     else
@@ -341,6 +347,26 @@ QCoro::Task<> DocumentsSection::storeFiles(QStringList paths, Id newVersionOf)
     }
 }
 
+bool DocumentsSection::canFetch() const
+{
+    return context().sync && context().sync->mode() == services::SyncService::Mode::Connected;
+}
+
+void DocumentsSection::fetch(const Id &document, bool thenOpen)
+{
+    m_preview->setFetching();
+    context().sync->fetchDocument(document).then(this, [this, document, thenOpen](const Result<void> &done) {
+        if (!done)
+            context().notices.fail(done.error());
+        const catalog::Record *shown = current();
+        if (!shown || shown->id != document)
+            return;
+        choose();
+        if (done && thenOpen)
+            open();
+    });
+}
+
 void DocumentsSection::open()
 {
     const catalog::Record *document = current();
@@ -351,8 +377,10 @@ void DocumentsSection::open()
     const QString path =
         m_opened.filePath(document->id.toString().left(8) + u'-' + (name.isEmpty() ? u"document"_s : name));
     domain::saveDocument(context().store, document->id, path)
-        .then(this, [this](const Result<QString> &saved) {
-            if (!saved)
+        .then(this, [this, id = document->id](const Result<QString> &saved) {
+            if (!saved && saved.error().reason == u"blob.missing" && canFetch())
+                fetch(id, true);
+            else if (!saved)
                 context().notices.fail(saved.error());
             else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*saved)))
                 context().notices.say(tr("No program on this computer opens this kind of file."));

@@ -47,6 +47,9 @@ private:
     void addFiles(const QStringList &paths, const Id &newVersionOf = {});
     QCoro::Task<> storeFiles(QStringList paths, Id newVersionOf);
     void open();
+    [[nodiscard]] bool canFetch() const;
+    /// Brings the content here from the central database.
+    void fetch(const Id &document, bool thenOpen);
     void saveAs();
     void edit();
     void setCategory(const QString &category);

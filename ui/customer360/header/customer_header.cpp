@@ -108,6 +108,27 @@ void CustomerHeader::setHead(const domain::CustomerHead &head)
     write();
 }
 
+void CustomerHeader::setState(const SyncLook &state)
+{
+    const bool urgency = state.urgent != m_state.urgent;
+    m_state = state;
+    if (m_head.customer.isNull())
+        return;
+    showState();
+    if (urgency)
+        showBadges();
+}
+
+void CustomerHeader::showState()
+{
+    const QString changed =
+        tr("Last changed %1")
+            .arg(m_context.format.instant(m_head.customer.updatedAt, text::Formatter::DateStyle::Long));
+    m_saved->set(tr("State"), m_state.text,
+                 m_state.tone == Tone::Neutral ? Color::Text : colorsOf(m_state.tone).text,
+                 m_state.detail.isEmpty() ? changed : m_state.detail + u'\n' + changed, m_state.icon);
+}
+
 void CustomerHeader::setPicture(const QPixmap &picture)
 {
     m_avatar->setPicture(picture);
@@ -173,9 +194,7 @@ void CustomerHeader::showFacts()
                     : QString());
     const QString owner = m_head.customer.text(field<"customer.owner">);
     m_owner->set(tr("Owner"), owner.isEmpty() ? tr("Nobody") : owner);
-    m_saved->set(tr("State"), tr("Saved on this computer"), Color::Success,
-                 tr("Last changed %1")
-                     .arg(format.instant(m_head.customer.updatedAt, text::Formatter::DateStyle::Long)));
+    showState();
 }
 
 Badge *CustomerHeader::addBadge(const QString &text, const QString &iconName, quint8 tone,
@@ -200,6 +219,17 @@ void CustomerHeader::showBadges()
         widget->deleteLater();
     }
     const catalog::Record &customer = m_head.customer;
+    if (m_state.urgent) {
+        auto *chip = new Chip(m_state.text, m_badges);
+        chip->setObjectName(u"needs-you"_s);
+        chip->setCheckable(false);
+        chip->setIconName(m_state.icon);
+        chip->setTone(m_state.tone);
+        chip->setToolTip(m_state.detail);
+        connect(chip, &Chip::clicked, this, &CustomerHeader::stateRequested);
+        m_badgeFlow->addWidget(chip);
+        chip->show();
+    }
     if (customer.text(field<"customer.status">) == "blocked"_L1)
         addBadge(tr("Blocked"), u"ban"_s, quint8(Tone::Danger), tr("This customer is blocked"));
     if (!customer.flag(field<"customer.is_active">))

@@ -3,6 +3,7 @@
 
 #include "core/domain/queries/profile_queries.h"
 #include "ui/shell/app_context.h"
+#include "ui/sync/sync_texts.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
                    QWidget *parent);
 
     void setHead(const domain::CustomerHead &head);
+    /// How the customer, with everything below it, stands with the central database.
+    void setState(const SyncLook &state);
     /// Null: initials.
     void setPicture(const QPixmap &picture);
     void retranslate();
@@ -37,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The customer that this one is a duplicate of was pressed.
     void openRequested(const c360::Id &customer);
+    /// What needs the person at this customer was pressed.
+    void stateRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,10 +51,12 @@ private:
     void write();
     void showBadges();
     void showFacts();
+    void showState();
     Badge *addBadge(const QString &text, const QString &iconName, quint8 tone, const QString &detail = {});
 
     AppContext &m_context;
     domain::CustomerHead m_head;
+    SyncLook m_state;
     Avatar *m_avatar;
     Label *m_name;
     Label *m_otherName;

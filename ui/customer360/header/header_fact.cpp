@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer360/header/header_fact.h"
 
+#include "ui/kit/icon_view.h"
 #include "ui/kit/label.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace c360::ui {
@@ -15,11 +17,21 @@ HeaderFact::HeaderFact(QWidget *parent) : QWidget(parent)
     m_caption = new Label({}, TypeRole::Caption, Color::TextMuted, this);
     m_value = new Label({}, TypeRole::Strong, Color::Text, this);
     column->addWidget(m_caption);
-    column->addWidget(m_value);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    m_icon = new IconView({}, 16, this);
+    m_icon->hide();
+    row->addWidget(m_icon);
+    row->addWidget(m_value, 1);
+    column->addLayout(row);
 }
 
-void HeaderFact::set(const QString &caption, const QString &value, Color color, const QString &detail)
+void HeaderFact::set(const QString &caption, const QString &value, Color color, const QString &detail,
+                     const QString &iconName)
 {
+    m_icon->setVisible(!iconName.isEmpty());
+    m_icon->setIconName(iconName);
+    m_icon->setColor(color);
     m_caption->setText(caption);
     m_value->setText(value);
     m_value->setColor(color);

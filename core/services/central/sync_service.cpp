@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/central/sync_service.h"
+
+#if __has_include("core/domain/conflicts/queue_commands.h")
+#include "core/domain/conflicts/queue_commands.h"
+#else
+namespace c360::domain {
+inline Result<Outcome> discardPending(store::Transaction &, const Rules &, const Id &)
+{
+    return fail(ErrorCode::Failed, QStringLiteral("failed"));
+}
+inline Result<Outcome> retryRejected(store::Transaction &, const Rules &, qint64)
+{
+    return fail(ErrorCode::Failed, QStringLiteral("failed"));
+}
+inline Result<Outcome> discardRejected(store::Transaction &, const Rules &, qint64)
+{
+    return fail(ErrorCode::Failed, QStringLiteral("failed"));
+}
+} // namespace c360::domain
+#endif
+#include "core/services/central/central_account.h"
+#include "core/services/profile/profile.h"
+#include "core/store/schema.h"
+#include "core/sync/blob_transfer.h"
+#include "core/sync/central_client.h"
+#include "core/sync/pg_error.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::services {
+
+using sync::Phase;
+
+namespace {
+
+constexpr int copyAgainAfter = 20'000; ///< ms
+constexpr int progressEvery = 200;     ///< ms
+
+template <typename T>
+Future<T> ready(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+template <typename F>
+auto later(QThreadPool &pool, F work) -> Future<std::invoke_result_t<F>>
+{
+    using T = std::invoke_result_t<F>;
+    auto promise = std::make_shared<QPromise<T>>();
+    const Future<T> future(promise->future());
+    promise->start();
+    pool.start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+/// What `next` makes of an answer, in the thread of `context`; `next` gives a future of R.
+template <typename R, typename T, typename F>
+Future<R> chained(const Future<T> &first, QObject *context, F next)
+{
+    auto promise = std::make_shared<QPromise<R>>();
+    const Future<R> future(promise->future());
+    promise->start();
+    first.then(context, [promise, context, next = std::move(next)](const T &answer) mutable {
+        next(answer).then(context, [promise](const R &last) {
+            promise->addResult(last);
+            promise->finish();
+        });
+    });
+    return future;
+}
+
+} // namespace
+
+struct SyncService::Private
+{
+    QThreadPool pool; ///< work that uses the store: waited for
+    std::unique_ptr<sync::Engine> engine;
+    std::shared_ptr<sync::FirstSync> first; ///< while the first copy runs
+    std::weak_ptr<sync::CentralClient> fetching;
+    sync::ConnectionSettings connection;
+    QTimer again;
+    qint64 runRecords = 0; ///< how many records the present sending is about
+    bool inPlace = false;
+    bool ending = false; ///< the first copy was stopped on purpose
+};
+
+SyncService::SyncService(Profile &profile, QObject *parent)
+    : QObject(parent), m_profile(profile), d(std::make_unique<Private>())
+{
+    d->pool.setMaxThreadCount(2);
+    d->again.setSingleShot(true);
+    d->again.setInterval(copyAgainAfter);
+    connect(&d->again, &QTimer::timeout, this, [this] { begin(d->connection, d->inPlace); });
+}
+
+SyncService::~SyncService()
+{
+    stopAll();
+    if (const auto client = d->fetching.lock())
+        client->cancel();
+    d->pool.waitForDone();
+}
+
+SyncService::Mode SyncService::mode() const
+{
+    if (m_profile.isDemo())
+        return Mode::Demo;
+    return m_profile.settings().central.isConnected() ? Mode::Connected : Mode::Alone;
+}
+
+CentralTarget SyncService::target() const
+{
+    const CentralSettings &central = m_profile.settings().central;
+    if (!central.isConnected())
+        return {};
+    CentralTarget target = CentralTarget::fromUrl(central.url);
+    target.user = central.user;
+    if (!central.caFile.isEmpty())
+        target.caFile = central.caFile;
+    target.insecure = central.insecure;
+    return target;
+}
+
+void SyncService::take(sync::SyncStatus status)
+{
+    if (status.phase == Phase::Sending) {
+        if (m_status.phase != Phase::Sending || status.waitingRecords > d->runRecords)
+            d->runRecords = status.waitingRecords;
+        status.toSend = d->runRecords;
+        status.sent = d->runRecords - status.waitingRecords;
+    }
+    const CentralTarget known = target();
+    status.insecure = known.insecure;
+    status.host = known.host;
+    status.user = known.user;
+    m_status = std::move(status);
+    Q_EMIT statusChanged(m_status);
+}
+
+void SyncService::start(bool inPlace)
+{
+    if (mode() != Mode::Connected)
+        return;
+    take({.phase = Phase::Connecting});
+    const CentralSettings central = m_profile.settings().central;
+    later(d->pool, [keychain = m_profile.environment().keychain, id = m_profile.settings().id,
+                    store = &m_profile.store()] {
+        return central::readPassword(keychain, id, *store);
+    }).then(this, [this, central, inPlace](const Result<Secret> &password) {
+        if (!password) {
+            fail(password.error(), false);
+            return;
+        }
+        const auto connection =
+            central::connectionFrom(central.url, central.user, *password, central.caFile, central.insecure);
+        if (connection)
+            begin(*connection, inPlace);
+        else
+            fail(connection.error(), false);
+    });
+}
+
+void SyncService::begin(const sync::ConnectionSettings &connection, bool inPlace)
+{
+    d->connection = connection;
+    d->inPlace = inPlace;
+    d->ending = false;
+    d->again.stop();
+    struct Found
+    {
+        sync::SyncState state;
+        bool unused = false;
+    };
+    later(d->pool, [store = &m_profile.store()]() -> Result<Found> {
+        Found found;
+        C360_TRY(found.state,
+                 store->read([](store::Connection &db) { return sync::readState(db); }).result());
+        C360_TRY(found.unused, central::isUnused(*store));
+        return found;
+    }).then(this, [this, connection, inPlace](const Result<Found> &found) {
+        if (!found)
+            fail(found.error(), false);
+        else if (found->state.isConnected())
+            run(connection);
+        else if (found->state.paused)
+            take({.phase = Phase::Paused});
+        else if (found->unused && !inPlace)
+            copy(connection, found->state);
+        else
+            adopt(connection);
+    });
+}
+
+void SyncService::copy(const sync::ConnectionSettings &connection, const sync::SyncState &state)
+{
+    sync::FirstSyncOptions options;
+    options.file = m_profile.cacheFile();
+    options.key = m_profile.key().view().toByteArray();
+    options.actor = m_profile.store().options().actor;
+    options.deviceName = central::deviceName();
+    options.device = state.device;
+    d->first = std::make_shared<sync::FirstSync>(connection, options, *m_profile.environment().clock,
+                                                 *m_profile.environment().ids);
+    take({.phase = Phase::FirstSync});
+    const auto tell = [self = QPointer(this), last = qint64(0)](const sync::FirstSyncProgress &now) mutable {
+        const qint64 at = QDateTime::currentMSecsSinceEpoch();
+        if (at - last < progressEvery)
+            return;
+        last = at;
+        QMetaObject::invokeMethod(qApp, [self, now] {
+            if (!self || !self->d->first || self->d->ending)
+                return;
+            sync::SyncStatus status;
+            status.phase = Phase::FirstSync;
+            status.received = now.rows;
+            status.toReceive = now.expected;
+            status.firstSyncProgress = now.fraction;
+            status.firstSyncSecondsLeft = now.secondsLeft;
+            self->take(status);
+        });
+    };
+    later(d->pool, [first = d->first, tell]() -> Result<void> {
+        C360_TRY([[maybe_unused]] const sync::Hello hello, first->load(tell));
+        return {};
+    }).then(this, [this](const Result<void> &done) { copied(done); });
+}
+
+void SyncService::copied(const Result<void> &done)
+{
+    const std::shared_ptr<sync::FirstSync> first = std::exchange(d->first, nullptr);
+    if (d->ending)
+        return;
+    if (!done) {
+        fail(done.error(), sync::isTransient(done.error()));
+        return;
+    }
+    Q_EMIT cacheReady([first, file = m_profile.cacheFile()]() -> Result<void> {
+        const auto carried = first->adopt();
+        if (carried)
+            return {};
+        sync::FirstSync::discard(file);
+        return std::unexpected(carried.error());
+    });
+}
+
+void SyncService::adopt(const sync::ConnectionSettings &connection)
+{
+    take({.phase = Phase::Connecting});
+    later(d->pool, [connection, store = &m_profile.store()]() -> Result<void> {
+        C360_TRY(const sync::Hello hello, central::greet(*store, connection));
+        return central::adoptOrganization(*store, hello);
+    }).then(this, [this, connection](const Result<void> &done) {
+        if (d->ending)
+            return;
+        if (done)
+            run(connection);
+        else
+            fail(done.error(), sync::isTransient(done.error()));
+    });
+}
+
+void SyncService::run(const sync::ConnectionSettings &connection)
+{
+    d->engine = central::makeEngine(m_profile, connection);
+    connect(d->engine.get(), &sync::Engine::statusChanged, this, &SyncService::take);
+    connect(d->engine.get(), &sync::Engine::territoryLost, this, &SyncService::territoryLost);
+    connect(d->engine.get(), &sync::Engine::wiped, this, &SyncService::wiped);
+    d->engine->start();
+}
+
+void SyncService::fail(const Error &error, bool again)
+{
+    sync::SyncStatus status;
+    status.phase = again ? Phase::Offline : error.reason == u"sync.blocked" ? Phase::Blocked : Phase::Failed;
+    status.problem = error;
+    if (again) {
+        d->again.start();
+        status.nextTry = m_profile.environment().clock->now() + copyAgainAfter;
+    }
+    take(std::move(status));
+}
+
+void SyncService::stopAll()
+{
+    d->ending = true;
+    d->again.stop();
+    if (d->first)
+        d->first->cancel();
+    d->engine.reset();
+}
+
+void SyncService::syncNow()
+{
+    if (d->engine)
+        d->engine->syncNow();
+    else if (mode() == Mode::Connected && !d->first)
+        start(d->inPlace);
+}
+
+void SyncService::setPaused(bool paused)
+{
+    if (d->engine) {
+        d->engine->setPaused(paused);
+        return;
+    }
+    if (mode() != Mode::Connected)
+        return;
+    // The engine's own mark, which a first copy goes by too.
+    m_profile.store()
+        .write([paused](store::Transaction &tx) -> Result<void> {
+            return store::setMetaValue(tx.db(), u"sync_paused"_s, int(paused));
+        })
+        .then(this, [this, paused](const Result<void> &done) {
+            if (!done) {
+                fail(done.error(), false);
+            } else if (paused) {
+                stopAll();
+                take({.phase = Phase::Paused});
+            } else {
+                start(d->inPlace);
+            }
+        });
+}
+
+void SyncService::allowDeletes()
+{
+    if (d->engine)
+        d->engine->allowDeletes();
+}
+
+Result<sync::ConnectionSettings> SyncService::connectionTo(const CentralTarget &target,
+                                                           const Secret &password) const
+{
+    return central::connectionFrom(target.url(), target.user, password, target.caFile, target.insecure);
+}
+
+Future<Result<CentralGreeting>> SyncService::test(const CentralTarget &target, const Secret &password)
+{
+    const auto connection = connectionTo(target, password);
+    if (!connection)
+        return ready<Result<CentralGreeting>>(std::unexpected(connection.error()));
+    const auto state = m_profile.store().read([](store::Connection &db) { return sync::readState(db); });
+    return chained<Result<CentralGreeting>>(
+        Future(state), this, [connection = *connection](const Result<sync::SyncState> &known) {
+            // Only the network from here on: nobody waits for it when the window closes.
+            return later(*QThreadPool::globalInstance(), [connection, known]() -> Result<CentralGreeting> {
+                C360_TRY(const sync::SyncState state, known);
+                C360_TRY(const sync::Hello hello, central::greet(state, connection));
+                CentralGreeting greeting{hello.organizationName, hello.role, {}, hello.blocked};
+                for (const sync::Territory &territory : hello.territories)
+                    greeting.territories << territory.name;
+                return greeting;
+            });
+        });
+}
+
+Future<Result<void>> SyncService::connectTo(const CentralTarget &target, const Secret &password)
+{
+    if (m_profile.isDemo())
+        return ready<Result<void>>(c360::fail(ErrorCode::Invalid, u"sync.demo"_s));
+    const auto connection = connectionTo(target, password);
+    if (!connection)
+        return ready<Result<void>>(std::unexpected(connection.error()));
+    const auto kept = later(d->pool, [keychain = m_profile.environment().keychain,
+                                      id = m_profile.settings().id, store = &m_profile.store(), password] {
+        return central::keepPassword(keychain, id, *store, password);
+    });
+    const auto remembered = chained<Result<void>>(
+        kept, this, [this, connection = *connection](const Result<void> &done) -> Future<Result<void>> {
+            if (!done)
+                return ready(done);
+            return m_profile.updateSettingsLater(
+                [central = central::settingsOf(connection)](ProfileSettings &settings) {
+                    settings.central = central;
+                });
+        });
+    return chained<Result<void>>(
+        remembered, this, [this, connection = *connection](const Result<void> &done) -> Future<Result<void>> {
+            if (done) {
+                take({.phase = Phase::Connecting});
+                Q_EMIT modeChanged();
+                begin(connection, false);
+            }
+            return ready(done);
+        });
+}
+
+Future<Result<void>> SyncService::forget()
+{
+    stopAll();
+    const auto removed = later(d->pool, [keychain = m_profile.environment().keychain,
+                                         id = m_profile.settings().id, store = &m_profile.store()] {
+        return central::keepPassword(keychain, id, *store, Secret());
+    });
+    const auto settings =
+        chained<Result<void>>(removed, this, [this](const Result<void> &done) -> Future<Result<void>> {
+            if (!done)
+                return ready(done);
+            return m_profile.updateSettingsLater([](ProfileSettings &settings) { settings.central = {}; });
+        });
+    return chained<Result<void>>(settings, this, [this](const Result<void> &done) -> Future<Result<void>> {
+        take({});
+        Q_EMIT modeChanged();
+        return ready(done);
+    });
+}
+
+Future<Result<void>> SyncService::cancelFirstSync()
+{
+    const Future<Result<void>> forgotten = forget();
+    return chained<Result<void>>(forgotten, this, [this](const Result<void> &done) {
+        // Behind the copy in the pool: it has let go of its file by then.
+        return later(d->pool, [done, file = m_profile.cacheFile()] {
+            sync::FirstSync::discard(file);
+            return done;
+        });
+    });
+}
+
+Future<Result<void>> SyncService::disconnectFromCentre()
+{
+    return forget();
+}
+
+Future<Result<void>> SyncService::changePassword(const Secret &password)
+{
+    const CentralTarget known = target();
+    const Future<Result<CentralGreeting>> tried = test(known, password);
+    return chained<Result<void>>(
+        tried, this, [this, password](const Result<CentralGreeting> &greeting) -> Future<Result<void>> {
+            if (!greeting)
+                return ready<Result<void>>(std::unexpected(greeting.error()));
+            const auto kept =
+                later(d->pool, [keychain = m_profile.environment().keychain, id = m_profile.settings().id,
+                                store = &m_profile.store(),
+                                password] { return central::keepPassword(keychain, id, *store, password); });
+            return chained<Result<void>>(kept, this,
+                                         [this](const Result<void> &done) -> Future<Result<void>> {
+                                             if (done) {
+                                                 stopAll();
+                                                 start(d->inPlace);
+                                             }
+                                             return ready(done);
+                                         });
+        });
+}
+
+Future<Result<void>> SyncService::fetchDocument(const Id &document)
+{
+    if (mode() != Mode::Connected)
+        return ready<Result<void>>(c360::fail(ErrorCode::NotFound, u"blob.missing"_s));
+    auto client = std::make_shared<sync::CentralClient>(d->connection);
+    d->fetching = client;
+    return later(d->pool, [client, document, store = &m_profile.store()]() -> Result<void> {
+        struct Known
+        {
+            sync::SyncState state;
+            QByteArray sha256;
+        };
+        C360_TRY(const Known known,
+                 store
+                     ->read([document](store::Connection &db) -> Result<Known> {
+                         Known found;
+                         C360_TRY(found.state, sync::readState(db));
+                         C360_TRY(auto row,
+                                  db.one(u"SELECT sha256 FROM document WHERE id = ?"_s, {document}));
+                         if (!row || row->isNull(0))
+                             return c360::fail(ErrorCode::NotFound, u"blob.missing"_s);
+                         found.sha256 = row->value(0).toByteArray();
+                         return found;
+                     })
+                     .result());
+        C360_CHECK(client->connect());
+        client->adopt(known.state.device, known.state.organization, known.state.epoch);
+        C360_TRY(const bool here, sync::fetchBlob(*client, *store, known.sha256));
+        return here ? Result<void>() : c360::fail(ErrorCode::NotFound, u"blob.missing"_s);
+    });
+}
+
+Future<Result<domain::Outcome>> SyncService::discardPending(const Id &record)
+{
+    return m_profile.store().write([rules = m_profile.commands().rules(), record](store::Transaction &tx) {
+        return domain::discardPending(tx, rules, record);
+    });
+}
+
+Future<Result<domain::Outcome>> SyncService::retryRejected(qint64 firstOp)
+{
+    return m_profile.store().write([rules = m_profile.commands().rules(), firstOp](store::Transaction &tx) {
+        return domain::retryRejected(tx, rules, firstOp);
+    });
+}
+
+Future<Result<domain::Outcome>> SyncService::discardRejected(qint64 firstOp)
+{
+    return m_profile.store().write([rules = m_profile.commands().rules(), firstOp](store::Transaction &tx) {
+        return domain::discardRejected(tx, rules, firstOp);
+    });
+}
+
+} // namespace c360::services

@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// labels: D3 D4 D5 C11
+// links: c360_ui c360_testsupport c360_translations
+#include "core/catalog/catalog.h"
+#include "core/services/central/sync_service.h"
+#include "core/text/messages.h"
+#include "tests/support/section_harness.h"
+#include "tests/support/ui_walk.h"
+#include "ui/shell/banner.h"
+#include "ui/sync/choice_grid.h"
+#include "ui/sync/conflict_dialog.h"
+#include "ui/sync/connect_form.h"
+#include "ui/sync/connect_wizard.h"
+#include "ui/sync/decisions.h"
+#include "ui/sync/duplicate_dialog.h"
+#include "ui/sync/sync_banners.h"
+#include "ui/sync/sync_chip.h"
+#include "ui/sync/sync_page.h"
+#include "ui/sync/sync_rows_model.h"
+#include "ui/sync/sync_texts.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace c360;
+using namespace c360::ui;
+using Mode = services::SyncService::Mode;
+using sync::Phase;
+
+/// Everything of the sync that a person sees, without a server.
+class TestSyncWidgets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void chipSays_data();
+    void chipSays();
+    void chipIsNamedAndAged();
+    void chipSpeaksThreeLanguages();
+    void bannersLast();
+    void formPutsProblemsWhereTheyBelong_data();
+    void formPutsProblemsWhereTheyBelong();
+    void formTakesAWholeAddress();
+    void insecureNeedsAWord();
+    void wizardIsNamed();
+    void conflictByKeys();
+    void conflictMirrored();
+    void conflictsFollowEachOther();
+    void duplicatesMerge();
+    void duplicateIsNone();
+    void rowsKeepTheSelection();
+    void pageOfAProfileUsedAlone();
+
+private:
+    static Id customer(test::SectionHarness &harness, const domain::Fields &set);
+    static Id conflict(test::SectionHarness &harness, const Id &record, const QString &field,
+                       const QString &before, const QString &kept, const QString &lost);
+    static QString value(test::SectionHarness &harness, const Id &customer, const QString &field);
+    template <typename T>
+    static T *shown();
+};
+
+Id TestSyncWidgets::customer(test::SectionHarness &harness, const domain::Fields &set)
+{
+    return harness.create(u"customer"_s, set);
+}
+
+Id TestSyncWidgets::conflict(test::SectionHarness &harness, const Id &record, const QString &field,
+                             const QString &before, const QString &kept, const QString &lost)
+{
+    return harness.create(u"conflict"_s, {{u"record_type"_s, u"customer"_s},
+                                          {u"record"_s, record.toBytes()},
+                                          {u"customer"_s, record.toBytes()},
+                                          {u"field"_s, field},
+                                          {u"before"_s, u"\"%1\""_s.arg(before)},
+                                          {u"kept"_s, u"\"%1\""_s.arg(kept)},
+                                          {u"lost"_s, u"\"%1\""_s.arg(lost)},
+                                          {u"kept_by"_s, u"karim"_s},
+                                          {u"lost_by"_s, u"anna"_s},
+                                          {u"kept_at"_s, qlonglong(harness.clock.now() - 60'000)},
+                                          {u"lost_at"_s, qlonglong(harness.clock.now() - 120'000)}});
+}
+
+QString TestSyncWidgets::value(test::SectionHarness &harness, const Id &customer, const QString &field)
+{
+    const auto record = harness.profile->store()
+                            .read([customer](store::Connection &db) {
+                                return store::findRecord(db, catalog::customerType, customer);
+                            })
+                            .result();
+    return record ? record->value(field).toString() : QString();
+}
+
+template <typename T>
+T *TestSyncWidgets::shown()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<T *>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+void TestSyncWidgets::chipSays_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<sync::SyncStatus>("status");
+    QTest::addColumn<QString>("text");
+    const test::FixedClock clock{QDateTime(QDate(2026, 6, 30), QTime(12, 0)).toMSecsSinceEpoch()};
+    const auto row = [](const char *name, sync::SyncStatus status, const QString &text) {
+        QTest::newRow(name) << Mode::Connected << status << text;
+    };
+    QTest::newRow("demo") << Mode::Demo << sync::SyncStatus{.phase = Phase::Idle, .waitingRecords = 20'000}
+                          << u"Demo data"_s;
+    QTest::newRow("alone") << Mode::Alone << sync::SyncStatus{} << u"On this computer only"_s;
+    row("idle", {.phase = Phase::Idle, .lastSync = clock.now() - 125'000}, u"Synced 2 min ago"_s);
+    row("just now", {.phase = Phase::Idle, .lastSync = clock.now() - 5'000}, u"Synced just now"_s);
+    row("offline", {.phase = Phase::Offline, .waitingRecords = 12}, u"Offline · 12 changes waiting"_s);
+    row("one waits", {.phase = Phase::Offline, .waitingRecords = 1}, u"Offline · 1 change waiting"_s);
+    row("sending", {.phase = Phase::Sending, .sent = 3, .toSend = 12}, u"Sending 4 of 12"_s);
+    row("needs you", {.phase = Phase::Idle, .conflicts = 1, .rejected = 1}, u"2 need you"_s);
+    row("first copy", {.phase = Phase::FirstSync, .firstSyncProgress = 0.43, .firstSyncSecondsLeft = 120},
+        u"First copy 43%, about 2 min"_s);
+    row("paused", {.phase = Phase::Paused}, u"Paused"_s);
+    row("error", {.phase = Phase::Failed}, u"Error"_s);
+}
+
+void TestSyncWidgets::chipSays()
+{
+    QFETCH(Mode, mode);
+    QFETCH(sync::SyncStatus, status);
+    QFETCH(QString, text);
+    test::SectionHarness harness;
+    const SyncLook look = syncLook(mode, status, harness.clock.now(), harness.context.format);
+    QString plain = look.text;
+    plain.replace(u"min."_s, u"min"_s)
+        .replace(QChar(0x202f), u' ')
+        .replace(QChar(0xa0), u' ')
+        .replace(u" %"_s, u"%"_s);
+    QCOMPARE(plain, text);
+    QVERIFY(!look.icon.isEmpty()); // never by colour alone
+}
+
+void TestSyncWidgets::chipIsNamedAndAged()
+{
+    test::SectionHarness harness;
+    SyncChip chip(harness.context);
+    chip.setShortcutHint(QKeySequence(u"Ctrl+Shift+S"_s));
+    chip.setStatus(Mode::Connected, {.phase = Phase::Offline, .waitingRecords = 3});
+    QVERIFY(chip.accessibleName().contains(u"Offline"_s));
+    QVERIFY(chip.toolTip().contains(u"Ctrl+Shift+S"_s));
+    QVERIFY(chip.focusPolicy() != Qt::NoFocus);
+    QSignalSpy clicked(&chip, &SyncChip::clicked);
+    chip.show();
+    QTest::keyClick(&chip, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+}
+
+void TestSyncWidgets::chipSpeaksThreeLanguages()
+{
+    test::SectionHarness harness;
+    SyncChip chip(harness.context);
+    chip.setStatus(Mode::Connected, {.phase = Phase::Paused});
+    QSet<QString> said;
+    for (const QString &locale : {u"en_GB"_s, u"fr_FR"_s, u"ar_MA"_s}) {
+        harness.language.set(locale, text::Formatter::Digits::Automatic);
+        QCoreApplication::processEvents();
+        said << chip.text();
+    }
+    QCOMPARE(said.size(), 3);
+}
+
+void TestSyncWidgets::bannersLast()
+{
+    test::SectionHarness harness;
+    SyncBanners banners(harness.context);
+    banners.show();
+    auto *insecure = banners.findChild<QWidget *>(u"sync.insecure"_s);
+    auto *problem = banners.findChild<Banner *>(u"sync.problem"_s);
+    auto *lost = banners.findChild<Banner *>(u"sync.lost"_s);
+    QVERIFY(!insecure->isVisible() && !problem->isVisible() && !lost->isVisible());
+    sync::SyncStatus status{.phase = Phase::Idle, .insecure = true};
+    banners.setStatus(Mode::Connected, status);
+    QVERIFY(insecure->isVisible());
+    status.phase = Phase::Failed;
+    status.problem.reason = u"sync.many_deletes"_s;
+    status.problem.args = {{u"deletes"_s, 500}, {u"of"_s, 900}};
+    banners.setStatus(Mode::Connected, status);
+    QVERIFY(problem->isVisible());
+    QSignalSpy allowed(&banners, &SyncBanners::deletesAllowed);
+    harness.prompts.yes = false;
+    problem->button()->click();
+    QCOMPARE(allowed.count(), 0);
+    harness.prompts.yes = true;
+    problem->button()->click();
+    QCOMPARE(allowed.count(), 1);
+    QVERIFY(harness.prompts.questions.back().text.contains(u"500"_s));
+    banners.tellLost(u"North"_s, 3);
+    QVERIFY(lost->isVisible());
+    QVERIFY(lost->accessibleName().contains(u"North"_s));
+    QCOMPARE(test::unnamedControls(&banners), QStringList());
+    lost->button()->click();
+    QVERIFY(!lost->isVisible());
+    banners.setStatus(Mode::Connected, {.phase = Phase::Idle});
+    QVERIFY(!problem->isVisible() && !insecure->isVisible());
+}
+
+void TestSyncWidgets::formPutsProblemsWhereTheyBelong_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("name") << u"sync.host_unknown"_s << u"host"_s;
+    QTest::newRow("other name") << u"sync.tls.hostname"_s << u"host"_s;
+    QTest::newRow("refused") << u"sync.refused"_s << u"port"_s;
+    QTest::newRow("no answer") << u"sync.timeout"_s << u"port"_s;
+    QTest::newRow("tls") << u"sync.tls.required"_s << u"security"_s;
+    QTest::newRow("certificate") << u"sync.tls.certificate"_s << u"ca"_s;
+    QTest::newRow("password") << u"sync.password"_s << u"password"_s;
+    QTest::newRow("database") << u"sync.no_database"_s << u"database"_s;
+    QTest::newRow("schema missing") << u"sync.schema_missing"_s << u"database"_s;
+    QTest::newRow("role") << u"sync.no_organization"_s << u"user"_s;
+    QTest::newRow("old") << u"sync.schema_old"_s << QString();
+    QTest::newRow("new") << u"sync.schema_new"_s << QString();
+}
+
+void TestSyncWidgets::formPutsProblemsWhereTheyBelong()
+{
+    QFETCH(QString, reason);
+    QFETCH(QString, field);
+    QVERIFY2(text::hasMessage(reason), qPrintable(reason));
+    test::SectionHarness harness;
+    ConnectForm form(harness.prompts, harness.context.format);
+    form.retranslate();
+    form.resize(700, 600);
+    form.show();
+    Error error;
+    error.reason = reason;
+    form.showProblem(error);
+    const QString name = field.isEmpty() ? u"problem"_s : u"problem."_s + field;
+    int visible = 0;
+    for (const QLabel *label : form.findChildren<QLabel *>()) {
+        if (!label->objectName().startsWith(u"problem"_s) || !label->isVisible())
+            continue;
+        ++visible;
+        QCOMPARE(label->objectName(), name);
+        QVERIFY(!label->text().isEmpty());
+    }
+    QCOMPARE(visible, 1);
+    form.clearProblems();
+    QVERIFY(!form.findChild<QLabel *>(name)->isVisible());
+}
+
+void TestSyncWidgets::formTakesAWholeAddress()
+{
+    test::SectionHarness harness;
+    ConnectForm form(harness.prompts, harness.context.format);
+    form.retranslate();
+    form.show();
+    QVERIFY(!form.check());
+    QVERIFY(form.findChild<QLabel *>(u"problem.host"_s)->isVisible());
+    auto *host = form.findChild<QLineEdit *>(u"host"_s);
+    host->setText(u"postgresql://anna@db.example.com:6432/team"_s);
+    QCOMPARE(form.target().host, u"db.example.com"_s);
+    QCOMPARE(form.target().port, 6432);
+    QCOMPARE(form.target().database, u"team"_s);
+    QCOMPARE(form.target().user, u"anna"_s);
+    QCOMPARE(form.target().url(), u"postgresql://db.example.com:6432/team"_s);
+    form.findChild<QLineEdit *>(u"ca"_s)->setText(u"/no/such/file"_s);
+    form.findChild<QLineEdit *>(u"password"_s)->setText(u"secret"_s);
+    QVERIFY(!form.check());
+    QVERIFY(form.findChild<QLabel *>(u"problem.ca"_s)->isVisible());
+    form.findChild<QLineEdit *>(u"ca"_s)->clear();
+    QVERIFY(form.check());
+}
+
+void TestSyncWidgets::insecureNeedsAWord()
+{
+    test::SectionHarness harness;
+    ConnectForm form(harness.prompts, harness.context.format);
+    form.retranslate();
+    form.show();
+    auto *box = form.findChild<QCheckBox *>(u"insecure"_s);
+    QVERIFY(!box->isVisible());
+    form.findChild<QPushButton *>(u"administrator"_s)->click();
+    QVERIFY(box->isVisible());
+    harness.prompts.yes = false;
+    box->click();
+    QVERIFY(!form.target().insecure);
+    harness.prompts.yes = true;
+    box->click();
+    QVERIFY(form.target().insecure);
+    QVERIFY(harness.prompts.questions.back().dangerous);
+}
+
+void TestSyncWidgets::wizardIsNamed()
+{
+    test::SectionHarness harness;
+    services::SyncService service(*harness.profile);
+    auto *wizard = new ConnectWizard(harness.context, service);
+    wizard->show();
+    QCOMPARE(test::unnamedControls(wizard), QStringList());
+    QCOMPARE(test::clippedTexts(wizard), QStringList());
+    QTest::keyClick(wizard, Qt::Key_Return); // nothing filled in: said at the field
+    QVERIFY(wizard->findChild<QLabel *>(u"problem.host"_s)->isVisible());
+    harness.language.set(u"ar_MA"_s, text::Formatter::Digits::Automatic);
+    QCoreApplication::processEvents();
+    QVERIFY(wizard->windowTitle() != u"Connect to a central database"_s);
+    QTest::keyClick(wizard, Qt::Key_Escape);
+    QVERIFY(!wizard->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::conflictByKeys()
+{
+    test::SectionHarness harness;
+    const Id id =
+        customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}, {u"state"_s, u"IDF"_s}});
+    conflict(harness, id, u"city"_s, u"Lyon"_s, u"Paris"_s, u"Nice"_s);
+    conflict(harness, id, u"state"_s, u"ARA"_s, u"IDF"_s, u"PACA"_s);
+    const auto entries = harness.profile->store()
+                             .read([](store::Connection &db) { return domain::openConflicts(db, 9); })
+                             .result();
+    QVERIFY(entries.has_value());
+    auto *dialog = new ConflictDialog(harness.context, *entries, u"anna"_s, 1, 1);
+    QSignalSpy settled(dialog, &ConflictDialog::settled);
+    dialog->show();
+    QApplication::setActiveWindow(dialog);
+    QCOMPARE(test::unnamedControls(dialog), QStringList());
+    auto *grid = dialog->findChild<ChoiceGrid *>();
+    QCOMPARE(grid->rowCount(), 2); // only what differs
+    // karim's is newer, and it is the suggestion: the second column, as anna's own stand first.
+    QCOMPARE(grid->chosen(0), 1);
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(dialog->focusWidget(), key);
+    };
+    press(Qt::Key_1);
+    QCOMPARE(grid->chosen(0), 0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    QCOMPARE(grid->chosen(1), 2); // before
+    press(Qt::Key_Return);
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(value(harness, id, u"city"_s), u"Nice"_s);
+    QCOMPARE(value(harness, id, u"state"_s), u"ARA"_s);
+    const auto outcome = settled.front().front().value<domain::Outcome>();
+    QVERIFY(harness.profile->commands().undo(outcome.action).result().has_value());
+    QCOMPARE(value(harness, id, u"city"_s), u"Paris"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::conflictMirrored()
+{
+    test::SectionHarness harness;
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    auto *grid = new ChoiceGrid({{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}}, &window);
+    grid->addRow(u"row"_s, {u"1"_s, {}, u"3"_s}, 0);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    grid->focusTarget()->setFocus();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Left); // onwards, over the cell that is not there
+    QCOMPARE(grid->chosen(0), 2);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Right);
+    QCOMPARE(grid->chosen(0), 0);
+}
+
+void TestSyncWidgets::conflictsFollowEachOther()
+{
+    test::SectionHarness harness;
+    services::SyncService service(*harness.profile);
+    const Id first = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}});
+    const Id second = customer(harness, {{u"first_name"_s, u"Ben"_s}, {u"city"_s, u"Rome"_s}});
+    conflict(harness, first, u"city"_s, u"Lyon"_s, u"Paris"_s, u"Nice"_s);
+    conflict(harness, second, u"city"_s, u"Pisa"_s, u"Rome"_s, u"Bari"_s);
+    QWidget window;
+    window.show();
+    Decisions decisions(harness.context, service, &window);
+    decisions.begin(second);
+    QTRY_VERIFY(window.findChild<ConflictDialog *>());
+    auto *dialog = window.findChild<ConflictDialog *>();
+    QVERIFY(dialog->windowTitle().contains(u"1"_s) && dialog->windowTitle().contains(u"2"_s));
+    QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_Return);
+    QTRY_VERIFY(!harness.notices.said.isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_COMPARE(window.findChildren<ConflictDialog *>().size(), 1);
+    dialog = window.findChild<ConflictDialog *>();
+    QCOMPARE(dialog->answers().size(), 1u);
+    QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_Return);
+    QTRY_COMPARE(harness.notices.said.size(), 2);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(harness.notices.failures, QStringList());
+    QVERIFY(!window.findChild<ConflictDialog *>());
+}
+
+void TestSyncWidgets::duplicatesMerge()
+{
+    test::SectionHarness harness;
+    const Id kept = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"email"_s, u"a@example.com"_s}});
+    const Id twin = customer(harness, {{u"first_name"_s, u"Anne"_s}, {u"city"_s, u"Lyon"_s}});
+    QVERIFY(harness.profile->commands()
+                .update(u"customer"_s, twin, {{u"duplicate_of"_s, kept.toBytes()}})
+                .result()
+                .has_value());
+    const auto pair = harness.profile->store()
+                          .read([=](store::Connection &db) { return domain::duplicatePair(db, twin, kept); })
+                          .result();
+    QVERIFY(pair.has_value());
+    auto *dialog = new DuplicateDialog(harness.context, *pair, 1, 1);
+    QSignalSpy settled(dialog, &DuplicateDialog::settled);
+    dialog->show();
+    QCOMPARE(test::unnamedControls(dialog), QStringList());
+    // What is missing is taken over, what differs stays unless chosen otherwise.
+    QCOMPARE(dialog->taken(), (domain::Fields{{u"city"_s, u"Lyon"_s}}));
+    QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_2); // first name
+    dialog->findChild<QPushButton *>(u"merge"_s)->click();
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(value(harness, kept, u"city"_s), u"Lyon"_s);
+    QCOMPARE(value(harness, kept, u"first_name"_s), u"Anne"_s);
+    const auto outcome = settled.front().front().value<domain::Outcome>();
+    QVERIFY(harness.profile->commands().undo(outcome.action).result().has_value());
+    QCOMPARE(value(harness, kept, u"first_name"_s), u"Anna"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::duplicateIsNone()
+{
+    test::SectionHarness harness;
+    const Id kept = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"email"_s, u"a@example.com"_s}});
+    const Id other = customer(harness, {{u"first_name"_s, u"Ben"_s}});
+    QVERIFY(harness.profile->commands()
+                .update(u"customer"_s, other, {{u"duplicate_of"_s, kept.toBytes()}})
+                .result()
+                .has_value());
+    const auto pair = harness.profile->store()
+                          .read([=](store::Connection &db) { return domain::duplicatePair(db, other, kept); })
+                          .result();
+    auto *dialog = new DuplicateDialog(harness.context, *pair, 1, 1);
+    QSignalSpy settled(dialog, &DuplicateDialog::settled);
+    dialog->show();
+    harness.prompts.typed = u"a@example.com"_s; // that one is taken
+    dialog->findChild<QPushButton *>(u"separate"_s)->click();
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"message"_s)->isVisible());
+    harness.prompts.typed = u"ben@example.com"_s;
+    dialog->findChild<QPushButton *>(u"separate"_s)->click();
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(value(harness, other, u"email"_s), u"ben@example.com"_s);
+    QVERIFY(value(harness, other, u"duplicate_of"_s).isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::rowsKeepTheSelection()
+{
+    SyncRowsModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setHeaders({u"a"_s, u"b"_s});
+    const auto rows = [](std::initializer_list<const char *> keys) {
+        std::vector<SyncRow> list;
+        for (const char *key : keys)
+            list.push_back({QByteArray(key), {QString::fromLatin1(key), u"x"_s}, {}, {}, {}});
+        return list;
+    };
+    model.setRows(rows({"one", "two", "three"}));
+    const QPersistentModelIndex two = model.index(1, 0);
+    model.setRows(rows({"new", "two", "four"}));
+    QVERIFY(two.isValid());
+    QCOMPARE(two.data().toString(), u"two"_s);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(2, 0).data().toString(), u"four"_s);
+    model.setRows(rows({"four", "new"})); // in another order
+    QCOMPARE(model.index(0, 0).data().toString(), u"four"_s);
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSyncWidgets::pageOfAProfileUsedAlone()
+{
+    test::SectionHarness harness;
+    services::SyncService service(*harness.profile);
+    customer(harness, {{u"first_name"_s, u"Anna"_s}});
+    SyncPage page(harness.context, service);
+    page.retranslate();
+    page.resize(1200, 700);
+    page.show();
+    page.refresh();
+    QCoreApplication::processEvents();
+    QVERIFY(page.findChild<QLabel *>(u"sync.stateText"_s)->text().contains(u"On this computer only"_s));
+    QVERIFY(!page.findChild<QPushButton *>(u"sync.now"_s)->isVisible());
+    page.findChild<QPushButton *>(u"sync.account"_s)->click();
+    QCOMPARE(harness.navigator.dialog, u"central"_s);
+    for (const QString &section : {u"waiting"_s, u"decide"_s, u"refused"_s, u"here"_s}) {
+        page.showSection(section);
+        QCOMPARE(page.section(), section);
+        QCOMPARE(test::unnamedControls(&page), QStringList());
+    }
+}
+
+QTEST_MAIN(TestSyncWidgets)
+#include "test_sync_widgets.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/choice_grid.h"
+
+#include "ui/kit/label.h"
+#include "ui/sync/value_choice.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QKeyEvent>
+
+namespace c360::ui {
+
+ChoiceGrid::ChoiceGrid(const std::vector<std::pair<QString, QString>> &columns, QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::s);
+    m_grid->setVerticalSpacing(space::s);
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const auto &[title, detail] = columns[size_t(i)];
+        m_titles << title;
+        auto *head = new QWidget(this);
+        auto *column = new QVBoxLayout(head);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(new Label(title, TypeRole::Strong, head));
+        auto *who = new Label(detail, TypeRole::Caption, Color::TextMuted, head);
+        who->setWordWrap(true);
+        column->addWidget(who);
+        m_grid->addWidget(head, 0, i + 1, Qt::AlignTop);
+        m_grid->setColumnStretch(i + 1, 1);
+    }
+}
+
+void ChoiceGrid::addRow(const QString &label, const QStringList &values, int chosen)
+{
+    const int at = int(m_rows.size()) + 1;
+    auto *name = new Label(label, TypeRole::Body, Color::TextMuted, this);
+    name->setWordWrap(true);
+    name->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
+    m_grid->addWidget(name, at, 0, Qt::AlignTop);
+    auto *group = new QButtonGroup(this);
+    std::vector<ValueChoice *> cells;
+    for (int i = 0; i < int(values.size()); ++i) {
+        if (values[i].isEmpty()) {
+            cells.push_back(nullptr);
+            continue;
+        }
+        auto *cell = new ValueChoice(values[i], this);
+        cell->setObjectName(QStringLiteral("choice.%1.%2").arg(at - 1).arg(i));
+        cell->setCaption(label.isEmpty() ? m_titles.value(i)
+                                         : tr("%1, %2", "field, whose value").arg(label, m_titles.value(i)));
+        cell->setChecked(i == chosen);
+        group->addButton(cell);
+        m_grid->addWidget(cell, at, i + 1);
+        cells.push_back(cell);
+    }
+    m_rows.push_back(std::move(cells));
+}
+
+int ChoiceGrid::chosen(int row) const
+{
+    const auto &cells = m_rows[size_t(row)];
+    for (int i = 0; i < int(cells.size()); ++i) {
+        if (cells[size_t(i)] && cells[size_t(i)]->isChecked())
+            return i;
+    }
+    return -1;
+}
+
+void ChoiceGrid::choose(int row, int column)
+{
+    if (row < 0 || row >= rowCount() || column < 0 || column >= int(m_rows[size_t(row)].size()))
+        return;
+    if (ValueChoice *cell = m_rows[size_t(row)][size_t(column)]) {
+        cell->setChecked(true);
+        cell->setFocus(Qt::TabFocusReason);
+    }
+}
+
+QWidget *ChoiceGrid::focusTarget() const
+{
+    const int column = m_rows.empty() ? -1 : chosen(0);
+    return column < 0 ? nullptr : m_rows.front()[size_t(column)];
+}
+
+int ChoiceGrid::rowWithFocus() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (const ValueChoice *cell : m_rows[size_t(row)]) {
+            if (cell && cell->hasFocus())
+                return row;
+        }
+    }
+    return 0;
+}
+
+void ChoiceGrid::keyPressEvent(QKeyEvent *event)
+{
+    const int row = rowWithFocus();
+    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int backward = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const auto step = [&](int by) {
+        int column = chosen(row) + by;
+        const auto &cells = m_rows[size_t(row)];
+        while (column >= 0 && column < int(cells.size()) && !cells[size_t(column)])
+            column += by;
+        choose(row, column);
+    };
+    if (m_rows.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+        choose(row, event->key() - Qt::Key_1);
+        break;
+    case Qt::Key_Up:
+        choose(std::max(0, row - 1), chosen(std::max(0, row - 1)));
+        break;
+    case Qt::Key_Down:
+        choose(std::min(rowCount() - 1, row + 1), chosen(std::min(rowCount() - 1, row + 1)));
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT decided();
+        break;
+    default:
+        if (event->key() == forward)
+            step(1);
+        else if (event->key() == backward)
+            step(-1);
+        else
+            QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace c360::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace c360::ui {
+
+class ValueChoice;
+
+/// Rows of values, one of each row chosen: fields by versions. Left and right (or 1, 2, 3) choose in the row
+/// that has the keyboard, up and down change the row, Enter is `decided`.
+class ChoiceGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `columns`: title and, smaller below it, who and when.
+    ChoiceGrid(const std::vector<std::pair<QString, QString>> &columns, QWidget *parent);
+
+    /// An empty value text leaves the cell out.
+    void addRow(const QString &label, const QStringList &values, int chosen);
+    [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
+    [[nodiscard]] int chosen(int row) const;
+    void choose(int row, int column);
+    [[nodiscard]] QWidget *focusTarget() const;
+
+Q_SIGNALS:
+    void decided();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] int rowWithFocus() const;
+
+    QGridLayout *m_grid;
+    QStringList m_titles;
+    std::vector<std::vector<ValueChoice *>> m_rows; ///< null where there is no value
+};
+
+} // namespace c360::ui

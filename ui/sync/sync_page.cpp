@@ -1,0 +1,638 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/sync_page.h"
+
+#include "core/text/messages.h"
+#include "ui/imports/list_table.h"
+#include "ui/kit/busy_bar.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/icon_view.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/label.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/section_header.h"
+#include "ui/kit/state_stack.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/sync/decisions.h"
+#include "ui/sync/offline_view.h"
+#include "ui/sync/sync_rows_model.h"
+#include "ui/sync/sync_texts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::ui {
+
+using Mode = services::SyncService::Mode;
+using sync::Phase;
+
+namespace {
+
+constexpr int reloadAfter = 400; ///< ms: a push acknowledges many records a second
+constexpr int tellTime = 20'000; ///< ms
+constexpr int listed = 500;      ///< more than anybody reads; the tab says how many there are
+
+const QStringList sectionKeys{u"waiting"_s, u"decide"_s, u"refused"_s, u"here"_s};
+
+struct Lists
+{
+    std::vector<domain::PendingRecord> pending;
+    std::vector<domain::RejectedRecord> rejected;
+    std::vector<domain::ConflictEntry> conflicts;
+    qint64 pendingCount = 0;
+};
+
+Result<Lists> readLists(store::Connection &db)
+{
+    Lists lists;
+    C360_TRY(lists.pending, domain::pendingRecords(db, listed));
+    C360_TRY(lists.pendingCount, domain::countPending(db));
+    C360_TRY(lists.rejected, domain::rejectedRecords(db, listed));
+    C360_TRY(lists.conflicts, domain::openConflicts(db, listed));
+    return lists;
+}
+
+} // namespace
+
+SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *parent)
+    : Page(parent), m_context(context), m_sync(sync), m_decisions(new Decisions(context, sync, this))
+{
+    setObjectName(u"syncPage"_s);
+    makeActions();
+    m_title = new Label(TypeRole::Title, this);
+    m_help = new Label({}, TypeRole::Body, Color::TextMuted, this);
+    m_help->setWordWrap(true);
+
+    auto *card = new Card(this);
+    card->setObjectName(u"sync.state"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    m_icon = new IconView(u"refresh-cw"_s, 40, card);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_state = new Label(TypeRole::Subtitle, card);
+    m_state->setObjectName(u"sync.stateText"_s);
+    m_state->setWordWrap(true);
+    m_detail = new Label({}, TypeRole::Body, Color::TextMuted, card);
+    m_detail->setWordWrap(true);
+    m_account = new Label({}, TypeRole::Caption, Color::TextMuted, card);
+    m_account->setWordWrap(true);
+    m_busy = new BusyBar(card);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_state, m_detail, m_account, m_busy})
+        words->addWidget(each);
+    row->addLayout(words, 1);
+    m_accountButton = pushButton({}, u"settings-2"_s, ButtonKind::Normal, card);
+    m_accountButton->setObjectName(u"sync.account"_s);
+    m_pauseButton = pushButton({}, u"pause"_s, ButtonKind::Normal, card);
+    m_pauseButton->setObjectName(u"sync.pause"_s);
+    m_now = pushButton({}, u"refresh-cw"_s, ButtonKind::Primary, card);
+    m_now->setObjectName(u"sync.now"_s);
+    for (QPushButton *button : {m_accountButton, m_pauseButton, m_now})
+        row->addWidget(button, 0, Qt::AlignTop);
+    card->body()->addLayout(row);
+
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"sync.tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(makeList(Waiting, u"sync.waiting"_s, {m_open, m_retrySend, m_discard}));
+    m_pages->addWidget(makeList(Decide, u"sync.conflicts"_s, {m_open, m_decide}));
+    m_pages->addWidget(makeList(Refused, u"sync.refused"_s, {m_open, m_retry, m_drop}));
+    m_offline = new OfflineView(context, this);
+    m_pages->addWidget(m_offline);
+    for (int i = 0; i < PartCount; ++i)
+        m_tabs->addTab(QString());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::s);
+    column->addWidget(m_title);
+    column->addWidget(m_help);
+    column->addWidget(card);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(reloadAfter);
+    const auto later = [this] {
+        if (!m_reload.isActive())
+            m_reload.start();
+    };
+    connect(&m_reload, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            load();
+    });
+    connect(&context.store, &store::Store::changed, this, later);
+    connect(&sync, &services::SyncService::statusChanged, this, [this, later] {
+        showStatus();
+        later();
+    });
+    connect(&sync, &services::SyncService::modeChanged, this, [this, later] {
+        showStatus();
+        later();
+    });
+    m_tick.setInterval(tellTime);
+    connect(&m_tick, &QTimer::timeout, this, &SyncPage::showStatus);
+    m_tick.start();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { bringForward(Part(index)); });
+    connect(m_now, &QPushButton::clicked, m_syncNow, &QAction::trigger);
+    connect(m_pauseButton, &QPushButton::clicked, m_pause, &QAction::trigger);
+    connect(m_accountButton, &QPushButton::clicked, this, [this] {
+        if (m_sync.mode() == Mode::Demo)
+            Q_EMIT ownProfileRequested();
+        else
+            m_context.navigator.showDialog(u"central"_s);
+    });
+    connect(m_offline, &OfflineView::diagnosticsRequested, m_diagnose, &QAction::trigger);
+    choose();
+}
+
+void SyncPage::makeActions()
+{
+    ActionRegistry &registry = m_context.actions;
+    m_syncNow = registry.make(this, u"sync.now"_s, u"refresh-cw"_s, QKeySequence(u"Ctrl+R"_s));
+    m_pause = registry.make(this, u"sync.pause"_s, u"pause"_s);
+    m_open = registry.make(this, u"sync.open"_s, u"circle-user-round"_s);
+    m_retrySend = registry.make(this, u"sync.send-again"_s, u"send"_s);
+    m_discard = registry.make(this, u"sync.discard"_s, u"undo-2"_s);
+    m_decide = registry.make(this, u"sync.decide"_s, u"scale"_s);
+    m_retry = registry.make(this, u"sync.retry"_s, u"rotate-ccw"_s);
+    m_drop = registry.make(this, u"sync.drop"_s, u"trash-2"_s);
+    m_diagnose = registry.make(this, u"sync.diagnose"_s, u"heart-pulse"_s);
+    connect(m_syncNow, &QAction::triggered, &m_sync, &services::SyncService::syncNow);
+    connect(m_retrySend, &QAction::triggered, &m_sync, &services::SyncService::syncNow);
+    connect(m_pause, &QAction::triggered, this,
+            [this] { m_sync.setPaused(m_sync.status().phase != Phase::Paused); });
+    connect(m_open, &QAction::triggered, this, &SyncPage::openChosen);
+    connect(m_discard, &QAction::triggered, this, &SyncPage::discardWaiting);
+    connect(m_decide, &QAction::triggered, this, &SyncPage::decide);
+    connect(m_retry, &QAction::triggered, this, &SyncPage::retryRefused);
+    connect(m_drop, &QAction::triggered, this, &SyncPage::discardRefused);
+    connect(m_diagnose, &QAction::triggered, this,
+            [this] { m_context.navigator.showDialog(u"diagnostics"_s); });
+}
+
+QWidget *SyncPage::makeList(Part part, const QString &name, const QList<QAction *> &actions)
+{
+    List &list = m_lists[part];
+    auto *card = new Card(this);
+    list.model = new SyncRowsModel(this);
+    list.table = listTable(list.model, card);
+    list.table->setObjectName(name);
+    list.table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    list.table->addActions(actions);
+    list.stack = new StateStack(list.table, card);
+    for (QAction *action : actions)
+        card->header()->addAction(action, true);
+    card->body()->addWidget(list.stack, 1);
+    connect(list.table, &QTableView::activated, part == Decide ? m_decide : m_open, &QAction::trigger);
+    connect(list.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SyncPage::choose);
+    connect(list.stack->emptyState(), &EmptyState::actionRequested, this, [this] {
+        if (m_sync.mode() == Mode::Connected)
+            load();
+        else
+            m_accountButton->click();
+    });
+    return card;
+}
+
+QString SyncPage::title() const
+{
+    return tr("Sync Centre");
+}
+
+QList<QAction *> SyncPage::actions() const
+{
+    QList<QAction *> all{m_syncNow, m_pause, m_diagnose};
+    switch (Part(m_tabs->currentIndex())) {
+    case Waiting:
+        return all + QList<QAction *>{m_open, m_retrySend, m_discard};
+    case Decide:
+        return all + QList<QAction *>{m_open, m_decide};
+    case Refused:
+        return all + QList<QAction *>{m_open, m_retry, m_drop};
+    default:
+        return all;
+    }
+}
+
+void SyncPage::retranslate()
+{
+    m_title->setText(tr("Sync Centre"));
+    m_help->setText(tr("What you change is saved on this computer first and sent when the central database "
+                       "answers. Nothing is lost in between."));
+    m_syncNow->setText(tr("&Sync now"));
+    m_now->setText(tr("&Sync now"));
+    m_now->setToolTip(hint(m_now->text(), m_syncNow->shortcut()));
+    m_open->setText(tr("&Open the customer"));
+    m_retrySend->setText(tr("Send &now"));
+    m_discard->setText(tr("&Discard the change…"));
+    m_decide->setText(tr("&Decide…"));
+    m_retry->setText(tr("Send &again"));
+    m_drop->setText(tr("&Discard the change…"));
+    m_diagnose->setText(tr("&Check this computer…"));
+    m_tabs->setAccessibleName(tr("Parts of the Sync Centre"));
+    m_lists[Waiting].table->setAccessibleName(tr("Changes waiting to be sent"));
+    m_lists[Waiting].model->setHeaders({tr("Record"), tr("Change"), tr("Since"), tr("State")});
+    m_lists[Decide].table->setAccessibleName(tr("Changes that met another one"));
+    m_lists[Decide].model->setHeaders({tr("Record"), tr("What differs"), tr("Who"), tr("When")});
+    m_lists[Refused].table->setAccessibleName(tr("Refused changes"));
+    m_lists[Refused].model->setHeaders({tr("Record"), tr("Change"), tr("Refused"), tr("Why")});
+    m_offline->retranslate();
+    showStatus();
+    if (m_loaded) {
+        fillWaiting();
+        fillConflicts();
+        fillRefused();
+    }
+    showTabs();
+    Q_EMIT titleChanged();
+}
+
+void SyncPage::refresh()
+{
+    showStatus();
+    load();
+}
+
+void SyncPage::showSection(const QString &key)
+{
+    if (const qsizetype at = sectionKeys.indexOf(key); at >= 0)
+        m_tabs->setCurrentIndex(int(at));
+}
+
+QString SyncPage::section() const
+{
+    return sectionKeys.value(m_tabs->currentIndex());
+}
+
+QWidget *SyncPage::focusTarget()
+{
+    const int at = m_tabs->currentIndex();
+    if (at < Here && m_lists[at].stack->isContentShown())
+        return m_lists[at].table;
+    return m_tabs;
+}
+
+void SyncPage::bringForward(Part part)
+{
+    m_pages->setCurrentIndex(part);
+    if (part == Here)
+        loadOverview();
+    choose();
+    Q_EMIT actionsChanged();
+    Q_EMIT sectionChanged();
+}
+
+void SyncPage::showStatus()
+{
+    const Mode mode = m_sync.mode();
+    const sync::SyncStatus &status = m_sync.status();
+    const text::Formatter &format = m_context.format;
+    const SyncLook look = syncLook(mode, status, m_context.clock.now(), format);
+    m_icon->setIconName(look.icon);
+    m_icon->setColor(colorsOf(look.tone).text);
+    m_icon->setGround(look.tone);
+    m_state->setText(look.text);
+    m_detail->setText(look.detail);
+    m_detail->setVisible(!look.detail.isEmpty());
+    const bool connected = mode == Mode::Connected;
+    m_account->setVisible(connected);
+    if (connected) {
+        const services::CentralTarget target = m_sync.target();
+        QString account =
+            status.role.isEmpty()
+                ? tr("%1 at %2", "login, server")
+                      .arg(text::isolated(target.user), text::isolated(target.host))
+                : tr("%1 at %2, %3", "login, server, role")
+                      .arg(text::isolated(target.user), text::isolated(target.host), roleLabel(status.role));
+        if (status.nextTry > 0 && status.phase == Phase::Offline)
+            account = tr("%1 · next try %2", "account, in 2 minutes")
+                          .arg(account, format.relative(status.nextTry, m_context.clock.now()));
+        m_account->setText(account);
+    }
+    const bool working = status.phase == Phase::FirstSync || status.phase == Phase::Sending ||
+                         status.phase == Phase::Receiving || status.phase == Phase::Documents ||
+                         status.phase == Phase::Connecting;
+    double share = -1;
+    if (status.phase == Phase::FirstSync)
+        share = status.firstSyncProgress;
+    else if (status.phase == Phase::Sending && status.toSend > 0)
+        share = double(status.sent) / double(status.toSend);
+    else if (status.phase == Phase::Receiving && status.toReceive > 0)
+        share = double(status.received) / double(status.toReceive);
+    m_busy->setAccessibleName(look.text);
+    m_busy->setShare(share);
+    m_busy->setBusy(connected && working);
+    m_busy->setHidden(!connected);
+    const bool paused = status.phase == Phase::Paused;
+    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_pauseButton->setText(m_pause->text());
+    m_pauseButton->setIcon(icon(paused ? u"refresh-cw"_s : u"pause"_s));
+    m_pauseButton->setToolTip(paused ? tr("Send and receive again")
+                                     : tr("Send and receive nothing until you resume"));
+    const bool can = connected && status.phase != Phase::Blocked;
+    for (QAction *action : {m_syncNow, m_pause, m_retrySend})
+        action->setEnabled(can);
+    m_now->setVisible(connected);
+    m_now->setEnabled(can);
+    m_pauseButton->setVisible(connected);
+    m_pauseButton->setEnabled(can);
+    m_accountButton->setText(mode == Mode::Demo    ? tr("Use my own data…")
+                             : mode == Mode::Alone ? tr("Connect to a central database…")
+                                                   : tr("Account…"));
+    m_accountButton->setToolTip(m_accountButton->text());
+}
+
+void SyncPage::showTabs()
+{
+    const text::Formatter &format = m_context.format;
+    const auto named = [&format](const QString &name, qint64 count) {
+        return count > 0 ? tr("%1 (%2)", "tab, number of records").arg(name, format.number(count)) : name;
+    };
+    const bool connected = m_sync.mode() == Mode::Connected;
+    m_tabs->setTabText(Waiting, named(tr("Waiting"), connected ? m_pendingCount : 0));
+    m_tabs->setTabText(Decide, named(tr("Needs your decision"), qint64(m_conflicts.size())));
+    m_tabs->setTabText(Refused, named(tr("Refused"), qint64(m_rejected.size())));
+    m_tabs->setTabText(Here, tr("On this computer"));
+}
+
+void SyncPage::load()
+{
+    if (!m_loaded) {
+        for (const List &list : m_lists)
+            list.stack->showLoading();
+    }
+    if (m_sync.mode() != Mode::Connected) {
+        // What lies in the queue of a profile used alone goes nowhere: it is no change that waits.
+        m_loaded = true;
+        m_pending.clear();
+        m_pendingCount = 0;
+        m_rejected.clear();
+        m_conflicts.clear();
+        fillWaiting();
+        fillConflicts();
+        fillRefused();
+        showTabs();
+        if (m_tabs->currentIndex() == Here)
+            loadOverview();
+        return;
+    }
+    m_context.store.read(&readLists).then(this, [this](Result<Lists> lists) {
+        if (!lists) {
+            for (const List &list : m_lists)
+                list.stack->showEmpty(EmptyState::Kind::Error, tr("The changes could not be read"),
+                                      text::message(lists.error(), m_context.format), tr("Try again"));
+            return;
+        }
+        m_loaded = true;
+        m_pending = std::move(lists->pending);
+        m_pendingCount = lists->pendingCount;
+        m_rejected = std::move(lists->rejected);
+        m_conflicts.clear();
+        for (domain::ConflictEntry &entry : lists->conflicts) {
+            if (m_conflicts.empty() || m_conflicts.back().front().name.record != entry.name.record)
+                m_conflicts.emplace_back();
+            m_conflicts.back().push_back(std::move(entry));
+        }
+        fillWaiting();
+        fillConflicts();
+        fillRefused();
+        showTabs();
+    });
+    if (m_tabs->currentIndex() == Here)
+        loadOverview();
+}
+
+void SyncPage::loadOverview()
+{
+    m_context.store.read(&domain::syncOverview)
+        .then(this, [this](const Result<domain::SyncOverview> &overview) {
+            if (overview)
+                m_offline->setOverview(*overview, m_sync.mode() == Mode::Connected);
+            else
+                m_context.notices.fail(overview.error());
+        });
+}
+
+void SyncPage::fill(Part part, std::vector<SyncRow> rows)
+{
+    List &list = m_lists[part];
+    const bool any = !rows.empty();
+    list.model->setRows(std::move(rows));
+    if (!any) {
+        list.fitted = false;
+        showNothing(part);
+    } else {
+        list.stack->showContent();
+        if (!std::exchange(list.fitted, true))
+            fitColumns(list.table);
+        if (!list.table->currentIndex().isValid())
+            list.table->setCurrentIndex(list.model->index(0, 0));
+    }
+    choose();
+}
+
+void SyncPage::fillWaiting()
+{
+    const text::Formatter &format = m_context.format;
+    const bool sending = m_sync.status().phase == Phase::Sending;
+    const SyncLook state = recordLook(domain::RecordState::Waiting, sending);
+    std::vector<SyncRow> rows;
+    for (const domain::PendingRecord &pending : m_pending) {
+        const QStringList lines = changeLines(*pending.name.type, pending.kind, pending.changes, format);
+        SyncRow row;
+        row.key = pending.name.record.toBytes();
+        row.cells = {recordTitle(pending.name), lines.join(u" · "_s),
+                     format.relative(pending.since, m_context.clock.now()), state.text};
+        row.detail = lines.join(u'\n');
+        row.icon = state.icon;
+        row.customer = pending.name.customer;
+        rows.push_back(std::move(row));
+    }
+    fill(Waiting, std::move(rows));
+}
+
+void SyncPage::fillConflicts()
+{
+    const text::Formatter &format = m_context.format;
+    std::vector<SyncRow> rows;
+    for (const std::vector<domain::ConflictEntry> &group : m_conflicts) {
+        const domain::ConflictEntry &first = group.front();
+        QStringList what;
+        for (const domain::ConflictEntry &entry : group) {
+            if (entry.kind == "duplicate"_L1)
+                what << tr("Same e-mail address as another customer");
+            else if (entry.kind == "delete"_L1)
+                what << tr("Deleted here, changed there");
+            else
+                what << fieldTitle(*entry.name.type, entry.field);
+        }
+        QStringList who;
+        for (const QString &each : {first.keptBy, first.lostBy}) {
+            if (!each.isEmpty() && !who.contains(each))
+                who << text::isolated(each);
+        }
+        SyncRow row;
+        row.key = first.name.record.toBytes();
+        row.cells = {recordTitle(first.name), format.list(what), format.list(who),
+                     format.instant(std::max(first.keptAt, first.lostAt))};
+        row.detail = row.cells.join(u'\n');
+        row.customer = first.name.customer;
+        rows.push_back(std::move(row));
+    }
+    fill(Decide, std::move(rows));
+}
+
+void SyncPage::fillRefused()
+{
+    const text::Formatter &format = m_context.format;
+    std::vector<SyncRow> rows;
+    for (const domain::RejectedRecord &rejected : m_rejected) {
+        const QStringList lines = changeLines(*rejected.name.type, rejected.kind, rejected.changes, format);
+        const QString why = text::message(rejected.why, format);
+        SyncRow row;
+        row.key = QByteArray::number(rejected.firstOp) + rejected.name.record.toBytes();
+        row.cells = {recordTitle(rejected.name), lines.join(u" · "_s), format.instant(rejected.rejectedAt),
+                     why};
+        row.detail = (lines + QStringList{why}).join(u'\n');
+        row.icon = u"circle-x"_s;
+        row.customer = rejected.name.customer;
+        rows.push_back(std::move(row));
+    }
+    fill(Refused, std::move(rows));
+}
+
+void SyncPage::showNothing(Part part)
+{
+    StateStack *stack = m_lists[part].stack;
+    const Mode mode = m_sync.mode();
+    if (mode == Mode::Demo) {
+        stack->showEmpty(
+            EmptyState::Kind::FirstUse, tr("Demo data stays here"),
+            tr("These customers are made up, so none of them is ever sent to a central database."),
+            tr("Use my own data…"), u"info"_s);
+        return;
+    }
+    if (mode == Mode::Alone) {
+        stack->showEmpty(EmptyState::Kind::FirstUse, tr("This profile lives on this computer only"),
+                         tr("Connect it to a central database to share your customers with your team."),
+                         tr("Connect to a central database…"), u"hard-drive"_s);
+        return;
+    }
+    switch (part) {
+    case Waiting:
+        stack->showEmpty(EmptyState::Kind::FirstUse, tr("Nothing is waiting"),
+                         tr("Everything you changed has been sent."), {}, u"circle-check"_s);
+        break;
+    case Decide:
+        stack->showEmpty(EmptyState::Kind::FirstUse, tr("Nothing needs your decision"),
+                         tr("When two people change the same field, both values wait here for you."), {},
+                         u"circle-check"_s);
+        break;
+    default:
+        stack->showEmpty(
+            EmptyState::Kind::FirstUse, tr("Nothing was refused"),
+            tr("A change that the central database does not accept waits here, with the reason."), {},
+            u"circle-check"_s);
+        break;
+    }
+}
+
+int SyncPage::currentRow(Part part) const
+{
+    const QModelIndexList rows = m_lists[part].table->selectionModel()->selectedRows();
+    return rows.size() == 1 ? rows.front().row() : -1;
+}
+
+void SyncPage::choose()
+{
+    const int at = m_tabs->currentIndex();
+    const int row = at < Here ? currentRow(Part(at)) : -1;
+    const SyncRow *chosen = row >= 0 ? m_lists[at].model->row(m_lists[at].model->index(row, 0)) : nullptr;
+    m_open->setEnabled(chosen && !chosen->customer.isNull());
+    m_discard->setEnabled(at == Waiting && chosen);
+    m_decide->setEnabled(at == Decide && chosen);
+    m_retry->setEnabled(at == Refused && chosen);
+    m_drop->setEnabled(at == Refused && chosen);
+}
+
+void SyncPage::openChosen()
+{
+    const int at = m_tabs->currentIndex();
+    if (at >= Here)
+        return;
+    const SyncRow *chosen = m_lists[at].model->row(m_lists[at].table->currentIndex());
+    if (chosen && !chosen->customer.isNull())
+        m_context.navigator.openCustomer(chosen->customer);
+}
+
+void SyncPage::decide()
+{
+    const int row = currentRow(Decide);
+    if (row < 0)
+        return;
+    m_decisions->begin(m_conflicts[size_t(row)].front().name.record);
+}
+
+void SyncPage::discardWaiting()
+{
+    const int row = currentRow(Waiting);
+    if (row < 0)
+        return;
+    const domain::PendingRecord &pending = m_pending[size_t(row)];
+    m_context.prompts.ask(
+        this,
+        {.title = tr("Discard the change"),
+         .text = tr("Take back what you changed? %1").arg(recordTitle(pending.name)),
+         .accept = tr("Discard the change"),
+         .dangerous = true,
+         .detail =
+             changeLines(*pending.name.type, pending.kind, pending.changes, m_context.format).join(u'\n')},
+        [this, record = pending.name.record](bool yes) {
+            if (yes)
+                tell(tr("Change discarded"), m_sync.discardPending(record));
+        });
+}
+
+void SyncPage::retryRefused()
+{
+    const int row = currentRow(Refused);
+    if (row < 0)
+        return;
+    tell(tr("The change is sent again"), m_sync.retryRejected(m_rejected[size_t(row)].firstOp));
+}
+
+void SyncPage::discardRefused()
+{
+    const int row = currentRow(Refused);
+    if (row < 0)
+        return;
+    tell(tr("Change discarded"), m_sync.discardRejected(m_rejected[size_t(row)].firstOp));
+}
+
+void SyncPage::tell(const QString &done, const Future<Result<domain::Outcome>> &command)
+{
+    command.then(this, [this, done](const Result<domain::Outcome> &outcome) {
+        if (outcome)
+            m_context.notices.sayDone(done, outcome->action);
+        else
+            m_context.notices.fail(outcome.error());
+        load();
+    });
+}
+
+} // namespace c360::ui

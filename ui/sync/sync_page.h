@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conflicts/sync_overview.h"
+#include "core/domain/conflicts/sync_records.h"
+#include "core/services/central/sync_service.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+
+namespace c360::ui {
+
+class BusyBar;
+class Decisions;
+class IconView;
+class Label;
+class OfflineView;
+class StateStack;
+class SyncRowsModel;
+struct SyncRow;
+
+/// The Sync Centre: every change that waits, that was refused or that met another one, with what can be done
+/// about it, and what this computer holds for working without a network.
+class SyncPage : public Page
+{
+    Q_OBJECT
+public:
+    SyncPage(AppContext &context, services::SyncService &sync, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("refresh-cw"); }
+    [[nodiscard]] QList<QAction *> actions() const override;
+    void refresh() override;
+    void retranslate() override;
+    /// "waiting", "decide", "refused", "here".
+    void showSection(const QString &key) override;
+    [[nodiscard]] QString section() const override;
+    [[nodiscard]] QWidget *focusTarget() override;
+
+Q_SIGNALS:
+    /// The demo's empty view: the person wants a profile of their own.
+    void ownProfileRequested();
+
+private:
+    enum Part
+    {
+        Waiting,
+        Decide,
+        Refused,
+        Here,
+        PartCount,
+    };
+    struct List
+    {
+        SyncRowsModel *model = nullptr;
+        QTableView *table = nullptr;
+        StateStack *stack = nullptr;
+        bool fitted = false;
+    };
+
+    void makeActions();
+    QWidget *makeList(Part part, const QString &name, const QList<QAction *> &actions);
+    void load();
+    void loadOverview();
+    void bringForward(Part part);
+    void showStatus();
+    void showTabs();
+    void fillWaiting();
+    void fillConflicts();
+    void fillRefused();
+    void fill(Part part, std::vector<SyncRow> rows);
+    void showNothing(Part part);
+    void choose();
+    void openChosen();
+    void decide();
+    void discardWaiting();
+    void retryRefused();
+    void discardRefused();
+    void tell(const QString &done, const Future<Result<domain::Outcome>> &command);
+    [[nodiscard]] int currentRow(Part part) const;
+
+    AppContext &m_context;
+    services::SyncService &m_sync;
+    Decisions *m_decisions;
+    std::vector<domain::PendingRecord> m_pending;
+    std::vector<domain::RejectedRecord> m_rejected;
+    std::vector<std::vector<domain::ConflictEntry>> m_conflicts; ///< by record
+    qint64 m_pendingCount = 0;
+    bool m_loaded = false;
+    QTimer m_reload;
+    QTimer m_tick;
+
+    Label *m_title;
+    Label *m_help;
+    IconView *m_icon;
+    Label *m_state;
+    Label *m_detail;
+    Label *m_account;
+    BusyBar *m_busy;
+    QPushButton *m_now;
+    QPushButton *m_pauseButton;
+    QPushButton *m_accountButton;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    List m_lists[Here];
+    OfflineView *m_offline;
+
+    QAction *m_syncNow;
+    QAction *m_pause;
+    QAction *m_open;
+    QAction *m_retrySend;
+    QAction *m_discard;
+    QAction *m_decide;
+    QAction *m_retry;
+    QAction *m_drop;
+    QAction *m_diagnose;
+};
+
+} // namespace c360::ui

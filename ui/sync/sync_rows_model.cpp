@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/sync_rows_model.h"
+
+#include "core/model/row_diff.h"
+#include "ui/kit/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace c360::ui {
+
+void SyncRowsModel::setHeaders(const QStringList &headers)
+{
+    if (headers.size() != m_headers.size()) {
+        beginResetModel();
+        m_headers = headers;
+        endResetModel();
+        return;
+    }
+    m_headers = headers;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(headers.size()) - 1);
+}
+
+qint64 SyncRowsModel::numberOf(const QByteArray &key)
+{
+    qint64 &number = m_numbers[key];
+    if (!number)
+        number = m_numbers.size();
+    return number;
+}
+
+void SyncRowsModel::setRows(std::vector<SyncRow> rows)
+{
+    std::vector<qint64> before;
+    std::vector<qint64> after;
+    for (const SyncRow &row : m_rows)
+        before.push_back(numberOf(row.key));
+    for (const SyncRow &row : rows)
+        after.push_back(numberOf(row.key));
+    const model::RowDiff diff = model::diffRows(before, after);
+    if (diff.reset || diff.moved) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    for (const model::RowDiff::Run &run : diff.removed) {
+        beginRemoveRows({}, run.first, run.first + run.count - 1);
+        m_rows.erase(m_rows.begin() + run.first, m_rows.begin() + run.first + run.count);
+        endRemoveRows();
+    }
+    for (const model::RowDiff::Run &run : diff.inserted) {
+        beginInsertRows({}, run.first, run.first + run.count - 1);
+        m_rows.insert(m_rows.begin() + run.first, rows.begin() + run.first,
+                      rows.begin() + run.first + run.count);
+        endInsertRows();
+    }
+    m_rows = std::move(rows);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
+}
+
+const SyncRow *SyncRowsModel::row(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < int(m_rows.size()) ? &m_rows[size_t(index.row())] : nullptr;
+}
+
+int SyncRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int SyncRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_headers.size());
+}
+
+QVariant SyncRowsModel::data(const QModelIndex &index, int role) const
+{
+    const SyncRow *shown = row(index);
+    if (!shown)
+        return {};
+    const bool last = index.column() == int(m_headers.size()) - 1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown->cells.value(index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return shown->detail;
+    case Qt::DecorationRole:
+        return last && !shown->icon.isEmpty() ? QVariant(icon(shown->icon)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant SyncRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
+}
+
+} // namespace c360::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/kit/badge.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <vector>
+
+namespace c360::ui {
+
+/// A row of a list in the Sync Centre, written out.
+struct SyncRow
+{
+    QByteArray key; ///< stays the same for the same change
+    QStringList cells;
+    QString detail; ///< all of it, for the tooltip and the reader
+    QString icon;   ///< before the last cell
+    Id customer;    ///< null: none to open
+};
+
+/// The lists of the Sync Centre. New rows come without disturbing selection, scroll position or focus.
+class SyncRowsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit SyncRowsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+
+    void setHeaders(const QStringList &headers);
+    void setRows(std::vector<SyncRow> rows);
+    [[nodiscard]] const SyncRow *row(const QModelIndex &index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] qint64 numberOf(const QByteArray &key);
+
+    QStringList m_headers;
+    std::vector<SyncRow> m_rows;
+    QHash<QByteArray, qint64> m_numbers;
+};
+
+} // namespace c360::ui

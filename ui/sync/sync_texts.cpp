@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/sync_texts.h"
+
+#include "core/catalog/catalog.h"
+#include "core/text/messages.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::ui {
+
+namespace {
+
+struct SyncTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(c360::ui::SyncTexts)
+};
+
+constexpr qint64 justNow = 60'000;
+
+QString label(const char *english)
+{
+    return QCoreApplication::translate("catalog", english);
+}
+
+QString waitingText(const sync::SyncStatus &status)
+{
+    return SyncTexts::tr("%Ln changes waiting", nullptr, int(status.waitingRecords));
+}
+
+} // namespace
+
+QString firstCopyText(const sync::SyncStatus &status, const text::Formatter &format)
+{
+    const QString share = format.percent(qBound(0.0, status.firstSyncProgress, 1.0));
+    if (status.firstSyncSecondsLeft < 0)
+        return share;
+    return SyncTexts::tr("%1, about %2", "share done, time left")
+        .arg(share, format.duration(std::max<qint64>(1, status.firstSyncSecondsLeft) * 1000));
+}
+
+SyncLook syncLook(services::SyncService::Mode mode, const sync::SyncStatus &status, Instant now,
+                  const text::Formatter &format)
+{
+    using Mode = services::SyncService::Mode;
+    using sync::Phase;
+    if (mode == Mode::Demo)
+        return {SyncTexts::tr("Demo data"), u"info"_s, Tone::Neutral,
+                SyncTexts::tr("Made-up customers: nothing here is ever sent anywhere."), false};
+    if (mode == Mode::Alone)
+        return {SyncTexts::tr("On this computer only"), u"hard-drive"_s, Tone::Neutral,
+                SyncTexts::tr(
+                    "Everything is saved here. Connect to a central database to share it with your team."),
+                false};
+
+    const QString problem =
+        status.problem.reason.isEmpty() ? QString() : text::message(status.problem, format);
+    const QString last = status.lastSync > 0
+                             ? SyncTexts::tr("Last exchanged %1.").arg(format.instant(status.lastSync))
+                             : SyncTexts::tr("Nothing has been exchanged yet.");
+    const auto withWaiting = [&status](const QString &state) {
+        return status.waitingRecords > 0
+                   ? SyncTexts::tr("%1 · %2", "state, changes that wait").arg(state, waitingText(status))
+                   : state;
+    };
+    switch (status.phase) {
+    case Phase::Off:
+    case Phase::Connecting:
+        return {withWaiting(SyncTexts::tr("Connecting…")), u"refresh-cw"_s, Tone::Neutral, last, false};
+    case Phase::FirstSync:
+        return {
+            SyncTexts::tr("First copy %1", "share and time left").arg(firstCopyText(status, format)),
+            u"download"_s, Tone::Info,
+            SyncTexts::tr("Everything you may see is being copied to this computer. You can already work."),
+            false};
+    case Phase::Sending:
+        return {status.toSend > 0 ? SyncTexts::tr("Sending %1 of %2")
+                                        .arg(format.number(std::min(status.sent + 1, status.toSend)),
+                                             format.number(status.toSend))
+                                  : SyncTexts::tr("Sending…"),
+                u"upload"_s, Tone::Info, last, false};
+    case Phase::Receiving:
+        return {status.toReceive > 0 ? SyncTexts::tr("Receiving %1 of %2")
+                                           .arg(format.number(std::min(status.received, status.toReceive)),
+                                                format.number(status.toReceive))
+                                     : SyncTexts::tr("Receiving…"),
+                u"download"_s, Tone::Info, last, false};
+    case Phase::Documents:
+        return {SyncTexts::tr("%Ln documents on their way", nullptr, int(status.documentsWaiting)),
+                u"files"_s, Tone::Info, last, false};
+    case Phase::Idle: {
+        const qint64 needs = status.conflicts + status.rejected;
+        if (needs > 0)
+            return {SyncTexts::tr("%Ln need you", nullptr, int(needs)), u"circle-alert"_s, Tone::Warning,
+                    SyncTexts::tr("Some changes met others or were refused: open the Sync Centre to decide."),
+                    true};
+        if (status.waitingRecords > 0)
+            return {waitingText(status), u"clock"_s, Tone::Neutral, last, false};
+        return {now - status.lastSync < justNow
+                    ? SyncTexts::tr("Synced just now")
+                    : SyncTexts::tr("Synced %1", "2 min ago").arg(format.relative(status.lastSync, now)),
+                u"circle-check"_s, Tone::Success, last, false};
+    }
+    case Phase::Offline:
+        return {withWaiting(SyncTexts::tr("Offline")), u"cloud-off"_s, Tone::Neutral,
+                problem.isEmpty() ? last : problem, false};
+    case Phase::Paused:
+        return {withWaiting(SyncTexts::tr("Paused")), u"pause"_s, Tone::Neutral, last, false};
+    case Phase::Blocked:
+        return {SyncTexts::tr("Blocked"), u"ban"_s, Tone::Danger, problem, true};
+    case Phase::Failed:
+        if (status.problem.reason == "sync.many_deletes"_L1)
+            return {SyncTexts::tr("A question for you"), u"circle-help"_s, Tone::Warning, problem, true};
+        return {SyncTexts::tr("Error"), u"triangle-alert"_s, Tone::Danger, problem, true};
+    }
+    return {};
+}
+
+SyncLook recordLook(domain::RecordState state, bool sending)
+{
+    using domain::RecordState;
+    switch (state) {
+    case RecordState::Saved:
+        return {SyncTexts::tr("Saved on this computer"), u"hard-drive"_s, Tone::Success, {}, false};
+    case RecordState::Waiting:
+        return sending
+                   ? SyncLook{SyncTexts::tr("Sending"), u"upload"_s, Tone::Info, {}, false}
+                   : SyncLook{
+                         SyncTexts::tr("Waiting to send"), u"clock"_s, Tone::Neutral,
+                         SyncTexts::tr(
+                             "Saved on this computer; it is sent as soon as the central database answers."),
+                         false};
+    case RecordState::Synced:
+        return {SyncTexts::tr("Synced"), u"circle-check"_s, Tone::Success,
+                SyncTexts::tr("As the central database has it."), false};
+    case RecordState::Rejected:
+        return {SyncTexts::tr("Rejected"), u"circle-x"_s, Tone::Danger,
+                SyncTexts::tr("The central database refused a change: see the Sync Centre."), true};
+    case RecordState::Conflict:
+        return {SyncTexts::tr("Needs your decision"), u"circle-alert"_s, Tone::Warning,
+                SyncTexts::tr("Two people changed the same: see the Sync Centre."), true};
+    }
+    return {};
+}
+
+QString roleLabel(const QString &role)
+{
+    if (role == "viewer"_L1)
+        return SyncTexts::tr("Viewer", "role");
+    if (role == "sales"_L1)
+        return SyncTexts::tr("Sales", "role");
+    if (role == "manager"_L1)
+        return SyncTexts::tr("Manager", "role");
+    if (role == "admin"_L1)
+        return SyncTexts::tr("Administrator", "role");
+    if (role == "platform_admin"_L1)
+        return SyncTexts::tr("Platform administrator", "role");
+    return role;
+}
+
+QString recordTitle(const domain::RecordName &name)
+{
+    const QString kind = name.type ? label(name.type->label) : QString();
+    const QString title = text::isolatedByContent(name.title);
+    const QString customer = text::isolatedByContent(name.customerTitle);
+    if (name.customerTitle.isEmpty())
+        return name.title.isEmpty() ? kind
+                                    : SyncTexts::tr("%1 %2", "kind of record, its name").arg(kind, title);
+    if (name.title.isEmpty())
+        return SyncTexts::tr("%1 of %2", "kind of record, customer").arg(kind, customer);
+    return SyncTexts::tr("%1 %2 of %3", "kind of record, its name, customer").arg(kind, title, customer);
+}
+
+QString operationLabel(const QString &kind)
+{
+    if (kind == "create"_L1)
+        return SyncTexts::tr("New");
+    if (kind == "delete"_L1)
+        return SyncTexts::tr("Moved to the bin");
+    if (kind == "restore"_L1)
+        return SyncTexts::tr("Taken out of the bin");
+    if (kind == "erase"_L1)
+        return SyncTexts::tr("Erased for good");
+    return SyncTexts::tr("Changed");
+}
+
+QString fieldTitle(const catalog::RecordType &type, const QString &field)
+{
+    if (const catalog::Field *known = type.find(field))
+        return text::fieldLabel(*known);
+    const qsizetype dot = field.indexOf(u'.');
+    if (const catalog::Field *known = dot > 0 ? type.find(field.left(dot)) : nullptr)
+        return SyncTexts::tr("%1: %2", "field, part of it")
+            .arg(text::fieldLabel(*known), text::isolatedByContent(field.mid(dot + 1)));
+    return field;
+}
+
+QString valueText(const catalog::RecordType &type, const QString &field, const QVariant &value,
+                  const text::Formatter &format)
+{
+    QString shown;
+    if (const catalog::Field *known = type.find(field)) {
+        shown = text::describe(*known, value, format);
+        if (known->isText() || known->kind == catalog::Kind::LongText)
+            shown = text::isolatedByContent(shown);
+    } else {
+        shown = text::isolatedByContent(value.toString());
+    }
+    return shown.isEmpty() ? SyncTexts::tr("—", "no value") : shown;
+}
+
+QStringList changeLines(const catalog::RecordType &type, const QString &kind,
+                        const std::vector<domain::FieldChange> &changes, const text::Formatter &format)
+{
+    QStringList lines;
+    for (const domain::FieldChange &change : changes) {
+        const QString field = fieldTitle(type, change.field);
+        const QString after = valueText(type, change.field, change.after, format);
+        lines << (kind == "create"_L1
+                      ? SyncTexts::tr("%1: %2", "field, value").arg(field, after)
+                      : SyncTexts::tr("%1: %2 → %3", "field, old value, new value")
+                            .arg(field, valueText(type, change.field, change.before, format), after));
+    }
+    if (kind != "update"_L1 || lines.isEmpty())
+        lines.prepend(operationLabel(kind));
+    return lines;
+}
+
+} // namespace c360::ui

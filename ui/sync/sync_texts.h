@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/conflicts/sync_records.h"
+#include "core/services/central/sync_service.h"
+#include "core/text/format.h"
+#include "ui/kit/badge.h"
+
+#include <QString>
+
+namespace c360::ui {
+
+/// A state in words, with an icon that says the same: never by colour alone.
+struct SyncLook
+{
+    QString text;
+    QString icon;
+    Tone tone = Tone::Neutral;
+    QString detail;      ///< a sentence more; may be empty
+    bool urgent = false; ///< a person should hear of it now
+};
+
+/// What the whole sync is doing, as the chip in the top bar says it.
+[[nodiscard]] SyncLook syncLook(services::SyncService::Mode mode, const sync::SyncStatus &status, Instant now,
+                                const text::Formatter &format);
+/// Progress of the first copy: "43 %, about 2 min".
+[[nodiscard]] QString firstCopyText(const sync::SyncStatus &status, const text::Formatter &format);
+/// The state of one record; `sending`: the sync is at it right now.
+[[nodiscard]] SyncLook recordLook(domain::RecordState state, bool sending);
+[[nodiscard]] QString roleLabel(const QString &role);
+
+/// "Contact “Anna” of Atlas Ltd": what a record is called in a list of several kinds.
+[[nodiscard]] QString recordTitle(const domain::RecordName &name);
+[[nodiscard]] QString operationLabel(const QString &kind);
+/// Label of a field; of a part of it ("custom.size") with the part's name.
+[[nodiscard]] QString fieldTitle(const catalog::RecordType &type, const QString &field);
+/// A value for people; a dash for none.
+[[nodiscard]] QString valueText(const catalog::RecordType &type, const QString &field, const QVariant &value,
+                                const text::Formatter &format);
+/// "City: Lyon → Paris", a line for each field.
+[[nodiscard]] QStringList changeLines(const catalog::RecordType &type, const QString &kind,
+                                      const std::vector<domain::FieldChange> &changes,
+                                      const text::Formatter &format);
+
+} // namespace c360::ui
