@@ -188,8 +188,11 @@ void History::administrate(const Step &step)
             [&random](store::Connection &db) { return HistoryPerson::pickCustomer(db, random); });
         if (customer) {
             const int to = int(random() % HistoryCentre::territories);
-            done = m_centre.moveCustomer(*customer, to);
-            text += u": %1 to territory %2"_s.arg(customer->toString()).arg(to);
+            // Refused where somebody has the same e-mail.
+            const bool moved = m_centre.moveCustomer(*customer, to);
+            text += u": %1 to territory %2%3"_s.arg(customer->toString())
+                        .arg(to)
+                        .arg(moved ? u""_s : u", refused"_s);
         }
         break;
     }

@@ -8,6 +8,8 @@
 
 #include <libpq-fe.h>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -118,7 +120,6 @@ std::optional<QList<QStringList>> HistoryCentre::ask(const QString &query)
         }
     } else {
         m_error = QString::fromUtf8(PQerrorMessage(m_connection));
-        qWarning("%s", qPrintable(m_error));
     }
     PQclear(result);
     return rows;
@@ -196,7 +197,12 @@ void HistoryCentre::crash()
 bool HistoryCentre::startAgain()
 {
     disconnect();
-    return m_server->startAgain();
+    for (int i = 0; i < 5; ++i) {
+        if (m_server->startAgain())
+            return true;
+        std::this_thread::sleep_for(500ms); // what was killed may not be gone yet
+    }
+    return false;
 }
 
 bool HistoryCentre::backUp()

@@ -254,8 +254,17 @@ void HistoryModel::checkFields(const Truth &truth, QStringList &problems) const
         QJsonValue now = text::toJson(about, row.value(name));
         if (!inside.isEmpty())
             now = now.toObject().value(inside);
-        // Backwards from what is there: an edit that knew another one follows it.
+        // Backwards from what is there, and from what was set aside: an edit that knew another one follows
+        // it.
         QJsonArray accounted{now};
+        for (const Record &conflict : truth.conflicts) {
+            if (conflict.reference(field<"conflict.record">) != it.key().first ||
+                conflict.text(field<"conflict.field">) != it.key().second)
+                continue;
+            const QByteArray lost = conflict.text(field<"conflict.lost">).toUtf8();
+            accounted.append(
+                QJsonDocument::fromJson('[' + (lost.isEmpty() ? QByteArray("null") : lost) + ']')[0]);
+        }
         for (bool more = true; more;) {
             more = false;
             for (const Writing &writing : *it) {
@@ -269,16 +278,8 @@ void HistoryModel::checkFields(const Truth &truth, QStringList &problems) const
         for (const Writing &writing : *it) {
             if (writing.refused || accounted.contains(writing.after))
                 continue;
-            const bool kept = std::ranges::any_of(truth.conflicts, [&](const Record &conflict) {
-                if (conflict.reference(field<"conflict.record">) != it.key().first ||
-                    conflict.text(field<"conflict.field">) != it.key().second)
-                    return false;
-                const QByteArray lost = conflict.text(field<"conflict.lost">).toUtf8();
-                return QJsonDocument::fromJson('[' + (lost.isEmpty() ? QByteArray("null") : lost) + ']')[0] ==
-                       writing.after;
-            });
             // After a refusal a person's next edit starts from a value that never came to be.
-            if (!kept && !anyRefused)
+            if (!anyRefused)
                 problems.append(u"lost without a conflict: %1 = %2, now %3, by the %4"_s.arg(
                     it.key().second, shown(writing.after), shown(now), named(*writing.op)));
         }

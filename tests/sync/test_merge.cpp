@@ -69,11 +69,12 @@ private Q_SLOTS:
     void notesGrowFromBothSides()
     {
         constexpr auto notes = field<"customer.notes">;
-        QCOMPARE(merged(notes, u"one two"_s, u"one"_s, u"one three"_s).value.toString(), u"one two three"_s);
+        QCOMPARE(merged(notes, u"one two"_s, u"one"_s, u"one three"_s).value.toString(),
+                 u"one two\n three"_s);
         QVERIFY(!merged(notes, u"one two"_s, u"one"_s, u"one three"_s).met);
         QCOMPARE(merged(notes, u"one two three"_s, u"one"_s, u"one three"_s).value.toString(),
                  u"one two three"_s);
-        QCOMPARE(merged(notes, u"one two"_s, u"one"_s, u"ONE"_s).value.toString(), u"ONE two"_s);
+        QCOMPARE(merged(notes, u"one two"_s, u"one"_s, u"ONE"_s).value.toString(), u"ONE\n two"_s);
         QVERIFY(merged(notes, {}, u"one"_s, u"one two"_s).met); // cleared against an addition
         QVERIFY(merged(notes, u"eins"_s, u"one"_s, u"un"_s).met);
     }
