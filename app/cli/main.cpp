@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <optional>
 
@@ -94,6 +95,8 @@ Result<int> run(cli::Session &session, QStringList words)
         log.emplace(services::Profile::logFolder(session.folder()) + "/customer360-cli.log"_L1);
         if (session.options().verbose)
             log->setEcho(LogFile::Echo::Everything);
+    } else if (!session.options().verbose) {
+        QLoggingCategory::setFilterRules(u"c360.*.info=false"_s); // an error is one line
     }
     auto result = command->run(session, arguments);
     session.close();

@@ -119,18 +119,23 @@ QList<Named> foreignKeys(const RecordType &type)
 
 QString policy(const RecordType &type)
 {
-    QString sees = u"organization_id = ANY (c360.my_organizations())"_s;
+    // As a scalar subquery the function runs once a statement, not once a row: 100,000 rows are read in 0.2 s
+    // instead of 2 s. scale-out.sql takes the subqueries out again: Citus has none in policies.
+    const auto among = [](const QString &column, const QString &function) {
+        return u"%1 = ANY ((SELECT c360.%2())::uuid[])"_s.arg(column, function);
+    };
+    QString sees = among(u"organization_id"_s, u"my_organizations"_s);
     switch (type.scope) {
     case catalog::Scope::Organization:
         break;
     case catalog::Scope::Territory:
-        sees += u" AND (territory_id IS NULL OR territory_id = ANY (c360.my_territories()))"_s;
+        sees += u" AND (territory_id IS NULL OR "_s + among(u"territory_id"_s, u"my_territories"_s) + u')';
         break;
     case catalog::Scope::Owner:
         sees += u" AND \"owner\" = session_user"_s;
         break;
     case catalog::Scope::Admin:
-        sees += u" AND organization_id = ANY (c360.my_administered())"_s;
+        sees += u" AND "_s + among(u"organization_id"_s, u"my_administered"_s);
         break;
     }
     // A conflict about something that only its owner sees is the owner's too.

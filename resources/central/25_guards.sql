@@ -5,10 +5,11 @@ DECLARE
     v_rule text;
 BEGIN
     FOR v_table, v_rule IN VALUES
-        ('organization', 'organization_id = ANY (c360.my_organizations())'),
-        ('territory', 'organization_id = ANY (c360.my_organizations()) AND id = ANY (c360.my_territories())'),
-        ('tombstone', 'organization_id = ANY (c360.my_organizations()) AND (territory_id = '
-            || '''00000000-0000-0000-0000-000000000000'' OR territory_id = ANY (c360.my_territories()))'),
+        ('organization', 'organization_id = ANY ((SELECT c360.my_organizations())::uuid[])'),
+        ('territory', 'organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND id = ANY ((SELECT '
+            || 'c360.my_territories())::uuid[])'),
+        ('tombstone', 'organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id = '
+            || '''00000000-0000-0000-0000-000000000000'' OR territory_id = ANY ((SELECT c360.my_territories())::uuid[]))'),
         ('membership', NULL), ('device', NULL), ('push_answer', NULL), ('blob_chunk', NULL), ('counter', NULL),
         ('schema_version', NULL)
     LOOP
