@@ -413,19 +413,21 @@ QStringList functions()
                        u"RETURN NULL;"_s));
     // Whose record this is a part of, its territory, and whether that owner exists.
     list.append(byType(
-        u"owner_of(p_type text, p_organization uuid, p_row jsonb, OUT owner_id uuid, OUT found boolean, OUT "
+        u"owner_of(p_type text, p_organization uuid, p_row jsonb, OUT owner_id uuid, OUT present boolean, "
+        u"OUT "
         u"territory_id uuid, OUT customer_id uuid) LANGUAGE plpgsql"_s,
         u"{extra}"_s, u"NULL;"_s, {}, [](const RecordType &type) -> QString {
             const Field *from = home(type);
             if (!from)
-                return u"found := NULL;"_s;
+                return u"present := NULL;"_s;
             const RecordType &owner = *catalog::findType(nameOf(from->target));
             const QString customer = owner.name == catalog::customerType.name ? u"o.id"_s : u"o.customer"_s;
             return replaced(
                 u"owner_id := (p_row ->> '{ref}')::uuid;\n        IF owner_id IS NOT NULL THEN\n"
-                u"            SELECT true, o.territory_id, {customer} INTO found, territory_id, customer_id "
+                u"            SELECT true, o.territory_id, {customer} INTO present, territory_id, "
+                u"customer_id "
                 u"FROM {owner} AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY "
-                u"SHARE;\n            found := coalesce(found, false);\n        END IF;"_s,
+                u"SHARE;\n            present := coalesce(present, false);\n        END IF;"_s,
                 {{u"{ref}"_s, nameOf(from->name)},
                  {u"{customer}"_s, customer},
                  {u"{owner}"_s, table(owner)}});

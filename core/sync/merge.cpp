@@ -36,6 +36,13 @@ MergedField last(const QVariant &mine)
     return {.value = mine, .met = true, .kept = false, .keys = {}};
 }
 
+/// Two people's additions stand on lines of their own.
+QString joined(const QString &text, const QString &added)
+{
+    const bool seam = text.isEmpty() || added.isEmpty() || text.endsWith(u'\n') || added.startsWith(u'\n');
+    return seam ? text + added : text + u'\n' + added;
+}
+
 MergedField append(const QVariant &current, const QVariant &before, const QVariant &mine)
 {
     if (!current.isValid() || !mine.isValid())
@@ -45,11 +52,11 @@ MergedField append(const QVariant &current, const QVariant &before, const QVaria
     const QString ours = mine.toString();
     if (ours.startsWith(was)) {
         const QString added = ours.mid(was.size());
-        return {.value = theirs.endsWith(added) ? current : QVariant(theirs + added)};
+        return {.value = theirs.endsWith(added) ? current : QVariant(joined(theirs, added))};
     }
     if (theirs.startsWith(was)) {
         const QString added = theirs.mid(was.size());
-        return {.value = ours.endsWith(added) ? mine : QVariant(ours + added)};
+        return {.value = ours.endsWith(added) ? mine : QVariant(joined(ours, added))};
     }
     return last(mine);
 }
@@ -136,6 +143,8 @@ MergedField mergeField(const Field &field, const QVariant &current, const QVaria
 {
     if (sameValue(field, current, mine))
         return {.value = current};
+    if (sameValue(field, before, mine))
+        return {.value = current}; // nothing was changed
     if (sameValue(field, current, before))
         return {.value = mine};
     switch (field.merge) {

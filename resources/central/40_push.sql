@@ -310,7 +310,7 @@ BEGIN
                 IF v_type = 'customer' THEN
                     v_territory := coalesce((v_body ->> 'territory_id')::uuid, p_home);
                     v_customer := v_id;
-                ELSIF v_owner.found THEN
+                ELSIF v_owner.present THEN
                     v_territory := v_owner.territory_id;
                     v_customer := coalesce(v_owner.customer_id, CASE WHEN v_owner.owner_id IS NOT NULL THEN
                         (v_body ->> 'customer')::uuid END);
@@ -335,7 +335,7 @@ BEGIN
                     v_territory := NULL;
                 END IF;
                 IF v_territory IS NOT NULL AND NOT v_territory = ANY (p_territories) THEN
-                    PERFORM c360.refuse(CASE WHEN v_owner.found THEN 'owner_missing' ELSE 'territory' END);
+                    PERFORM c360.refuse(CASE WHEN v_owner.present THEN 'owner_missing' ELSE 'territory' END);
                 END IF;
                 IF v_type = 'customer' AND v_territory IS NULL THEN
                     PERFORM c360.refuse('territory');
@@ -459,7 +459,7 @@ BEGIN
         IF v_traits LIKE 'territory%' AND v_type <> 'customer' AND (v_set ? 'customer' OR v_set ? 'invoice') THEN
             v_owner := c360.owner_of(v_type, p_organization, v_row || v_set);
             IF v_owner.owner_id IS NOT NULL
-                AND (NOT v_owner.found OR NOT coalesce(v_owner.territory_id = ANY (p_territories), true)) THEN
+                AND (NOT v_owner.present OR NOT coalesce(v_owner.territory_id = ANY (p_territories), true)) THEN
                 PERFORM c360.refuse('owner_missing');
             END IF;
         END IF;

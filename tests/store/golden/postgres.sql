@@ -1592,96 +1592,96 @@ BEGIN
         RETURN NULL;
     END CASE;
 END $$;
-CREATE OR REPLACE FUNCTION c360.owner_of(p_type text, p_organization uuid, p_row jsonb, OUT owner_id uuid, OUT found boolean, OUT territory_id uuid, OUT customer_id uuid) LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION c360.owner_of(p_type text, p_organization uuid, p_row jsonb, OUT owner_id uuid, OUT present boolean, OUT territory_id uuid, OUT customer_id uuid) LANGUAGE plpgsql AS $$
 BEGIN
     CASE p_type
     WHEN 'customer' THEN
-        found := NULL;
+        present := NULL;
     WHEN 'contact' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'address' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'vehicle' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'tag' THEN
-        found := NULL;
+        present := NULL;
     WHEN 'customer_tag' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'customer_group' THEN
-        found := NULL;
+        present := NULL;
     WHEN 'group_member' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'activity' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'product_category' THEN
-        found := NULL;
+        present := NULL;
     WHEN 'invoice' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'invoice_line' THEN
         owner_id := (p_row ->> 'invoice')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.customer INTO found, territory_id, customer_id FROM c360."invoice" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.customer INTO present, territory_id, customer_id FROM c360."invoice" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'payment' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'document' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'consent_event' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'saved_view' THEN
-        found := NULL;
+        present := NULL;
     WHEN 'audit_entry' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     WHEN 'conflict' THEN
         owner_id := (p_row ->> 'customer')::uuid;
         IF owner_id IS NOT NULL THEN
-            SELECT true, o.territory_id, o.id INTO found, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
-            found := coalesce(found, false);
+            SELECT true, o.territory_id, o.id INTO present, territory_id, customer_id FROM c360."customer" AS o WHERE o.organization_id = p_organization AND o.id = owner_id FOR KEY SHARE;
+            present := coalesce(present, false);
         END IF;
     ELSE
         NULL;

@@ -1,0 +1,722 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// labels: D3 T12
+// links: c360_sync c360_testsupport
+#include "core/catalog/catalog.h"
+#include "core/sync/merge.h"
+#include "tests/central/central_device.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace c360;
+using tests::CentralDevice;
+
+namespace {
+const QString zero = u"00000000-0000-0000-0000-000000000000"_s;
+}
+
+// The functions of the central database, called as a client calls them.
+class TestCentralFunctions : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<tests::CentralFixture> m_central;
+    int m_devices = 0;
+    int m_records = 0;
+
+    QString next() { return CentralDevice::uuid(++m_records); }
+    CentralDevice device(const QString &login)
+    {
+        CentralDevice made(*m_central, login, CentralDevice::uuid(900000 + ++m_devices));
+        made.hello();
+        return made;
+    }
+    QString owner(const QString &sql) const { return m_central->runAsOwner(sql).output; }
+    QString conflicts(const QString &record) const
+    {
+        return owner(u"SELECT string_agg(concat_ws('|', kind, field, before, kept, lost, kept_by, lost_by), "
+                     u"';' ORDER BY "
+                     u"field) FROM c360.conflict WHERE record = '%1'"_s.arg(record));
+    }
+    QString value(const QString &field, const QString &id, const QString &type = u"customer"_s) const
+    {
+        return owner(u"SELECT \"%1\" FROM c360.\"%2\" WHERE id = '%3'"_s.arg(field, type, id));
+    }
+    QString customer(CentralDevice &device, QJsonObject body = {{u"first_name"_s, u"Ada"_s}})
+    {
+        const QString id = next();
+        if (!body.contains(u"username"))
+            body[u"username"] = u"u"_s + id.last(6);
+        if (!body.contains(u"customer_id"))
+            body[u"customer_id"] = u"CUST_"_s + id.last(8);
+        const QJsonObject answer = device.push({CentralDevice::create(u"customer"_s, id, body)});
+        if (answer[u"result"] == u"rejected"_s || answer.isEmpty())
+            qWarning("%s %s", qPrintable(CentralDevice::json(answer)), qPrintable(device.error));
+        return id;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_central = tests::CentralFixture::start();
+        if (!m_central)
+            QSKIP("PostgreSQL is not installed");
+        QVERIFY(m_central->addTerritory(u"North"_s));
+        QVERIFY(m_central->addUser(u"ann"_s, u"sales"_s));
+        QVERIFY(m_central->addUser(u"bob"_s, u"sales"_s));
+        QVERIFY(m_central->addUser(u"max"_s, u"manager"_s));
+        QVERIFY(m_central->addUser(u"nora"_s, u"sales"_s, {u"North"_s}));
+        QVERIFY(m_central->addUser(u"vic"_s, u"viewer"_s));
+        QVERIFY(m_central->addUser(u"adam"_s, u"admin"_s));
+        QVERIFY(m_central->addUser(u"pia"_s, u"platform_admin"_s, {}));
+    }
+
+    void helloTellsWhereTheCentreStands()
+    {
+        CentralDevice ann(*m_central, u"ann"_s, CentralDevice::uuid(800001));
+        const QJsonObject hello = ann.hello();
+        QCOMPARE(hello[u"role"].toString(), u"sales");
+        QCOMPARE(hello[u"organization_name"].toString(), u"Shop");
+        QCOMPARE(hello[u"territories"].toArray().size(), 1);
+        QCOMPARE(hello[u"home"].toString(), m_central->territoryId(u"Main"_s));
+        QCOMPARE(hello[u"last_op"].toInteger(), 0);
+        QCOMPARE(hello[u"schema"][u"max"].toInt(), 1);
+        QCOMPARE(hello[u"blocked"].toBool(), false);
+        QCOMPARE(device(u"max"_s).hello()[u"territories"].toArray().size(), 2);
+        QCOMPARE(device(u"pia"_s).hello()[u"role"].toString(), u"platform_admin");
+    }
+
+    void aDeviceBelongsToOneLogin()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        CentralDevice bob(*m_central, u"bob"_s, ann.id());
+        bob.hello();
+        QCOMPARE(bob.state, u"C3005");
+        bob.epoch = ann.epoch;
+        bob.push({CentralDevice::plain(u"void"_s, u"customer"_s, next())});
+        QCOMPARE(bob.state, u"C3005");
+    }
+
+    void anAnswerIsGivenAgain()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString id = next();
+        const QJsonArray ops{CentralDevice::create(u"customer"_s, id, {{u"first_name"_s, u"Once"_s}})};
+        const QJsonObject first = ann.push(ops, u"h1"_s);
+        QCOMPARE(first[u"result"].toString(), u"applied");
+        const QString seq = value(u"seq"_s, id);
+        ann.lastOp = 0;
+        QCOMPARE(ann.push(ops, u"h1"_s), first);
+        QCOMPARE(value(u"seq"_s, id), seq);
+        ann.lastOp = 0;
+        ann.push(ops, u"other"_s);
+        QCOMPARE(ann.state, u"C3004");
+        ann.lastOp = 5;
+        ann.push(ops, u"gap"_s);
+        QCOMPARE(ann.state, u"C3004");
+    }
+
+    // A push that only replays moves no clock.
+    void aReplayTakesNoNumber()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QJsonArray ops{CentralDevice::create(u"customer"_s, next(), {{u"first_name"_s, u"R"_s}})};
+        ann.push(ops, u"h"_s);
+        const QString before = owner(u"SELECT seq FROM c360.organization"_s);
+        ann.lastOp = 0;
+        ann.push(ops, u"h"_s);
+        QCOMPARE(owner(u"SELECT seq FROM c360.organization"_s), before);
+    }
+
+    void anotherEpochOrSchemaIsRefused()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString epoch = std::exchange(ann.epoch, CentralDevice::uuid(1));
+        ann.push({CentralDevice::plain(u"void"_s, u"customer"_s, next())});
+        QCOMPARE(ann.state, u"C3003");
+        ann.epoch = epoch;
+        ann.send({}, 0);
+        QCOMPARE(ann.state, u"C3006");
+        ann.send({}, 99);
+        QCOMPARE(ann.state, u"C3007");
+    }
+
+    void aGroupIsAppliedWholeOrNotAtAll()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString id = next();
+        const QJsonObject answer =
+            ann.push({CentralDevice::create(u"customer"_s, id, {{u"first_name"_s, u"Half"_s}}),
+                      CentralDevice::create(u"contact"_s, next(),
+                                            {{u"customer"_s, next()}, {u"name"_s, u"Nobody"_s}})});
+        QCOMPARE(answer[u"result"].toString(), u"rejected");
+        QCOMPARE(answer[u"reason"].toString(), u"sync.rejected.owner_missing");
+        QCOMPARE(owner(u"SELECT count(*) FROM c360.customer WHERE id = '%1'"_s.arg(id)), u"0");
+        // The queue moves on.
+        QCOMPARE(
+            ann.push({CentralDevice::create(u"customer"_s, id, {{u"first_name"_s, u"Whole"_s}})})[u"result"]
+                .toString(),
+            u"applied");
+    }
+
+    void rolesAndActions_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("allowed");
+        // On a customer of somebody else.
+        const QMap<QString, QStringList> allowed{
+            {u"vic"_s, {}},
+            {u"ann"_s, {u"create"_s, u"update"_s, u"restore"_s}},
+            {u"max"_s, {u"create"_s, u"update"_s, u"restore"_s, u"delete"_s, u"erase"_s}},
+            {u"adam"_s, {u"create"_s, u"update"_s, u"restore"_s, u"delete"_s, u"erase"_s}},
+            {u"pia"_s, {u"create"_s, u"update"_s, u"restore"_s, u"delete"_s, u"erase"_s}}};
+        for (auto it = allowed.cbegin(); it != allowed.cend(); ++it) {
+            for (const QString &kind : {u"create"_s, u"update"_s, u"delete"_s, u"restore"_s, u"erase"_s})
+                QTest::addRow("%s %s", qPrintable(it.key()), qPrintable(kind))
+                    << it.key() << kind << it->contains(kind);
+        }
+    }
+
+    void rolesAndActions()
+    {
+        QFETCH(QString, login);
+        QFETCH(QString, kind);
+        QFETCH(bool, allowed);
+        CentralDevice bob = device(u"bob"_s);
+        const QString id = kind == u"create" ? next() : customer(bob);
+        const qint64 seen = owner(u"SELECT max(seq) FROM c360.customer"_s).toLongLong();
+        CentralDevice tried(*m_central, login, CentralDevice::uuid(900000 + ++m_devices));
+        QVERIFY2(!tried.hello().isEmpty(), qPrintable(tried.error));
+        const QJsonObject op =
+            kind == u"create"   ? CentralDevice::create(u"customer"_s, id, {{u"first_name"_s, u"New"_s}})
+            : kind == u"update" ? CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Rabat"_s)
+                                : CentralDevice::plain(kind, u"customer"_s, id, seen);
+        const QJsonObject answer = tried.push({op});
+        QCOMPARE(answer[u"result"].toString(), allowed ? u"applied"_s : u"rejected"_s);
+        if (!allowed)
+            QCOMPARE(answer[u"reason"].toString(), u"sync.rejected.permission");
+    }
+
+    void aViewerKeepsOwnViewsAndReportsReads()
+    {
+        CentralDevice vic = device(u"vic"_s);
+        const QString view = next();
+        QCOMPARE(vic.push({CentralDevice::create(u"saved_view"_s, view,
+                                                 {{u"name"_s, u"Mine"_s},
+                                                  {u"owner"_s, u"ann"_s},
+                                                  {u"definition"_s, QJsonObject{{u"a"_s, 1}}}})})[u"result"]
+                     .toString(),
+                 u"applied");
+        QCOMPARE(value(u"owner"_s, view, u"saved_view"_s), u"vic");
+        const QString entry = next();
+        QCOMPARE(vic.push({CentralDevice::create(u"audit_entry"_s, entry,
+                                                 {{u"actor"_s, u"ann"_s},
+                                                  {u"action"_s, u"read"_s},
+                                                  {u"at"_s, u"2026-01-01T00:00:00.000Z"_s}})})[u"result"]
+                     .toString(),
+                 u"applied");
+        QCOMPARE(value(u"actor"_s, entry, u"audit_entry"_s), u"vic");
+        // Another login's view is not there.
+        CentralDevice ann = device(u"ann"_s);
+        QCOMPARE(ann.push({CentralDevice::update(u"saved_view"_s, view, u"name"_s, u"Mine"_s,
+                                                 u"Yours"_s)})[u"reason"]
+                     .toString(),
+                 u"sync.rejected.unknown_record");
+        QCOMPARE(vic.push({CentralDevice::update(u"saved_view"_s, view, u"owner"_s, u"vic"_s,
+                                                 u"ann"_s)})[u"reason"]
+                     .toString(),
+                 u"sync.rejected.permission");
+    }
+
+    void twoEditsOfOneFieldLeaveAConflict()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);
+        const QString id = customer(ann);
+        ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Paris"_s)});
+        const QJsonObject answer =
+            bob.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Lyon"_s)});
+        QCOMPARE(answer[u"result"].toString(), u"merged");
+        QCOMPARE(answer[u"conflicts"].toInt(), 1);
+        QCOMPARE(value(u"city"_s, id), u"Lyon");
+        QCOMPARE(conflicts(id), u"edit|city|\"Lyon\"|\"Paris\"|bob|ann"_s);
+        // Another field, or the same value, meets nobody.
+        QCOMPARE(ann.push({CentralDevice::update(u"customer"_s, id, u"state"_s, {}, u"R"_s)})[u"result"]
+                     .toString(),
+                 u"applied");
+        QCOMPARE(
+            ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, u"Paris"_s, u"Lyon"_s)})[u"result"]
+                .toString(),
+            u"applied");
+    }
+
+    void valuesOfConflictsAreInTheClientsForm()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);
+        const QString id = customer(ann);
+        ann.push({CentralDevice::update(u"customer"_s, id, u"credit_limit"_s, {}, 12'345'600)});
+        bob.push({CentralDevice::update(u"customer"_s, id, u"credit_limit"_s, 5, -5'001)});
+        bob.push({CentralDevice::update(u"customer"_s, id, u"credit_limit"_s, 5, 20'000)});
+        QCOMPARE(conflicts(id), u"edit|credit_limit|\"0.0005\"|\"2.000\"|\"1234.560\"|bob|ann"_s);
+    }
+
+    void instantsAreEqualInAnyForm()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString id = customer(ann), activity = next();
+        QCOMPARE(ann.push({CentralDevice::create(
+                     u"activity"_s, activity,
+                     {{u"customer"_s, id},
+                      {u"interaction_type"_s, u"call"_s},
+                      {u"status"_s, u"pending"_s},
+                      {u"interaction_date"_s, u"2026-05-05T10:00:00.000Z"_s}})})[u"result"]
+                     .toString(),
+                 u"applied");
+        QCOMPARE(ann.push({CentralDevice::update(u"activity"_s, activity, u"interaction_date"_s,
+                                                 u"2026-05-05T10:00:00.000Z"_s,
+                                                 u"2026-05-05T11:00:00.250Z"_s)})[u"result"]
+                     .toString(),
+                 u"applied");
+        QCOMPARE(owner(u"SELECT count(*) FROM c360.conflict WHERE record = '%1'"_s.arg(activity)), u"0");
+    }
+
+    // PL/pgSQL and C++ merge alike: random values in every rule.
+    void mergesAsTheClientDoes()
+    {
+        QRandomGenerator random(360);
+        const struct
+        {
+            catalog::FieldRef field;
+            QString rule;
+        } rules[] = {{catalog::field<"customer.city">, u"{\"m\":\"last\"}"_s},
+                     {catalog::field<"customer.notes">, u"{\"m\":\"text\"}"_s},
+                     {catalog::field<"activity.metadata">, u"{\"m\":\"key\"}"_s},
+                     {catalog::field<"customer.username">, u"{\"m\":\"server\"}"_s},
+                     {catalog::field<"invoice.status">,
+                      u"{\"m\":\"state\",\"c\":[\"draft\",\"issued\",\"paid\",\"cancelled\"]}"_s}};
+        const auto pick = [&](const catalog::Field &field) -> QJsonValue {
+            if (random.bounded(5) == 0)
+                return {};
+            if (field.merge == catalog::Merge::State)
+                return QStringList{u"draft"_s, u"issued"_s, u"paid"_s, u"cancelled"_s}[random.bounded(4)];
+            if (field.merge == catalog::Merge::PerKey) {
+                QJsonObject object;
+                for (const QString &key : {u"a"_s, u"b"_s, u"c"_s}) {
+                    if (random.bounded(2))
+                        object[key] = random.bounded(3);
+                }
+                return object;
+            }
+            QString text;
+            for (int i = random.bounded(4); i > 0; --i)
+                text += QStringList{u"x"_s, u"y"_s, u"\n"_s}[random.bounded(3)];
+            return text;
+        };
+        const auto stored = [](const QJsonValue &json) -> QVariant {
+            if (json.isNull() || json.isUndefined())
+                return {};
+            return json.isObject()
+                       ? QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact))
+                       : json.toString();
+        };
+        QJsonArray cases;
+        std::vector<sync::MergedField> expected;
+        std::vector<const catalog::Field *> fields;
+        for (int i = 0; i < 4000; ++i) {
+            const auto &[ref, rule] = rules[size_t(i) % std::size(rules)];
+            const QJsonValue o = pick(*ref), n = pick(*ref), c = pick(*ref);
+            cases.append(QJsonArray{QJsonDocument::fromJson(rule.toUtf8()).object(), o, n, c});
+            expected.push_back(sync::mergeField(*ref, stored(c), stored(o), stored(n)));
+            fields.push_back(&*ref);
+        }
+        const QJsonArray got =
+            QJsonDocument::fromJson(
+                owner(u"SELECT json_agg(json_build_object('v', m.value, 'met', m.clash, 'kept', m.stays, "
+                      u"'keys', m.keys) ORDER BY c.n) FROM jsonb_array_elements(%1) WITH ORDINALITY AS "
+                      u"c(v, n), c360.merge_field(c.v -> 0, c.v -> 1, c.v -> 2, c.v -> 3) AS m"_s.arg(
+                          CentralDevice::quoted(CentralDevice::json(cases))))
+                    .toUtf8())
+                .array();
+        QCOMPARE(got.size(), cases.size());
+        for (int i = 0; i < got.size(); ++i) {
+            const QJsonValue row = got[i];
+            const sync::MergedField &want = expected[size_t(i)];
+            const QByteArray which = CentralDevice::json(cases[i]).toUtf8() + " → " +
+                                     CentralDevice::json(row.toObject()).toUtf8() +
+                                     " client: " + want.value.toString().toUtf8();
+            QVERIFY2(sync::sameValue(*fields[size_t(i)], stored(row[u"v"]), want.value), which.constData());
+            QVERIFY2(row[u"met"].toBool() == want.met, which.constData());
+            QVERIFY2(row[u"kept"].toBool() == want.kept, which.constData());
+            QCOMPARE(row[u"keys"].toArray().toVariantList().size(), want.keys.size());
+        }
+    }
+
+    void anEditBeatsTheBin()
+    {
+        CentralDevice ann = device(u"ann"_s), max = device(u"max"_s);
+        const QString id = customer(ann);
+        const qint64 seen = value(u"seq"_s, id).toLongLong();
+        // Newer edit of another, then the delete arrives: the record stays.
+        ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Fes"_s)});
+        QCOMPARE(max.push({CentralDevice::plain(u"delete"_s, u"customer"_s, id, seen)})[u"result"].toString(),
+                 u"merged");
+        QCOMPARE(value(u"deleted_at"_s, id), QString());
+        QVERIFY(conflicts(id).startsWith(u"delete|deleted_at|"));
+        // The bin first, then an edit made without knowing: out of the bin.
+        QCOMPARE(max.push({CentralDevice::plain(u"delete"_s, u"customer"_s, id,
+                                                value(u"seq"_s, id).toLongLong())})[u"result"]
+                     .toString(),
+                 u"applied");
+        QVERIFY(!value(u"deleted_at"_s, id).isEmpty());
+        QCOMPARE(
+            ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, u"Fes"_s, u"Safi"_s)})[u"conflicts"]
+                .toInt(),
+            1);
+        QCOMPARE(value(u"deleted_at"_s, id), QString());
+    }
+
+    void erasedIsForEver()
+    {
+        CentralDevice ann = device(u"ann"_s), max = device(u"max"_s);
+        const QString id = customer(ann), contact = next();
+        ann.push({CentralDevice::create(u"contact"_s, contact, {{u"customer"_s, id}, {u"name"_s, u"C"_s}})});
+        QCOMPARE(max.push({CentralDevice::plain(u"erase"_s, u"customer"_s, id)})[u"result"].toString(),
+                 u"applied");
+        QCOMPARE(
+            owner(u"SELECT count(*) FROM c360.tombstone WHERE id IN ('%1', '%2') AND how = 'erased'"_s.arg(
+                id, contact)),
+            u"2");
+        QCOMPARE(
+            ann.push({CentralDevice::update(u"contact"_s, contact, u"name"_s, u"C"_s, u"D"_s)})[u"reason"]
+                .toString(),
+            u"sync.rejected.erased");
+        QCOMPARE(
+            ann.push({CentralDevice::create(u"customer"_s, id, {{u"first_name"_s, u"Again"_s}})})[u"reason"]
+                .toString(),
+            u"sync.rejected.erased");
+        QCOMPARE(ann.push({CentralDevice::create(u"address"_s, next(), {{u"customer"_s, id}})})[u"reason"]
+                     .toString(),
+                 u"sync.rejected.erased");
+        QCOMPARE(ann.push({CentralDevice::plain(u"erase"_s, u"customer"_s, id)})[u"result"].toString(),
+                 u"applied");
+        QCOMPARE(ann.push({CentralDevice::plain(u"erase"_s, u"customer"_s, next())})[u"result"].toString(),
+                 u"applied");
+    }
+
+    void aSecondEmailIsMarked()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);
+        const QString first = customer(ann, {{u"first_name"_s, u"A"_s}, {u"email"_s, u"same@example.org"_s}});
+        const QString second =
+            customer(bob, {{u"first_name"_s, u"B"_s}, {u"email"_s, u"SAME@example.org"_s}});
+        QCOMPARE(value(u"duplicate_of"_s, second), first);
+        QCOMPARE(value(u"duplicate_of"_s, first), QString());
+        QVERIFY(conflicts(second).startsWith(u"duplicate|email|\"%1\""_s.arg(first)));
+        const QString third =
+            customer(bob, {{u"first_name"_s, u"C"_s}, {u"email"_s, u"other@example.org"_s}});
+        bob.push({CentralDevice::update(u"customer"_s, third, u"email"_s, u"other@example.org"_s,
+                                        u"same@example.org"_s)});
+        QCOMPARE(value(u"duplicate_of"_s, third), first);
+    }
+
+    void takenNumbersAndNamesAreDrawnAnew()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString first = customer(
+            ann,
+            {{u"first_name"_s, u"A"_s}, {u"username"_s, u"twin"_s}, {u"customer_id"_s, u"CUST_0000AAAA"_s}});
+        const QString second = customer(
+            ann,
+            {{u"first_name"_s, u"B"_s}, {u"username"_s, u"twin"_s}, {u"customer_id"_s, u"CUST_0000AAAA"_s}});
+        QCOMPARE(value(u"username"_s, second), u"twin1");
+        QVERIFY(value(u"customer_id"_s, second).startsWith(u"CUST_"));
+        QVERIFY(value(u"customer_id"_s, second) != value(u"customer_id"_s, first));
+        QCOMPARE(value(u"aliases"_s, second), u"[\"CUST_0000AAAA\"]");
+        const QString tag = next(), twin = next();
+        ann.push({CentralDevice::create(u"tag"_s, tag, {{u"name"_s, u"VIP"_s}})});
+        QCOMPARE(
+            ann.push({CentralDevice::create(u"tag"_s, twin, {{u"name"_s, u"VIP"_s}})})[u"result"].toString(),
+            u"merged");
+        QCOMPARE(value(u"name"_s, twin, u"tag"_s), u"VIP 2");
+    }
+
+    void theSameRecordFromTwoDevicesIsOne()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);
+        const QString id = next();
+        ann.push({CentralDevice::create(u"customer"_s, id, {{u"first_name"_s, u"One"_s}})});
+        const QJsonObject answer = bob.push({CentralDevice::create(
+            u"customer"_s, id, {{u"first_name"_s, u"Other"_s}, {u"city"_s, u"Tunis"_s}})});
+        QCOMPARE(answer[u"conflicts"].toInt(), 1);
+        QCOMPARE(value(u"first_name"_s, id), u"One");
+        QCOMPARE(value(u"city"_s, id), u"Tunis");
+    }
+
+    void appendOnlyStays()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString id = customer(ann), payment = next();
+        ann.push({CentralDevice::create(u"payment"_s, payment,
+                                        {{u"customer"_s, id},
+                                         {u"amount"_s, 10000},
+                                         {u"currency"_s, u"EUR"_s},
+                                         {u"paid_on"_s, u"2026-02-02"_s}})});
+        QCOMPARE(ann.push({CentralDevice::update(u"payment"_s, payment, u"amount"_s, 10000, 1)})[u"reason"]
+                     .toString(),
+                 u"sync.rejected.append_only");
+        QCOMPARE(ann.push({CentralDevice::plain(u"delete"_s, u"payment"_s, payment)})[u"reason"].toString(),
+                 u"sync.rejected.append_only");
+    }
+
+    void totalsAndNumbersOfInvoices()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);
+        const QString id = customer(ann), invoice = next(), a = next(), b = next();
+        const auto line = [&](qint64 amount, qint64 tax) {
+            return QJsonObject{{u"invoice"_s, invoice},
+                               {u"quantity"_s, 10000},
+                               {u"unit_price"_s, amount},
+                               {u"amount"_s, amount},
+                               {u"tax_rate"_s, tax}};
+        };
+        QCOMPARE(ann.push({CentralDevice::create(u"invoice"_s, invoice,
+                                                 {{u"customer"_s, id},
+                                                  {u"kind"_s, u"invoice"_s},
+                                                  {u"issued_on"_s, u"2026-03-03"_s},
+                                                  {u"currency"_s, u"EUR"_s},
+                                                  {u"status"_s, u"issued"_s},
+                                                  {u"total"_s, 0}}),
+                           CentralDevice::create(u"invoice_line"_s, a, line(100'000, 200'000)),
+                           CentralDevice::update(u"invoice"_s, invoice, u"total"_s, 0, 120'000)})[u"result"]
+                     .toString(),
+                 u"applied");
+        QCOMPARE(value(u"number"_s, invoice, u"invoice"_s), u"INV-2026-00001");
+        // Both add a line to what they have seen: the total is that of all lines, and nobody has lost.
+        QCOMPARE(bob.push({CentralDevice::create(u"invoice_line"_s, b, line(5'001, 55'000)),
+                           CentralDevice::update(u"invoice"_s, invoice, u"total"_s, 0, 5'276)})[u"conflicts"]
+                     .toInt(),
+                 0);
+        QCOMPARE(value(u"total"_s, invoice, u"invoice"_s), u"125276");
+    }
+
+    void pullBringsWholeNumbersInOrder()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        QMap<QString, qint64> cursors{{m_central->territoryId(u"Main"_s), 0}, {zero, 0}};
+        QSet<QString> seen;
+        qint64 before = 0;
+        for (int round = 0; round < 200; ++round) {
+            const QList<QJsonObject> rows = ann.pull(cursors, 7);
+            QVERIFY2(ann.state.isEmpty(), qPrintable(ann.error));
+            for (const QJsonObject &row : rows) {
+                QVERIFY(row[u"seq"].toInteger() >= before);
+                before = row[u"seq"].toInteger();
+                if (row[u"kind"] == u"row"_s)
+                    seen.insert(row[u"body"][u"id"].toString());
+            }
+            if (!ann.end[u"body"][u"more"].toBool())
+                break;
+        }
+        QCOMPARE(
+            QString::number(std::count_if(seen.begin(), seen.end(), [](const QString &) { return true; })),
+            QString::number(seen.size()));
+        QStringList counts;
+        for (const catalog::RecordType &type : catalog::allTypes)
+            counts.append(u"SELECT count(*) AS n FROM c360.\"%1\""_s.arg(
+                QString::fromLatin1(type.name.data(), qsizetype(type.name.size()))));
+        const QString visible = ann.ask(u"SELECT sum(n) FROM (%1) AS s"_s.arg(counts.join(u" UNION ALL "_s)));
+        QCOMPARE(QString::number(seen.size()), visible);
+    }
+
+    void movingACustomerTakesItsPartsAlong()
+    {
+        CentralDevice ann = device(u"ann"_s), nora = device(u"nora"_s);
+        const QString main = m_central->territoryId(u"Main"_s), north = m_central->territoryId(u"North"_s);
+        const QString id = customer(ann), contact = next();
+        ann.push({CentralDevice::create(u"contact"_s, contact, {{u"customer"_s, id}, {u"name"_s, u"C"_s}})});
+        QMap<QString, qint64> hers{{main, 0}, {zero, 0}}, his{{north, 0}, {zero, 0}};
+        ann.pull(hers, 100000);
+        nora.pull(his, 100000);
+        owner(u"SELECT c360.admin_move_customer(c360.admin_organization(NULL), '%1', '%2')"_s.arg(id, north));
+        QStringList gone, come;
+        for (const QJsonObject &row : ann.pull(hers)) {
+            if (row[u"kind"] == u"gone"_s && row[u"body"][u"how"] == u"moved"_s)
+                gone.append(row[u"body"][u"id"].toString());
+        }
+        for (const QJsonObject &row : nora.pull(his)) {
+            if (row[u"kind"] == u"row"_s && row[u"type"] != u"audit_entry"_s)
+                come.append(row[u"body"][u"id"].toString());
+        }
+        gone.sort();
+        come.sort();
+        QCOMPARE(gone, (QStringList{id, contact}));
+        QCOMPARE(come, (QStringList{id, contact}));
+        QCOMPARE(
+            ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"X"_s)})[u"reason"].toString(),
+            u"sync.rejected.unknown_record");
+        // Back again: nothing says "moved" any more.
+        owner(u"SELECT c360.admin_move_customer(c360.admin_organization(NULL), '%1', '%2')"_s.arg(id, main));
+        bool back = false;
+        for (const QJsonObject &row : ann.pull(hers)) {
+            QVERIFY(row[u"kind"] != u"gone"_s);
+            back = back || row[u"body"][u"id"] == id;
+        }
+        QVERIFY(back);
+    }
+
+    void aTerritoryTakenAwayIsMissingInTheAnswer()
+    {
+        QVERIFY(m_central->addUser(u"tom"_s, u"sales"_s, {u"Main"_s, u"North"_s}));
+        CentralDevice tom = device(u"tom"_s);
+        const QString main = m_central->territoryId(u"Main"_s), north = m_central->territoryId(u"North"_s);
+        QMap<QString, qint64> cursors{{main, 0}, {north, 0}, {zero, 0}};
+        tom.pull(cursors);
+        QCOMPARE(tom.end[u"body"][u"territories"].toArray().size(), 3);
+        owner(u"SELECT c360.admin_assign(c360.admin_organization(NULL), 'tom', '%1', true)"_s.arg(north));
+        cursors = {{main, 0}, {north, 0}, {zero, 0}};
+        const auto rows = tom.pull(cursors);
+        QCOMPARE(tom.end[u"body"][u"territories"].toArray().size(), 2);
+        for (const QJsonObject &row : rows)
+            QVERIFY(row[u"body"][u"territory_id"] != north);
+    }
+
+    void digestsTellWhatDiffers()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString main = m_central->territoryId(u"Main"_s);
+        const QString all = ann.ask(
+            u"SELECT rows || ':' || hash FROM c360.digest(NULL, '%1') WHERE type = 'customer'"_s.arg(main));
+        QCOMPARE(
+            ann.ask(
+                u"SELECT sum(rows) || ':' || bit_xor(hash) FROM c360.digest_buckets(NULL, '%1', 'customer')"_s
+                    .arg(main)),
+            all);
+        // As a client computes it, from what it has.
+        QCOMPARE(
+            ann.ask(
+                u"SELECT count(*) || ':' || bit_xor(('x' || left(md5(id || ':' || seq || ':' || "
+                u"(extract(epoch FROM "
+                u"updated_at) * 1000)::bigint), 16))::bit(64)::bigint) FROM generate_series(0, 255) AS b, "
+                u"c360.digest_rows(NULL, '%1', 'customer', b)"_s.arg(main)),
+            all);
+        QCOMPARE(
+            ann.ask(
+                u"SELECT count(*) FROM c360.rows(NULL, 'customer', (SELECT array_agg(id) FROM c360.customer))"_s),
+            ann.ask(u"SELECT count(*) FROM c360.customer"_s));
+    }
+
+    void documentsTravelInChunks()
+    {
+        CentralDevice ann = device(u"ann"_s), nora = device(u"nora"_s), vic = device(u"vic"_s);
+        const QString id = customer(ann), document = next();
+        // Two chunks: 262,144 times "a" and "bc".
+        const QString whole = u"convert_to(repeat('a', 262144) || 'bc', 'UTF8')"_s;
+        const QString sha = owner(u"SELECT encode(sha256(%1), 'hex')"_s.arg(whole));
+        const QString name = u"'\\x%1'::bytea"_s.arg(sha);
+        const auto put = [&](CentralDevice &who, int n, const QString &bytes) {
+            who.ask(
+                u"SELECT c360.blob_put(NULL, '%1', %2, %3, 2, %4)"_s.arg(who.id(), name).arg(n).arg(bytes));
+            return who.state;
+        };
+        const QString a = u"convert_to(repeat('a', 262144), 'UTF8')"_s;
+        QCOMPARE(put(ann, 0, a), u"C3002"); // no document says so yet
+        ann.push({CentralDevice::create(
+            u"document"_s, document,
+            {{u"customer"_s, id}, {u"title"_s, u"D"_s}, {u"sha256"_s, QString(u"\\x"_s + sha)}})});
+        const QString missing = u"SELECT cardinality(c360.blob_missing(NULL, ARRAY[%1]))"_s.arg(name);
+        QCOMPARE(ann.ask(missing), u"1");
+        QCOMPARE(nora.ask(missing), u"0");
+        QCOMPARE(put(ann, 1, u"'bc'"_s), u"22023");
+        QCOMPARE(put(ann, 0, a), QString());
+        QCOMPARE(put(ann, 0, a), QString()); // again
+        QCOMPARE(ann.ask(u"SELECT c360.blob_have(NULL, %1)"_s.arg(name)), u"1");
+        QCOMPARE(put(ann, 1, u"'xx'"_s), u"22000");
+        QCOMPARE(ann.ask(u"SELECT c360.blob_get(NULL, %1, 0) IS NULL"_s.arg(name)), u"t"); // not complete
+        QCOMPARE(put(vic, 1, u"'bc'"_s), u"C3002");
+        QCOMPARE(put(ann, 1, u"'bc'"_s), QString());
+        QCOMPARE(ann.ask(missing), u"0");
+        QCOMPARE(
+            ann.ask(
+                u"SELECT sha256(c360.blob_get(NULL, %1, 0) || c360.blob_get(NULL, %1, 1)) = %1"_s.arg(name)),
+            u"t");
+        QCOMPARE(nora.ask(u"SELECT c360.blob_get(NULL, %1, 0) IS NULL"_s.arg(name)), u"t");
+        // Contents go with the last document that has them.
+        CentralDevice max = device(u"max"_s);
+        max.push({CentralDevice::plain(u"erase"_s, u"customer"_s, id)});
+        QCOMPARE(owner(u"SELECT count(*) FROM c360.blob_chunk"_s), u"0");
+    }
+
+    void anotherProgramsWritesAreSyncedToo()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString id = customer(ann);
+        QMap<QString, qint64> cursors{{m_central->territoryId(u"Main"_s), 0}, {zero, 0}};
+        ann.pull(cursors, 100000);
+        const QString before = value(u"seq"_s, id);
+        QVERIFY(m_central->run(u"UPDATE c360.customer SET city = 'Oran' WHERE id = '%1'"_s.arg(id)).ok);
+        QVERIFY(value(u"seq"_s, id).toLongLong() > before.toLongLong());
+        QCOMPARE(value(u"updated_by"_s, id), u"postgres");
+        const auto rows = ann.pull(cursors);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][u"body"][u"city"].toString(), u"Oran");
+        // A write that changes nothing is none.
+        QVERIFY(
+            m_central
+                ->run(u"UPDATE c360.customer SET city = 'Oran', seq = 7, updated_by = 'x' WHERE id = '%1'"_s
+                          .arg(id))
+                .ok);
+        QCOMPARE(ann.pull(cursors).size(), 0);
+    }
+
+    void manyAtOnceLoseNothing()
+    {
+        // Ten writers, each in its own process, while a reader follows.
+        std::vector<CentralDevice> devices;
+        for (int i = 0; i < 10; ++i)
+            devices.push_back(device(i % 2 ? u"ann"_s : u"bob"_s));
+        CentralDevice reader = device(u"ann"_s);
+        QMap<QString, qint64> cursors{{m_central->territoryId(u"Main"_s), 0}, {zero, 0}};
+        reader.pull(cursors, 100000);
+        QSet<QString> made, seen;
+        std::vector<std::unique_ptr<QProcess>> writers;
+        for (CentralDevice &each : devices) {
+            QString script;
+            for (int i = 0; i < 10; ++i) {
+                const QString id = next();
+                made.insert(id);
+                QJsonObject op = CentralDevice::create(u"tag"_s, id, {{u"name"_s, id}});
+                op[u"n"] = i + 1;
+                op[u"age"] = 0;
+                script += u"SELECT c360.push('%1', NULL, '%2', 1, '%3');\n"_s.arg(
+                    each.id(), each.epoch,
+                    CentralDevice::json(
+                        QJsonArray{QJsonObject{{u"hash"_s, id}, {u"ops"_s, QJsonArray{op}}}}));
+            }
+            auto process = std::make_unique<QProcess>();
+            process->start(u"psql"_s, {u"-XqAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s,
+                                       m_central->url(each.login()), u"-f"_s, u"-"_s});
+            process->write(script.toUtf8());
+            process->closeWriteChannel();
+            writers.push_back(std::move(process));
+        }
+        const auto collect = [&] {
+            for (const QJsonObject &row : reader.pull(cursors, 20))
+                seen.insert(row[u"body"][u"id"].toString());
+        };
+        for (const auto &writer : writers) {
+            while (writer->state() != QProcess::NotRunning && !writer->waitForFinished(20))
+                collect();
+            QCOMPARE(writer->exitCode(), 0);
+        }
+        do
+            collect();
+        while (reader.end[u"body"][u"more"].toBool());
+        QVERIFY2((made - seen).isEmpty(), qPrintable(QString::number((made - seen).size())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCentralFunctions)
+#include "test_central_functions.moc"
