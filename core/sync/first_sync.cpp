@@ -309,7 +309,7 @@ Result<void> FirstSync::Private::loadTypes()
         if (isHistory(type) && !history.isValid())
             history.start();
         for (;;) {
-            if (history.isValid() && history.hasExpired(options.historyPatience.count())) {
+            if (history.isValid() && history.elapsed() >= options.historyPatience.count()) {
                 for (qsizetype i = at.type; i < qsizetype(order.size()); ++i)
                     left.parts.append({order[size_t(i)], i == at.type ? at.after : Id()});
                 left.expected = std::max<qint64>(0, progress.expected - at.rows);

@@ -122,10 +122,11 @@ Result<bool> carryRow(store::Transaction &tx, const RecordType &type, const Id &
     C360_TRY(const std::vector<LocalOp> ops, waitingOps(tx.db(), id));
     C360_CHECK(setShadow(tx.db(), *centre));
     C360_TRY(const std::optional<Record> onTop, overlay(*centre, ops, login, mine ? &*mine : nullptr));
-    if (onTop)
+    if (onTop) {
         C360_CHECK(tx.replicate(*onTop));
-    else
+    } else {
         C360_CHECK(tx.forget(type, id));
+    }
     return true;
 }
 
@@ -138,9 +139,10 @@ Result<CarriedOver> copyLocalTables(Connection &from, Connection &to, bool toler
         TableReader reader(from, table, tolerant);
         auto columns = reader.open();
         if (!columns) {
-            if (tolerant)
-                continue;
-            return std::unexpected(columns.error());
+            if (!tolerant)
+                return std::unexpected(columns.error());
+            carried.queueDamaged = carried.queueDamaged || table == u"outbox";
+            continue;
         }
         if (columns->isEmpty())
             continue;
@@ -155,6 +157,7 @@ Result<CarriedOver> copyLocalTables(Connection &from, Connection &to, bool toler
                 binds.append(value);
             return done(to.run(insert, binds));
         }));
+        carried.queueDamaged = carried.queueDamaged || (table == u"outbox" && reader.isDamaged());
     }
     TableReader meta(from, u"meta"_s, tolerant);
     if (auto columns = meta.open(); columns && columns->size() == 2) {

@@ -15,6 +15,7 @@ struct CarriedOver
     qint64 lost = 0;       ///< that could not be read: their numbers are kept, empty
     qint64 rows = 0;       ///< with unsent edits
     qint64 drafts = 0;
+    bool queueDamaged = false; ///< operations may be missing beyond those counted as lost
 };
 
 /// Copies the outbox, what was sent and refused, drafts, settings, undo steps, import lists and contents of

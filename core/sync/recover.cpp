@@ -6,6 +6,7 @@
 #include "core/store/names.h"
 #include "core/store/opener.h"
 #include "core/store/record_json.h"
+#include "core/store/row_writer.h"
 #include "core/store/schema.h"
 #include "core/store/store.h"
 #include "core/sync/load_order.h"
@@ -167,11 +168,36 @@ Result<void> rebuildFromShadows(store::Transaction &tx)
     return {};
 }
 
-Result<CarriedOver> fill(store::Transaction &tx, Connection &damaged, const std::vector<Record> &orphans)
+/// Rows that the centre has never seen are its next creates, whether or not the queue still says so.
+Result<void> queueUnsentRows(store::Transaction &tx)
 {
-    C360_TRY(CarriedOver carried, copyLocalTables(damaged, tx.db(), true));
+    store::RowWriter writer(tx.db().handle());
+    for (const RecordType *type : loadOrder()) {
+        std::vector<Id> ids;
+        {
+            C360_TRY(Query query, tx.db().run(u"SELECT id FROM %1 WHERE seq = 0 AND id NOT IN (SELECT record "
+                                              u"FROM outbox) ORDER BY id"_s.arg(store::tableName(*type))));
+            while (query.next())
+                ids.push_back(query.id(0));
+            if (auto error = query.failure())
+                return std::unexpected(*std::move(error));
+        }
+        for (const Id &id : ids) {
+            C360_TRY(const Record row, tx.find(*type, id));
+            C360_CHECK(writer.outbox(tx.newId(), row, "create", {}, tx.now()));
+        }
+    }
+    return {};
+}
+
+Result<CarriedOver> fill(store::Transaction &tx, const QString &file, const QByteArray &key,
+                         const std::vector<Record> &orphans)
+{
+    // A connection belongs to its thread: this is the new cache's writer.
+    C360_TRY(auto damaged, store::Opener::open(file, key, store::Opener::Mode::Writer));
+    C360_TRY(CarriedOver carried, copyLocalTables(*damaged, tx.db(), true));
     for (const QString &table : {u"shadow"_s, u"waiting_row"_s, u"sync_cursor"_s, u"refresh_row"_s})
-        C360_CHECK(copyTable(damaged, tx.db(), table));
+        C360_CHECK(copyTable(*damaged, tx.db(), table));
     for (const Record &row : orphans) {
         C360_CHECK(done(tx.db().run(
             u"INSERT OR REPLACE INTO waiting_row (owner, type, record, row) VALUES (?, ?, ?, ?)"_s,
@@ -179,6 +205,10 @@ Result<CarriedOver> fill(store::Transaction &tx, Connection &damaged, const std:
              QString::fromUtf8(store::packRecord(row))})));
     }
     C360_CHECK(rebuildFromShadows(tx));
+    if (carried.queueDamaged) {
+        C360_CHECK(queueUnsentRows(tx));
+        C360_TRY(carried.operations, tx.db().scalar(u"SELECT count(*) FROM outbox WHERE kind <> 'void'"_s));
+    }
     C360_TRY(carried.rows,
              tx.db().scalar(u"SELECT count(DISTINCT record) FROM outbox WHERE kind <> 'void'"_s));
     C360_CHECK(askForResync(tx.db()));
@@ -193,6 +223,7 @@ Result<Recovered> recoverCache(const QString &file, const QByteArray &key, const
     const QString fresh = file + u".recovered"_s;
     QFile::remove(fresh);
     Recovered recovered;
+    std::vector<Record> orphans;
     {
         // A writer: what a crash has left in the log belongs to the file.
         C360_TRY(auto damaged, store::Opener::open(file, key, store::Opener::Mode::Writer));
@@ -203,13 +234,15 @@ Result<Recovered> recoverCache(const QString &file, const QByteArray &key, const
         C360_CHECK(load->finish());
         recovered.rows = salvage.count;
         recovered.unreadable = salvage.unreadable;
+        orphans = std::move(salvage.orphans);
+    }
+    {
         C360_TRY(
             auto store,
             store::Store::open(
                 {.file = fresh, .key = key, .actor = actor, .readers = 1, .watchOthers = false}, clock, ids));
         C360_TRY(recovered.local,
-                 store->write([&](store::Transaction &tx) { return fill(tx, *damaged, salvage.orphans); })
-                     .result());
+                 store->write([&](store::Transaction &tx) { return fill(tx, file, key, orphans); }).result());
         C360_CHECK(
             store->maintain([](Connection &db) { return db.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); })
                 .result());

@@ -14,7 +14,7 @@ struct ResyncOptions
     bool restored = false;
     /// A person has agreed to losing many rows ("sync.many_deletes").
     bool allowDeletes = false;
-    std::function<void(qint64 checked, qint64 toCheck)> progress; ///< pairs of territory and type
+    std::function<void(qint64 checked, qint64 toCheck)> progress{}; ///< pairs of territory and type
 };
 
 struct ResyncReport

@@ -11,8 +11,8 @@ using store::Query;
 
 namespace {
 
-/// Greater than every key between two known rows is worth asking for, but not for ever.
-constexpr qint64 mostProbes = 200'000;
+/// How far beyond the last known number others are looked for, when the end cannot be read.
+constexpr qint64 mostNumbers = 10'000'000;
 
 QString listOf(const QStringList &columns, const QString &suffix = {})
 {
@@ -32,11 +32,12 @@ TableReader::TableReader(store::Connection &db, QString table, bool tolerant)
 Result<QStringList> TableReader::open()
 {
     C360_TRY(Query query,
-             m_db.run(u"SELECT name, pk FROM pragma_table_info('%1') ORDER BY cid"_s.arg(m_table)));
+             m_db.run(u"SELECT name, pk, type FROM pragma_table_info('%1') ORDER BY cid"_s.arg(m_table)));
     QMap<qint64, int> key;
     while (query.next()) {
         if (query.integer(1) > 0)
             key.insert(query.integer(1), int(m_columns.size()));
+        m_numbered = m_numbered || (query.integer(1) > 0 && query.text(2) == u"INTEGER");
         m_columns.append(query.text(0));
     }
     if (auto error = query.failure())
@@ -87,26 +88,44 @@ Result<bool> TableReader::scan(bool backwards, const Row &row)
     return true;
 }
 
-/// Rows with a whole number as their key, between what was read from both sides.
+/// Rows with a whole number as their key, between what was read from both sides: looks for islands of them.
 Result<void> TableReader::probe(const Row &row)
 {
-    if (m_key.size() != 1)
+    if (m_key.size() != 1 || !m_numbered)
         return {};
-    const QString key = m_columns[m_key.first()];
-    const qint64 begin = m_first.isEmpty() ? 1 : m_first.first().toLongLong() + 1;
-    const qint64 end = m_last.isEmpty() ? begin + mostProbes : m_last.first().toLongLong();
-    if ((!m_first.isEmpty() && m_first.first().typeId() != QMetaType::LongLong) ||
-        (!m_last.isEmpty() && m_last.first().typeId() != QMetaType::LongLong))
-        return {};
-    const QString sql = u"SELECT %1 FROM \"%2\" WHERE \"%3\" = ?"_s.arg(listOf(m_columns), m_table, key);
-    for (qint64 at = begin; at < std::min(end, begin + mostProbes); ++at) {
-        auto query = m_db.run(sql, {at});
-        if (!query || !query->next())
+    const QString key = u'"' + m_columns[m_key.first()] + u'"';
+    const QString select = u"SELECT %1 FROM \"%2\" WHERE "_s.arg(listOf(m_columns), m_table);
+    // Hands out rows until the damage; gives the key of the last one, or of none, and whether that was all.
+    const auto island = [&](const QString &where, qint64 from, qint64 to) -> Result<std::pair<qint64, bool>> {
+        std::pair<qint64, bool> reached{-1, false};
+        auto query = m_db.run(select + where, {from, to});
+        while (query && query->next()) {
+            QList<QVariant> values;
+            for (int i = 0; i < m_columns.size(); ++i)
+                values.append(query->value(i));
+            reached.first = values[m_key.first()].toLongLong();
+            C360_CHECK(row(values));
+        }
+        reached.second = query && !query->failure();
+        return reached;
+    };
+    qint64 known = m_first.isEmpty() ? 0 : m_first.first().toLongLong();
+    const qint64 end = m_last.isEmpty() ? known + mostNumbers : m_last.first().toLongLong();
+    qint64 step = 1;
+    for (qint64 at = known + 1; at < end;) {
+        C360_TRY(const auto forward, island(u"%1 >= ? AND %1 < ? ORDER BY %1"_s.arg(key), at, end));
+        if (forward.first < 0 && !forward.second) {
+            at += step; // still inside the damage
+            step *= 2;
             continue;
-        QList<QVariant> values;
-        for (int i = 0; i < m_columns.size(); ++i)
-            values.append(query->value(i));
-        C360_CHECK(row(values));
+        }
+        if (at > known + 1)
+            C360_CHECK(island(u"%1 > ? AND %1 < ? ORDER BY %1 DESC"_s.arg(key), known, at));
+        if (forward.second)
+            break;
+        known = forward.first;
+        at = known + 1;
+        step = 1;
     }
     return {};
 }

@@ -39,6 +39,7 @@ private:
     QString m_table;
     bool m_tolerant;
     bool m_damaged = false;
+    bool m_numbered = false; ///< by a whole number
     QStringList m_columns;
     QList<int> m_key;     ///< positions of the primary key's columns
     QVariantList m_first; ///< key of the last row read forwards
