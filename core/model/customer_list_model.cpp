@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/domain/queries/search_queries.h"
+#include "core/model/customer_cells.h"
 #include "core/text/codec.h"
 #include "core/text/messages.h"
 
@@ -16,37 +17,16 @@ using namespace Qt::StringLiterals;
 using catalog::customerType;
 using catalog::Field;
 using catalog::Kind;
+using cells::fieldOf;
 using domain::CustomerRow;
 
 namespace {
 
-constexpr int pageRows = 128;
-constexpr size_t firstRows = 48;  ///< a screen, read together with the list
-constexpr size_t mostRows = 6000; ///< kept here; a row is 2 to 3 KB
-constexpr size_t mostWanted = 8;  ///< pages; what was scrolled past is not worth reading
-constexpr int mostFetches = 2;    ///< readers of the store
+constexpr int pageRows = RowSchedule::pageRows;
+constexpr size_t firstRows = 48; ///< a screen, read together with the list
 constexpr int bestMatches = 500;
 constexpr int countCap = 1000;
 constexpr int refreshDelay = 60; ///< ms; changes come in bursts
-
-const Field *fieldOf(const QString &column)
-{
-    return customerType.find(column == u"name" ? QStringView(u"full_name") : QStringView(column));
-}
-
-QString titleOf(const catalog::Record &record)
-{
-    for (const std::string_view name : customerType.title) {
-        if (const QString text = record.at(customerType.indexOf(name)).toString(); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
-bool isNumber(Kind kind)
-{
-    return kind == Kind::Integer || kind == Kind::Money || kind == Kind::Decimal || kind == Kind::Real;
-}
 
 } // namespace
 
@@ -114,8 +94,7 @@ void CustomerListModel::setColumns(const QStringList &fields)
     if (needsMore) {
         ++m_columnsVersion;
         m_rows.clear();
-        m_ridOf.clear();
-        m_fetching.clear();
+        m_schedule.reset();
     }
     endResetModel();
 }
@@ -240,7 +219,7 @@ Result<void> CustomerListModel::readFirst(store::Connection &db, Answer &answer,
 void CustomerListModel::keepFirst(const Answer &answer)
 {
     if (!answer.first.empty() && answer.columnsVersion == m_columnsVersion)
-        keep(answer.rows, answer.first);
+        m_rows.keep(answer.rows, answer.first);
 }
 
 void CustomerListModel::take(const Answer &answer)
@@ -299,10 +278,7 @@ void CustomerListModel::show(const Rids &rids)
 {
     beginResetModel();
     m_rids = rids;
-    m_wanted.clear();
-    m_fetching.clear();
-    m_lastPage = -1;
-    m_ahead.clear();
+    m_schedule.reset();
     endResetModel();
 }
 
@@ -318,9 +294,7 @@ void CustomerListModel::append(const Rids &rids)
 void CustomerListModel::apply(const RowDiff &diff, const Rids &after)
 {
     // Each step needs a list of its own between begin and end; the last one is `after` itself.
-    m_fetching.clear();
-    m_wanted.clear();
-    m_ahead.clear();
+    m_schedule.reset();
     if (!diff.removed.empty()) {
         auto rids = std::make_shared<std::vector<qint64>>(*m_rids);
         m_rids = rids;
@@ -376,8 +350,7 @@ void CustomerListModel::applyChanges(const store::ChangeSet &changes)
         return;
     if (changes.many) {
         m_rows.clear();
-        m_ridOf.clear();
-        m_fetching.clear();
+        m_schedule.reset();
         ++m_columnsVersion;
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -392,12 +365,11 @@ void CustomerListModel::applyChanges(const store::ChangeSet &changes)
         const bool link = change.type->name == catalog::customerTagType.name ||
                           change.type->name == catalog::memberType.name;
         if (label) {
-            for (const auto &[rid, cache] : m_rows)
+            for (const qint64 rid : m_rows.rids())
                 here.insert(rid);
         }
         if (customer || link) {
-            if (const auto found = m_ridOf.constFind(customer ? change.id : change.owner);
-                found != m_ridOf.cend())
+            if (const auto found = m_rows.ridOf(customer ? change.id : change.owner))
                 here.insert(*found);
         }
         list = list || customer || link || label || change.type->name == catalog::groupType.name;
@@ -419,7 +391,7 @@ void CustomerListModel::readAgain(const QSet<qint64> &rids)
         .then(this, [this, asked, rids, version](Result<std::vector<CustomerRow>> rows) {
             if (!rows || version != m_columnsVersion)
                 return;
-            keep(*std::move(rows), asked);
+            m_rows.keep(*std::move(rows), asked);
             rowsChanged(rids);
         });
 }
@@ -437,52 +409,34 @@ void CustomerListModel::rowsChanged(const QSet<qint64> &rids)
 
 // ---- the rows around what is looked at ------------------------------------------------------------------
 
-const CustomerListModel::Cached *CustomerListModel::cached(int row) const
-{
-    const auto found = m_rows.find(ridAt(row));
-    if (found == m_rows.end())
-        return nullptr;
-    found->second.used = ++m_tick;
-    return &found->second;
-}
-
 const CustomerRow *CustomerListModel::loaded(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return nullptr;
-    const Cached *found = cached(row);
-    return found && !found->row.record.isNull() ? &found->row : nullptr;
+    return row < 0 || row >= rowCount() ? nullptr : m_rows.find(ridAt(row));
 }
 
 QModelIndex CustomerListModel::indexOf(const Id &id) const
 {
-    const auto rid = m_ridOf.constFind(id);
-    const int row = rid == m_ridOf.cend() ? -1 : rowOf(*rid);
+    const auto rid = m_rows.ridOf(id);
+    const int row = rid ? rowOf(*rid) : -1;
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
-void CustomerListModel::want(int row) const
+bool CustomerListModel::isHere(int first, int last) const
 {
-    const int page = row / pageRows;
-    if (m_fetching.contains(page))
-        return;
-    std::erase(m_wanted, page);
-    m_wanted.push_back(page);
-    if (m_wanted.size() > mostWanted)
-        m_wanted.erase(m_wanted.begin());
-    scheduleFetch();
+    for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row) {
+        if (!m_rows.contains(ridAt(row)))
+            return false;
+    }
+    return true;
 }
 
-void CustomerListModel::lookedAt(int row) const
+bool CustomerListModel::bringIntoSight(int first, int last)
 {
-    const int page = row / pageRows;
-    if (page == m_lastPage)
-        return;
-    // The neighbours, and two ahead in the direction of scrolling, are here before anybody looks.
-    const int step = page > m_lastPage ? 1 : -1;
-    m_lastPage = page;
-    m_ahead = {page + 2 * step, page - step, page + step};
-    scheduleFetch();
+    if (isHere(first, last))
+        return true;
+    m_schedule.showing(std::max(0, first), std::min(last, rowCount() - 1));
+    fetch();
+    return false;
 }
 
 void CustomerListModel::scheduleFetch() const
@@ -497,85 +451,40 @@ void CustomerListModel::scheduleFetch() const
 void CustomerListModel::fetch()
 {
     m_fetchScheduled = false;
-    // Reading ahead keeps one reader free for the page that is jumped to next.
-    while (m_fetching.size() < (m_wanted.empty() ? 1 : mostFetches)) {
-        std::vector<int> &pages = m_wanted.empty() ? m_ahead : m_wanted;
-        if (pages.empty())
-            break;
-        const int page = pages.back();
-        pages.pop_back();
-        fetchPage(page);
+    while (const std::optional<RowSchedule::Run> run = m_schedule.next()) {
+        std::vector<qint64> asked;
+        for (int row = run->first; row <= std::min(run->last, rowCount() - 1); ++row) {
+            if (!m_rows.contains(ridAt(row)))
+                asked.push_back(ridAt(row));
+        }
+        if (asked.empty())
+            m_schedule.done(*run);
+        else
+            read(*run, asked);
     }
 }
 
-void CustomerListModel::fetchPage(int page)
+void CustomerListModel::read(const RowSchedule::Run &run, const std::vector<qint64> &asked)
 {
-    const size_t from = size_t(page) * pageRows;
-    if (page < 0 || m_fetching.contains(page) || from >= m_rids->size())
-        return;
-    const size_t to = std::min(m_rids->size(), from + pageRows);
-    std::vector<qint64> asked;
-    for (size_t i = from; i < to; ++i) {
-        if (!m_rows.contains((*m_rids)[i]))
-            asked.push_back((*m_rids)[i]);
-    }
-    if (asked.empty())
-        return;
-    m_fetching.insert(page);
     const quint64 version = m_columnsVersion;
     m_store
         .read([asked, fields = m_columns](store::Connection &db) {
             return domain::customerRows(db, asked, fields);
         })
-        .then(this, [this, asked, page, version](Result<std::vector<CustomerRow>> rows) {
-            m_fetching.remove(page);
+        .then(this, [this, asked, run, version](Result<std::vector<CustomerRow>> rows) {
+            m_schedule.done(run);
             if (version != m_columnsVersion)
                 return;
             if (!rows) {
                 takeFailure(rows.error());
                 return;
             }
-            keep(*std::move(rows), asked);
-            const int first = page * pageRows;
-            if (first < rowCount())
-                Q_EMIT dataChanged(index(first, 0),
-                                   index(std::min(rowCount(), first + pageRows) - 1, columnCount() - 1));
+            m_rows.keep(*std::move(rows), asked);
+            if (run.first < rowCount())
+                Q_EMIT dataChanged(index(run.first, 0),
+                                   index(std::min(rowCount() - 1, run.last), columnCount() - 1));
             fetch();
         });
-}
-
-void CustomerListModel::keep(std::vector<CustomerRow> rows, const std::vector<qint64> &asked)
-{
-    for (const qint64 rid : asked) {
-        Cached &gone = m_rows[rid]; // stays empty when the customer no longer exists
-        if (!gone.row.record.isNull())
-            m_ridOf.remove(gone.row.record.id);
-        gone = {};
-        gone.used = ++m_tick;
-    }
-    for (CustomerRow &row : rows) {
-        m_ridOf.insert(row.record.id, row.rid);
-        m_rows[row.rid].row = std::move(row);
-    }
-    trim();
-}
-
-void CustomerListModel::trim()
-{
-    if (m_rows.size() <= mostRows)
-        return;
-    std::vector<quint64> uses;
-    uses.reserve(m_rows.size());
-    for (const auto &[rid, cache] : m_rows)
-        uses.push_back(cache.used);
-    const auto middle = uses.begin() + qint64(uses.size() / 2);
-    std::ranges::nth_element(uses, middle);
-    std::erase_if(m_rows, [&](const auto &entry) {
-        if (entry.second.used >= *middle)
-            return false;
-        m_ridOf.remove(entry.second.row.record.id);
-        return true;
-    });
 }
 
 // ---- cells ----------------------------------------------------------------------------------------------
@@ -590,45 +499,6 @@ int CustomerListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
-QVariant CustomerListModel::valueOf(const CustomerRow &row, const QString &field) const
-{
-    if (field == u"name")
-        return titleOf(row.record);
-    if (field == u"created_at")
-        return row.record.createdAt;
-    if (field == u"updated_at")
-        return row.record.updatedAt;
-    if (field == u"deleted_at")
-        return row.record.deletedAt;
-    if (field == u"tags")
-        return {};
-    return row.record.value(field);
-}
-
-QString CustomerListModel::textOf(const CustomerRow &row, const QString &field) const
-{
-    if (field == u"name")
-        return titleOf(row.record);
-    if (field == u"created_at")
-        return m_formatter.instant(row.record.createdAt);
-    if (field == u"updated_at")
-        return m_formatter.instant(row.record.updatedAt);
-    if (field == u"deleted_at")
-        return m_formatter.instant(row.record.deletedAt);
-    if (field == u"tags") {
-        QStringList names;
-        for (const domain::TagLabel &tag : row.tags)
-            names.append(tag.name);
-        return m_formatter.list(names);
-    }
-    const Field *found = fieldOf(field);
-    if (!found)
-        return {};
-    QString text = text::describe(*found, row.record.value(field), m_formatter,
-                                  row.record.text(catalog::field<"customer.currency">));
-    return found->kind == Kind::LongText ? text.simplified() : text;
-}
-
 QVariant CustomerListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -639,45 +509,44 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
         return ridAt(index.row());
     case FieldRole:
         return field;
-    case Qt::TextAlignmentRole: {
-        const Field *found = fieldOf(field);
-        return QVariant::fromValue(Qt::Alignment(found && isNumber(found->kind)
-                                                     ? Qt::AlignTrailing | Qt::AlignVCenter
-                                                     : Qt::AlignLeading | Qt::AlignVCenter));
-    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            (cells::isNumber(field) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     default:
         break;
     }
-    const Cached *found = cached(index.row());
-    if (role == Qt::DisplayRole) {
-        if (!found)
-            want(index.row());
-        lookedAt(index.row());
-    }
+    const bool here = m_rows.contains(ridAt(index.row()));
     if (role == LoadedRole)
-        return found != nullptr;
-    if (!found || found->row.record.isNull())
-        return role == Qt::DisplayRole && !found ? QVariant(u"…"_s) : QVariant();
-    const CustomerRow &row = found->row;
+        return here;
+    if (role == Qt::DisplayRole) {
+        const bool missing = !here && m_schedule.want(index.row());
+        if (m_schedule.lookedAt(index.row()) || missing)
+            scheduleFetch();
+    }
+    const CustomerRow *found = m_rows.find(ridAt(index.row()));
+    if (!found)
+        return role == Qt::DisplayRole && !here ? QVariant(u"…"_s) : QVariant();
+    const CustomerRow &row = *found;
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(row, field);
+        return cells::textOf(row, field, m_formatter);
     case Qt::EditRole:
         if (const Field *type = fieldOf(field); type && field != u"name")
             return text::toText(*type, row.record.value(field));
-        return textOf(row, field);
+        return cells::textOf(row, field, m_formatter);
     case Qt::ToolTipRole:
-        return field == u"notes" || field == u"tags" ? QVariant(textOf(row, field)) : QVariant();
+        return field == u"notes" || field == u"tags" ? QVariant(cells::textOf(row, field, m_formatter))
+                                                     : QVariant();
     case Qt::AccessibleTextRole: {
-        const QString text = textOf(row, field);
+        const QString text = cells::textOf(row, field, m_formatter);
         return text.isEmpty() ? tr("%1: none").arg(columnLabel(field)) : text;
     }
     case IdRole:
         return QVariant::fromValue(row.record.id);
     case ValueRole:
-        return valueOf(row, field);
+        return cells::valueOf(row, field);
     case TitleRole:
-        return titleOf(row.record);
+        return cells::titleOf(row.record);
     case TagsRole: {
         QStringList list;
         for (const domain::TagLabel &tag : row.tags)
@@ -735,11 +604,8 @@ Qt::ItemFlags CustomerListModel::flags(const QModelIndex &index) const
 
 void CustomerListModel::setCached(qint64 rid, const QString &field, const QVariant &value)
 {
-    const auto found = m_rows.find(rid);
-    if (found == m_rows.end() || found->second.row.record.isNull())
-        return;
-    found->second.row.record.setValue(field, value);
-    rowsChanged({rid});
+    if (m_rows.setValue(rid, field, value))
+        rowsChanged({rid});
 }
 
 bool CustomerListModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -772,8 +638,8 @@ bool CustomerListModel::setData(const QModelIndex &index, const QVariant &value,
                 Q_EMIT edited(*outcome);
                 return;
             }
-            const auto found = m_rows.find(rid);
-            if (found != m_rows.end() && found->second.row.record.value(column) == stored)
+            const CustomerRow *row = m_rows.find(rid);
+            if (row && row->record.value(column) == stored)
                 setCached(rid, column, former);
             Q_EMIT editRefused(outcome.error(), id);
         });

@@ -5,19 +5,19 @@
 #include "core/base/id.h"
 #include "core/domain/commands.h"
 #include "core/domain/queries/customer_queries.h"
+#include "core/model/customer_row_cache.h"
 #include "core/model/row_diff.h"
+#include "core/model/row_schedule.h"
 #include "core/store/store.h"
 #include "core/text/format.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
 
 #include <atomic>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace c360::model {
@@ -77,6 +77,11 @@ public:
     /// The row as far as it has been read; null for a row that is not here.
     [[nodiscard]] const domain::CustomerRow *loaded(int row) const;
     [[nodiscard]] QModelIndex indexOf(const Id &id) const; ///< only among the rows that are here
+    /// Whether these rows have been read (both included).
+    [[nodiscard]] bool isHere(int first, int last) const;
+    /// These rows come on the screen now: reads what is missing of them before all else. True when all are
+    /// here.
+    bool bringIntoSight(int first, int last);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -110,13 +115,6 @@ private:
         std::vector<domain::CustomerRow> rows;
         quint64 columnsVersion = 0;
     };
-    struct Cached
-    {
-        domain::CustomerRow row;
-        mutable quint64 used = 0;
-    };
-
-    [[nodiscard]] Result<void> checkQuery() const;
     void start(bool fresh);
     void take(const Answer &answer);
     void takeFailure(const Error &error);
@@ -133,16 +131,9 @@ private:
     void readAgain(const QSet<qint64> &rids);
     void rowsChanged(const QSet<qint64> &rids);
 
-    void want(int row) const;
-    void lookedAt(int row) const;
     void scheduleFetch() const;
     void fetch();
-    void fetchPage(int page);
-    void keep(std::vector<domain::CustomerRow> rows, const std::vector<qint64> &asked);
-    void trim();
-    [[nodiscard]] const Cached *cached(int row) const;
-    [[nodiscard]] QVariant valueOf(const domain::CustomerRow &row, const QString &field) const;
-    [[nodiscard]] QString textOf(const domain::CustomerRow &row, const QString &field) const;
+    void read(const RowSchedule::Run &run, const std::vector<qint64> &asked);
     void setCached(qint64 rid, const QString &field, const QVariant &value);
 
     store::Store &m_store;
@@ -164,14 +155,9 @@ private:
     bool m_refreshing = false;
     bool m_refreshAgain = false;
 
-    std::unordered_map<qint64, Cached> m_rows;
-    QHash<Id, qint64> m_ridOf;
-    mutable quint64 m_tick = 0;
-    mutable std::vector<int> m_wanted; ///< pages, the latest last
-    mutable std::vector<int> m_ahead;  ///< pages that may be looked at next, the likeliest last
+    CustomerRowCache m_rows;
+    mutable RowSchedule m_schedule; ///< looking at a row makes it wanted
     mutable bool m_fetchScheduled = false;
-    QSet<int> m_fetching;
-    mutable int m_lastPage = -1;
     quint64 m_columnsVersion = 0;
 };
 

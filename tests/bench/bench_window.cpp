@@ -5,7 +5,7 @@
 // The real window over an encrypted profile of --rows customers: start to usable list and memory then, search
 // per key until it is painted, scrolling and jumping through the whole list, opening a customer with a long
 // history, its tabs, and the longest stall on the way. Each window runs in a process of its own, as it does
-// for a person.
+// for a person. `--only scroll|search|customer` runs one part, for a profiler.
 #include "app/window/window_session.h"
 #include "core/model/customer_list_model.h"
 #include "tests/bench/bench_support.h"
@@ -281,6 +281,14 @@ ui::Customer360Page *open(Window &window, const Id &customer, const QString &ema
     return page;
 }
 
+/// As a click does: from an event, or what is deleted later would never be.
+void close(Window &window, const Id &customer)
+{
+    QMetaObject::invokeMethod(
+        &window.window(), [&] { window.window().close(u"customer"_s, customer); }, Qt::QueuedConnection);
+    QCoreApplication::processEvents();
+}
+
 void customer(Window &window, qint64 rows)
 {
     const catalog::Record record = bench::Customers().make(rows / 2);
@@ -292,7 +300,7 @@ void customer(Window &window, qint64 rows)
     for (int i = 0; i < rounds(40, rows); ++i) {
         open(window, record.id, email, times);
         runEvents(50);
-        static_cast<ui::Navigator &>(window.window()).close(u"customer"_s, record.id);
+        close(window, record.id);
         runEvents(50);
     }
     const double p95 = bench::percentile(times, 0.95);
@@ -351,13 +359,24 @@ QByteArray makeProfile(const QString &folder, qint64 rows)
     return keys.key();
 }
 
+/// `--only PART`, empty otherwise.
+QString onlyOf(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--only") == 0)
+            return QString::fromLatin1(argv[i + 1]);
+    }
+    return {};
+}
+
 /// Runs this program again with one window; `task` is "start" or "use".
-QByteArray runWindow(const QString &task, const QString &folder, const QByteArray &key, qint64 rows)
+QByteArray runWindow(const QString &task, const QString &folder, const QByteArray &key, qint64 rows,
+                     const QString &only = {})
 {
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(),
                   {u"--window"_s, task, folder, QString::number(QDateTime::currentMSecsSinceEpoch()),
-                   u"--rows"_s, QString::number(rows)});
+                   u"--rows"_s, QString::number(rows), u"--only"_s, only});
     process.write(key.toHex());
     process.closeWriteChannel();
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit ||
@@ -382,9 +401,13 @@ int windowProcess(int argc, char **argv)
         std::printf("%f %f %lld\n", before + window.started(), bench::residentBytes(),
                     window.stalls().longest());
     } else {
-        scroll(window, bench::rowsOf(argc, argv));
-        search(window);
-        customer(window, bench::rowsOf(argc, argv));
+        const QString only = onlyOf(argc, argv);
+        if (only.isEmpty() || only == u"scroll")
+            scroll(window, bench::rowsOf(argc, argv));
+        if (only.isEmpty() || only == u"search")
+            search(window);
+        if (only.isEmpty() || only == u"customer")
+            customer(window, bench::rowsOf(argc, argv));
     }
     return 0;
 }
@@ -420,14 +443,15 @@ int main(int argc, char **argv)
     const qint64 rows = bench::rowsOf(argc, argv);
     const QTemporaryDir temporary;
     const QString folder = temporary.filePath(u"profile"_s);
-    if (rows > startRows) {
+    if (rows > startRows && onlyOf(argc, argv).isEmpty()) {
         const QString small = temporary.filePath(u"small"_s);
         start(small, makeProfile(small, startRows), startRows);
         (void)QDir(small).removeRecursively();
     }
     const QByteArray key = makeProfile(folder, rows);
-    if (rows <= startRows)
+    const QString only = onlyOf(argc, argv);
+    if (rows <= startRows && only.isEmpty())
         start(folder, key, rows);
-    std::fputs(runWindow(u"use"_s, folder, key, rows).constData(), stdout);
+    std::fputs(runWindow(u"use"_s, folder, key, rows, only).constData(), stdout);
     return 0;
 }

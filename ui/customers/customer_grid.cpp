@@ -6,12 +6,14 @@
 #include "ui/customers/sort_header.h"
 #include "ui/kit/tokens.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -20,6 +22,10 @@ using namespace Qt::StringLiterals;
 namespace c360::ui {
 
 using model::CustomerListModel;
+
+namespace {
+constexpr int patience = 32; ///< ms that a jump may take before empty rows are shown
+}
 
 CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &format, QWidget *parent)
     : QTableView(parent), m_model(model), m_header(new SortHeader(format, this))
@@ -52,6 +58,10 @@ CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &form
     fitRows();
     applyWidths();
     showOrder();
+    m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { viewport()->setUpdatesEnabled(true); });
 
     connect(m_header, &SortHeader::sortRequested, this,
             [this](int column, bool further) { sortBy(m_model.columns()[column], further); });
@@ -71,7 +81,10 @@ CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &form
         if (!m_arranging)
             Q_EMIT arranged();
     });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, changed, this, &CustomerGrid::letPictureGo);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        letPictureGo();
         applyWidths();
         Q_EMIT selectionCountChanged();
         Q_EMIT currentCustomerChanged();
@@ -159,6 +172,54 @@ void CustomerGrid::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (m_widths.isEmpty() && event->oldSize().width() != event->size().width())
         applyWidths();
+}
+
+std::pair<int, int> CustomerGrid::rowsInSight() const
+{
+    const int height = std::max(1, verticalHeader()->defaultSectionSize());
+    const int top = verticalScrollBar()->value();
+    return {top / height, std::min((top + viewport()->height() - 1) / height, m_model.rowCount() - 1)};
+}
+
+void CustomerGrid::scrollContentsBy(int dx, int dy)
+{
+    if (dy) {
+        // Before anything is painted: mostly the rows are here when it is.
+        const auto [first, last] = rowsInSight();
+        if (m_model.bringIntoSight(first, last))
+            letPictureGo();
+        else
+            keepPicture();
+    }
+    QTableView::scrollContentsBy(dx, dy);
+}
+
+void CustomerGrid::keepPicture()
+{
+    if (m_patience.isActive() || !viewport()->updatesEnabled())
+        return;
+    viewport()->setUpdatesEnabled(false);
+    m_patience.start();
+}
+
+void CustomerGrid::letPictureGo()
+{
+    if (!m_patience.isActive())
+        return;
+    m_patience.stop();
+    viewport()->setUpdatesEnabled(true);
+}
+
+void CustomerGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                               const QList<int> &roles)
+{
+    // Rows read ahead change nothing on the screen; QTableView would paint all of it again.
+    const auto [first, last] = rowsInSight();
+    if ((topLeft.row() > last || bottomRight.row() < first) && !QAccessible::isActive())
+        return;
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (m_model.isHere(first, last))
+        letPictureGo();
 }
 
 void CustomerGrid::fitRows()

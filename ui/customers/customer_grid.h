@@ -7,7 +7,9 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QTableView>
+#include <QTimer>
 
+#include <utility>
 #include <vector>
 
 namespace c360::model {
@@ -44,6 +46,8 @@ public:
     /// already.
     void sortBy(const QString &field, bool further);
 
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
     void keyboardSearch(const QString &text) override;
     void retranslate();
     using QTableView::edit;
@@ -69,17 +73,23 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     void fitRows();
     void applyWidths();
     [[nodiscard]] int usualWidth(const QString &field) const;
+    /// First and last row on the screen, from the scroll bar.
+    [[nodiscard]] std::pair<int, int> rowsInSight() const;
+    void keepPicture();
+    void letPictureGo();
 
     model::CustomerListModel &m_model;
     SortHeader *m_header;
     QHash<QString, int> m_widths;
     bool m_arranging = false;
+    QTimer m_patience; ///< runs while the picture of the place before is kept
 };
 
 } // namespace c360::ui
