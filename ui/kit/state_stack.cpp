@@ -17,19 +17,29 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
     : QStackedWidget(parent),
       m_content(content),
       m_loading(new QWidget),
+      m_skeleton(new Skeleton(8, m_loading)),
       m_empty(new EmptyState),
       m_timer(new QTimer(this))
 {
     auto *column = new QVBoxLayout(m_loading);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->addWidget(new Skeleton(8, m_loading));
+    column->addWidget(m_skeleton);
     column->addStretch(1);
     addWidget(m_content);
     addWidget(m_loading);
     addWidget(m_empty);
     m_timer->setSingleShot(true);
     m_timer->setInterval(patience);
-    connect(m_timer, &QTimer::timeout, this, [this] { setCurrentWidget(m_loading); });
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_skeleton->show();
+        setCurrentWidget(m_loading);
+    });
+}
+
+void StateStack::startBlank()
+{
+    m_skeleton->hide();
+    setCurrentWidget(m_loading);
 }
 
 void StateStack::showLoading()

@@ -17,6 +17,9 @@ class StateStack : public QStackedWidget
 public:
     explicit StateStack(QWidget *content, QWidget *parent = nullptr);
 
+    /// Shows nothing until the first showContent() or showEmpty(): an unfilled form would be laid out and
+    /// painted for a moment.
+    void startBlank();
     void showLoading();
     void showContent();
     /// The reason and its action; connect to emptyState()->actionRequested once.
@@ -28,6 +31,7 @@ public:
 private:
     QWidget *m_content;
     QWidget *m_loading;
+    QWidget *m_skeleton;
     EmptyState *m_empty;
     QTimer *m_timer;
 };

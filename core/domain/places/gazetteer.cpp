@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace c360::domain::places {
 
 namespace {
+
+constexpr double kmPerDegree = 111.19; ///< of latitude, rounded down
 
 QString foldedCode(QStringView code)
 {
@@ -247,7 +250,10 @@ std::optional<Place> Gazetteer::nearest(const Position &position) const
     const Place *best = nullptr;
     double least = std::numeric_limits<double>::max();
     for (const quint32 i : m_byPopulation) {
-        const double distance = distanceKm(position, *m_places[i].position);
+        const Position &at = *m_places[i].position;
+        if (std::abs(at.latitude - position.latitude) * kmPerDegree >= least)
+            continue; // farther away whatever its longitude is
+        const double distance = distanceKm(position, at);
         if (distance < least) {
             least = distance;
             best = &m_places[i];

@@ -2,13 +2,12 @@
 #include "ui/customer360/profile/profile_section.h"
 
 #include "core/catalog/catalog.h"
-#include "core/domain/names.h"
 #include "core/services/profile/draft_store.h"
 #include "core/text/messages.h"
 #include "ui/customer360/frame/run_command.h"
 #include "ui/customer360/map/place_book.h"
 #include "ui/customer360/profile/fields_card.h"
-#include "ui/customer360/profile/link_editor.h"
+#include "ui/customer360/profile/link_card.h"
 #include "ui/customer360/profile/map_card.h"
 #include "ui/customer360/profile/notes_card.h"
 #include "ui/customer360/profile/place_completer.h"
@@ -40,7 +39,7 @@ namespace c360::ui {
 using domain::OpKind;
 
 ProfileSection::ProfileSection(AppContext &context, PlaceBook &places, IdSource &ids, QWidget *parent)
-    : Section(context, parent), m_places(places), m_ids(ids)
+    : Section(context, parent), m_places(places)
 {
     setObjectName(u"profile-section"_s);
     auto *content = new QWidget;
@@ -68,25 +67,23 @@ ProfileSection::ProfileSection(AppContext &context, PlaceBook &places, IdSource 
         m_columns->addLayout(column, 1);
     }
 
-    m_identity = addFields({u"first_name"_s, u"last_name"_s, u"name_other_script"_s, u"company_name"_s,
+    m_identity =
+        addFields(content, {u"first_name"_s, u"last_name"_s, u"name_other_script"_s, u"company_name"_s,
                             u"date_of_birth"_s, u"gender"_s, u"preferred_language"_s, u"anniversary"_s});
-    m_points = addFields({u"email"_s, u"phone"_s, u"marketing_emails"_s, u"marketing_sms"_s});
-    m_address = addFields({u"address_line1"_s, u"address_line2"_s, u"postal_code"_s, u"city"_s, u"state"_s,
-                           u"country"_s, u"latitude"_s, u"longitude"_s});
-    m_business = addFields({u"status"_s, u"owner"_s, u"is_active"_s, u"is_verified"_s, u"tax_id"_s,
-                            u"siret"_s, u"credit_limit"_s, u"currency"_s, u"external_id"_s, u"customer_id"_s,
-                            u"username"_s, u"last_login_at"_s});
+    m_points = addFields(content, {u"email"_s, u"phone"_s, u"marketing_emails"_s, u"marketing_sms"_s});
+    m_address = addFields(content, {u"address_line1"_s, u"address_line2"_s, u"postal_code"_s, u"city"_s,
+                                    u"state"_s, u"country"_s, u"latitude"_s, u"longitude"_s});
+    m_business = addFields(content, {u"status"_s, u"owner"_s, u"is_active"_s, u"is_verified"_s, u"tax_id"_s,
+                                     u"siret"_s, u"credit_limit"_s, u"currency"_s, u"external_id"_s,
+                                     u"customer_id"_s, u"username"_s, u"last_login_at"_s});
     // A switch for advertising follows the consents (tab 6), so that there is a proof for it.
     m_points->field(u"marketing_emails"_s)->setReadOnly(true);
     m_points->field(u"marketing_sms"_s)->setReadOnly(true);
     makeContactToggles();
 
-    m_tagCard = new Card(content);
-    m_tags = new LinkEditor(true, m_tagCard);
-    m_tagCard->body()->addWidget(m_tags);
-    m_groupCard = new Card(content);
-    m_groups = new LinkEditor(false, m_groupCard);
-    m_groupCard->body()->addWidget(m_groups);
+    m_tags =
+        new LinkCard(context, ids, {catalog::customerTagType, catalog::tagType, u"tag"_s, true}, content);
+    m_groups = new LinkCard(context, ids, {catalog::memberType, catalog::groupType, u"group"_s}, content);
     m_notes = new NotesCard(content);
     m_map = new MapCard(context, places, content);
     m_contacts = new RecordListCard(context,
@@ -115,17 +112,18 @@ ProfileSection::ProfileSection(AppContext &context, PlaceBook &places, IdSource 
 
     for (QWidget *card : std::initializer_list<QWidget *>{m_identity, m_points, m_address, m_map})
         leading->addWidget(card);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_notes, m_tagCard, m_groupCard, m_contacts,
-                                                          m_vehicles, m_addresses, m_business})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_notes, m_tags, m_groups, m_contacts, m_vehicles,
+                                                          m_addresses, m_business})
         trailing->addWidget(card);
     leading->addStretch(1);
     trailing->addStretch(1);
 
-    m_scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(content);
     m_stack = new StateStack(m_scroll, this);
+    m_stack->startBlank();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -137,28 +135,11 @@ ProfileSection::ProfileSection(AppContext &context, PlaceBook &places, IdSource 
         if (!customer().isNull())
             this->context().drafts.saveDraft(draftKey(), text);
     });
-    connect(m_tags, &LinkEditor::addRequested, this, [this](const QString &name, const Id &known) {
-        addLink(catalog::customerTagType, catalog::tagType, u"tag"_s, name, known, tr("Tag added"));
-    });
-    connect(m_tags, &LinkEditor::removeRequested, this, [this](const domain::LinkLabel &link) {
-        removeLink(catalog::customerTagType, link.link, tr("Tag removed"));
-    });
-    connect(m_tags, &LinkEditor::colourRequested, this, [this](const Id &tag, const QString &colour) {
-        runCommand(this->context(), this,
-                   {u"edit"_s, {{OpKind::Update, u"tag"_s, tag, {{u"colour"_s, colour}}}}},
-                   tr("Colour of the tag changed"));
-    });
-    connect(m_groups, &LinkEditor::addRequested, this, [this](const QString &name, const Id &known) {
-        addLink(catalog::memberType, catalog::groupType, u"group"_s, name, known, tr("Added to the group"));
-    });
-    connect(m_groups, &LinkEditor::removeRequested, this, [this](const domain::LinkLabel &link) {
-        removeLink(catalog::memberType, link.link, tr("Taken out of the group"));
-    });
 }
 
-FieldsCard *ProfileSection::addFields(const QStringList &fields)
+FieldsCard *ProfileSection::addFields(QWidget *parent, const QStringList &fields)
 {
-    auto *card = new FieldsCard(catalog::customerType, fields, context().format, this);
+    auto *card = new FieldsCard(catalog::customerType, fields, context().format, parent);
     m_cards.push_back(card);
     connect(card, &FieldsCard::committed, this, &ProfileSection::saveField);
     connect(card, &FieldsCard::editingChanged, this, &ProfileSection::fieldOpened);
@@ -167,9 +148,9 @@ FieldsCard *ProfileSection::addFields(const QStringList &fields)
 
 void ProfileSection::makeContactToggles()
 {
-    m_emailVerified = new Chip({}, this);
+    m_emailVerified = new Chip({}, m_points);
     m_emailVerified->setObjectName(u"email-verified"_s);
-    m_phoneVerified = new Chip({}, this);
+    m_phoneVerified = new Chip({}, m_points);
     m_phoneVerified->setObjectName(u"phone-verified"_s);
     m_points->field(u"email"_s)->addTrailing(m_emailVerified);
     m_points->field(u"phone"_s)->addTrailing(m_phoneVerified);
@@ -236,8 +217,8 @@ void ProfileSection::showAnswer(const Answer &answer)
     for (Chip *chip : {m_emailVerified, m_phoneVerified})
         chip->setText(chip->isChecked() ? tr("Verified") : tr("Not verified"));
     m_notes->setText(m_record.text(field<"customer.notes">));
-    m_tags->setLinks(answer.profile.tags, answer.tags);
-    m_groups->setLinks(answer.profile.groups, answer.groups);
+    m_tags->setLinks(customer(), answer.profile.tags, answer.tags);
+    m_groups->setLinks(customer(), answer.profile.groups, answer.groups);
     m_contacts->setRecords(customer(), answer.profile.contacts);
     m_addresses->setRecords(customer(), answer.profile.addresses);
     m_vehicles->setRecords(customer(), answer.profile.vehicles);
@@ -388,31 +369,6 @@ void ProfileSection::completePlaces(RecordDialog *dialog)
     }
 }
 
-void ProfileSection::addLink(const catalog::RecordType &linkType, const catalog::RecordType &targetType,
-                             const QString &field, const QString &name, const Id &known, const QString &done)
-{
-    domain::Action action{u"create"_s, {}};
-    Id target = known;
-    if (target.isNull()) {
-        target = m_ids.next();
-        domain::Fields fields{{u"name"_s, name}};
-        if (targetType.indexOf("colour") >= 0)
-            fields.insert(u"colour"_s, LinkEditor::colours().front().first);
-        action.ops.push_back({OpKind::Create, domain::latin(targetType.name), target, fields});
-    }
-    action.ops.push_back({OpKind::Create,
-                          domain::latin(linkType.name),
-                          {},
-                          {{u"customer"_s, customer().toBytes()}, {field, target.toBytes()}}});
-    runCommand(context(), this, std::move(action), done);
-}
-
-void ProfileSection::removeLink(const catalog::RecordType &linkType, const Id &link, const QString &done)
-{
-    runCommand(context(), this, {u"delete"_s, {{OpKind::Delete, domain::latin(linkType.name), link, {}}}},
-               done);
-}
-
 bool ProfileSection::concerns(const store::ChangeSet &changes) const
 {
     // A tag or group that is renamed or new stands here too.
@@ -482,10 +438,10 @@ void ProfileSection::retranslate()
     m_emailVerified->setToolTip(tr("Whether the e-mail address is known to be the customer's"));
     m_phoneVerified->setAccessibleName(tr("Phone verified"));
     m_phoneVerified->setToolTip(tr("Whether the phone number is known to be the customer's"));
-    m_tagCard->setTitle(tr("Tags"));
-    m_tags->setPrompt(tr("Add a tag"));
-    m_groupCard->setTitle(tr("Groups"));
-    m_groups->setPrompt(tr("Add to a group"));
+    m_tags->setTexts(
+        {tr("Tags"), tr("Add a tag"), tr("Tag added"), tr("Tag removed"), tr("Colour of the tag changed")});
+    m_groups->setTexts(
+        {tr("Groups"), tr("Add to a group"), tr("Added to the group"), tr("Taken out of the group")});
     m_notes->retranslate();
     m_map->retranslate();
     m_contacts->setTexts({tr("Contacts"), tr("Add contact"), tr("Edit contact"), tr("Delete contact"),

@@ -13,7 +13,7 @@ namespace c360::ui {
 class Card;
 class Chip;
 class FieldsCard;
-class LinkEditor;
+class LinkCard;
 class MapCard;
 class NotesCard;
 class PlaceBook;
@@ -51,7 +51,7 @@ private:
         QList<domain::LinkLabel> groups;
     };
 
-    FieldsCard *addFields(const QStringList &fields);
+    FieldsCard *addFields(QWidget *parent, const QStringList &fields);
     void makeContactToggles();
     void showAnswer(const Answer &answer);
     void showFindings(const QList<Error> &findings);
@@ -60,14 +60,10 @@ private:
     void fieldOpened(const QString &field, bool editing);
     void takePlace(const domain::places::PlaceSuggestion &suggestion);
     void completePlaces(RecordDialog *dialog);
-    void addLink(const catalog::RecordType &linkType, const catalog::RecordType &targetType,
-                 const QString &field, const QString &name, const Id &known, const QString &done);
-    void removeLink(const catalog::RecordType &linkType, const Id &link, const QString &done);
     [[nodiscard]] FieldsCard *cardOf(const QString &field) const;
     [[nodiscard]] QString draftKey() const;
 
     PlaceBook &m_places;
-    IdSource &m_ids;
     catalog::Record m_record;
     bool m_draftAsked = false;
     StateStack *m_stack;
@@ -86,10 +82,8 @@ private:
     RecordListCard *m_contacts;
     RecordListCard *m_addresses;
     RecordListCard *m_vehicles;
-    Card *m_tagCard;
-    LinkEditor *m_tags;
-    Card *m_groupCard;
-    LinkEditor *m_groups;
+    LinkCard *m_tags;
+    LinkCard *m_groups;
     NotesCard *m_notes;
 };
 
