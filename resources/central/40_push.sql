@@ -155,6 +155,8 @@ DECLARE
     v_free record;
     v_other uuid;
     v_name text;
+    v_deletes boolean := p_ops @> '[{"k": "delete"}]';
+    v_before jsonb := '{}'; -- rows as they were before a group that deletes; by id
     v_invoices uuid[] := '{}'; -- whose lines this group touches
     v_fresh uuid[] := '{}'; -- created by this very group: its later updates meet the row as it stands
     v_hidden boolean;
@@ -182,6 +184,9 @@ BEGIN
         v_row := c360.load(v_type, p_organization, v_id);
         v_territory := (v_row ->> 'territory_id')::uuid;
         v_customer := CASE WHEN v_type = 'customer' THEN v_id ELSE (v_row ->> 'customer')::uuid END;
+        IF v_deletes AND v_row IS NOT NULL AND NOT v_before ? v_id::text THEN
+            v_before := v_before || jsonb_build_object(v_id, v_row);
+        END IF;
         v_hidden := v_row IS NOT NULL AND (v_territory IS NOT NULL AND NOT v_territory = ANY (p_territories)
             OR v_traits = 'owner' AND v_row ->> 'owner' IS DISTINCT FROM p_login);
         IF v_row IS NULL AND EXISTS (SELECT FROM c360.tombstone AS t WHERE t.organization_id = p_organization AND t.id = v_id
@@ -397,11 +402,17 @@ BEGIN
                 PERFORM c360.refuse('permission');
             END IF;
             CONTINUE WHEN v_row -> 'deleted_at' <> 'null';
-            IF (v_row ->> 'seq')::bigint > coalesce((v_op ->> 's')::bigint, 0) AND v_row ->> 'updated_by' IS DISTINCT FROM p_login THEN
+            -- Deleting a customer also deactivates it: what counts is how the row was before this group.
+            v_old := v_before -> v_id::text;
+            IF (v_old ->> 'seq')::bigint > coalesce((v_op ->> 's')::bigint, 0) AND v_old ->> 'updated_by' IS DISTINCT FROM p_login
+                AND NOT v_id = ANY (v_fresh) THEN
                 v_count := v_count + 1;
                 PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
-                    c360.spoken('instant', to_jsonb(v_at)), v_row ->> 'updated_by', p_login,
-                    (v_row ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                    c360.spoken('instant', to_jsonb(v_at)), v_old ->> 'updated_by', p_login,
+                    (v_old ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                SELECT coalesce(jsonb_object_agg(k, v_old -> k), '{}') INTO v_set FROM jsonb_object_keys(v_rules) AS k
+                    WHERE v_old -> k <> v_row -> k;
+                PERFORM c360.save(v_type, p_organization, v_id, v_set);
                 CONTINUE;
             END IF;
             v_set := jsonb_build_object('deleted_at', v_now);

@@ -357,7 +357,7 @@ private Q_SLOTS:
     void anEditBeatsTheBin()
     {
         CentralDevice ann = device(u"ann"_s), max = device(u"max"_s);
-        const QString id = customer(ann);
+        const QString id = customer(ann, {{u"first_name"_s, u"Ada"_s}, {u"is_active"_s, true}});
         const qint64 seen = value(u"seq"_s, id).toLongLong();
         // Newer edit of another, then the delete arrives: the record stays.
         ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Fes"_s)});
@@ -365,6 +365,15 @@ private Q_SLOTS:
                  u"merged");
         QCOMPARE(value(u"deleted_at"_s, id), QString());
         QVERIFY(conflicts(id).startsWith(u"delete|deleted_at|"));
+        // Deleting a customer deactivates it too, in the same group: that is put back.
+        QCOMPARE(max.push({CentralDevice::update(u"customer"_s, id, u"is_active"_s, true, false),
+                           CentralDevice::plain(u"delete"_s, u"customer"_s, id, seen)})[u"result"]
+                     .toString(),
+                 u"merged");
+        QCOMPARE(value(u"is_active"_s, id), u"t");
+        QCOMPARE(value(u"deleted_at"_s, id), QString());
+        ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, u"Fes"_s, u"Fez"_s)});
+        ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, u"Fez"_s, u"Fes"_s)});
         // The bin first, then an edit made without knowing: out of the bin.
         QCOMPARE(max.push({CentralDevice::plain(u"delete"_s, u"customer"_s, id,
                                                 value(u"seq"_s, id).toLongLong())})[u"result"]
