@@ -14,6 +14,7 @@
 #include <atomic>
 #include <sqlite3.h>
 #include <unordered_map>
+#include <utility>
 
 #include <unistd.h>
 
@@ -32,11 +33,6 @@ int loadCacheKib()
     constexpr qint64 most = 512 * 1024;
     const qint64 eighth = qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / 1024 / 8;
     return int(std::clamp<qint64>(eighth, cacheKib, most));
-}
-
-QVariant stored(const QVariant &value)
-{
-    return value.isNull() ? QVariant() : value;
 }
 
 QString nextConnectionName()
@@ -82,12 +78,75 @@ Error databaseError(sqlite3 *handle, const QString &context)
 
 // ---- Query --------------------------------------------------------------------------------------
 
+// Through the C API: QSqlQuery makes a QVariant of every column of every row, which costs more than the
+// query.
+
 struct Query::Private
 {
     Connection *connection;
     QString sql;
-    QSqlQuery query;
+    sqlite3_stmt *statement;
+    bool atFirst = false; ///< the first row is there, next() has not been called yet
+    bool done = false;
+    std::optional<Error> failure = std::nullopt;
+
+    bool step()
+    {
+        const int code = sqlite3_step(statement);
+        if (code == SQLITE_ROW)
+            return true;
+        done = true;
+        if (code != SQLITE_DONE)
+            failure = databaseError(connection->handle(), sql);
+        return false;
+    }
 };
+
+namespace {
+
+void bind(sqlite3_stmt *statement, int at, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        sqlite3_bind_null(statement, at);
+        break;
+    case QMetaType::QByteArray: {
+        const auto *blob = static_cast<const QByteArray *>(value.constData());
+        if (blob->isNull())
+            sqlite3_bind_null(statement, at);
+        else
+            sqlite3_bind_blob(statement, at, blob->constData(), int(blob->size()), SQLITE_TRANSIENT);
+        break;
+    }
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+        sqlite3_bind_int64(statement, at, value.toLongLong());
+        break;
+    case QMetaType::Float:
+    case QMetaType::Double:
+        sqlite3_bind_double(statement, at, value.toDouble());
+        break;
+    default: {
+        const QString text = value.toString();
+        if (text.isNull())
+            sqlite3_bind_null(statement, at);
+        else
+            sqlite3_bind_text16(statement, at, text.utf16(), int(text.size() * 2), SQLITE_TRANSIENT);
+        break;
+    }
+    }
+}
+
+QByteArrayView bytesOf(sqlite3_stmt *statement, int column)
+{
+    const void *const bytes = sqlite3_column_blob(statement, column);
+    return {static_cast<const char *>(bytes), bytes ? sqlite3_column_bytes(statement, column) : 0};
+}
+
+} // namespace
 
 // ---- Connection ---------------------------------------------------------------------------------
 
@@ -95,7 +154,7 @@ struct Connection::Private
 {
     QString name;
     sqlite3 *handle = nullptr;
-    std::unordered_multimap<QString, QSqlQuery> idle; ///< prepared statements nobody uses at the moment
+    std::unordered_multimap<QString, sqlite3_stmt *> idle; ///< prepared statements nobody uses at the moment
 };
 
 Query::Query(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -110,62 +169,83 @@ Query::~Query()
 {
     if (!d)
         return;
-    d->query.finish();
-    d->connection->d->idle.emplace(std::move(d->sql), std::move(d->query));
+    sqlite3_reset(d->statement);
+    sqlite3_clear_bindings(d->statement);
+    d->connection->d->idle.emplace(std::move(d->sql), d->statement);
 }
 
 bool Query::next()
 {
-    return d->query.next();
+    if (std::exchange(d->atFirst, false))
+        return true;
+    return !d->done && d->step();
 }
 
 QVariant Query::value(int column) const
 {
-    return stored(d->query.value(column));
+    switch (sqlite3_column_type(d->statement, column)) {
+    case SQLITE_INTEGER:
+        return qlonglong(sqlite3_column_int64(d->statement, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(d->statement, column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return bytesOf(d->statement, column).toByteArray();
+    default:
+        return {};
+    }
 }
 
 QString Query::text(int column) const
 {
-    return d->query.value(column).toString();
+    if (sqlite3_column_type(d->statement, column) != SQLITE_TEXT)
+        return value(column).toString();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(d->statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(d->statement, column));
 }
 
 qint64 Query::integer(int column) const
 {
-    return d->query.value(column).toLongLong();
+    if (sqlite3_column_type(d->statement, column) == SQLITE_INTEGER)
+        return sqlite3_column_int64(d->statement, column);
+    return value(column).toLongLong();
 }
 
 double Query::real(int column) const
 {
-    return d->query.value(column).toDouble();
+    return value(column).toDouble();
 }
 
 Id Query::id(int column) const
 {
-    return Id::fromBytes(d->query.value(column).toByteArray());
+    if (sqlite3_column_type(d->statement, column) != SQLITE_BLOB)
+        return Id::fromBytes(value(column).toByteArray());
+    const QByteArrayView bytes = bytesOf(d->statement, column);
+    return Id::fromBytes(QByteArray::fromRawData(bytes.data(), bytes.size()));
 }
 
 bool Query::isNull(int column) const
 {
-    return d->query.isNull(column);
+    return sqlite3_column_type(d->statement, column) == SQLITE_NULL;
 }
 
 int Query::changed() const
 {
-    return d->query.numRowsAffected();
+    return sqlite3_changes(d->connection->handle());
 }
 
 std::optional<Error> Query::failure() const
 {
-    if (!d->query.lastError().isValid())
-        return std::nullopt;
-    return databaseError(d->connection->handle(), d->sql);
+    return d->failure;
 }
 
 Connection::Connection(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Connection::~Connection()
 {
-    d->idle.clear();
+    for (const auto &[sql, statement] : d->idle)
+        sqlite3_finalize(statement);
     QSqlDatabase::database(d->name, false).close();
     QSqlDatabase::removeDatabase(d->name);
 }
@@ -177,22 +257,26 @@ sqlite3 *Connection::handle() const
 
 Result<Query> Connection::run(const QString &sql, const QList<Bind> &binds)
 {
-    auto priv = std::make_unique<Query::Private>(Query::Private{this, sql, QSqlQuery(QSqlDatabase())});
-    if (auto found = d->idle.find(sql); found != d->idle.end()) {
-        priv->query = std::move(found->second);
+    sqlite3_stmt *statement = nullptr;
+    if (const auto found = d->idle.find(sql); found != d->idle.end()) {
+        statement = found->second;
         d->idle.erase(found);
     } else {
-        QSqlQuery query(QSqlDatabase::database(d->name, false));
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
+        const QByteArray utf8 = sql.toUtf8();
+        if (sqlite3_prepare_v3(d->handle, utf8.constData(), int(utf8.size()), SQLITE_PREPARE_PERSISTENT,
+                               &statement, nullptr) != SQLITE_OK)
             return std::unexpected(databaseError(d->handle, sql));
-        priv->query = std::move(query);
+        if (!statement)
+            return failWith(ErrorCode::Failed, u"store.failed"_s, u"an empty statement"_s);
     }
-    Query query(std::move(priv));
+    Query query(std::make_unique<Query::Private>(Query::Private{this, sql, statement}));
+    if (sqlite3_bind_parameter_count(statement) != binds.size())
+        return failWith(ErrorCode::Failed, u"store.failed"_s, u"number of parameters: "_s + sql);
     for (qsizetype i = 0; i < binds.size(); ++i)
-        query.d->query.bindValue(int(i), binds[i].value());
-    if (!query.d->query.exec())
-        return std::unexpected(databaseError(d->handle, sql));
+        bind(statement, int(i) + 1, binds[i].value());
+    query.d->atFirst = query.d->step();
+    if (query.d->failure)
+        return std::unexpected(*std::move(query.d->failure));
     return query;
 }
 

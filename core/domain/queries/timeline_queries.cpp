@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QHash>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -67,18 +68,19 @@ constexpr SourceSql sources[] = {
      ""_L1},
 };
 
-Instant startOfDay(const QString &date)
+/// In a zone made once: without one Qt asks the C library, which looks for a changed zone file every time.
+Instant startOfDay(const QDate &date, const QTimeZone &zone)
 {
-    return QDate::fromString(date, Qt::ISODate).startOfDay().toMSecsSinceEpoch();
+    return date.startOfDay(zone).toMSecsSinceEpoch();
 }
 
-TimelineEntry readEntry(const SourceSql &source, const Query &row)
+TimelineEntry readEntry(const SourceSql &source, const Query &row, const QTimeZone &zone)
 {
     TimelineEntry entry;
     entry.source = source.source;
     entry.id = row.id(0);
     entry.dayOnly = source.day;
-    entry.at = source.day ? startOfDay(row.text(1)) : row.integer(1);
+    entry.at = source.day ? startOfDay(QDate::fromString(row.text(1), Qt::ISODate), zone) : row.integer(1);
     entry.kind = row.text(2);
     entry.status = row.text(3);
     entry.title = row.text(4);
@@ -142,7 +144,7 @@ void addBound(Condition &condition, const SourceSql &source, const TimelineKey &
         const QDate day = QDateTime::fromMSecsSinceEpoch(after.at).date();
         edge = day.toString(Qt::ISODate);
         // A date's entries lie at the start of the day: before any later instant of the same day.
-        if (day.startOfDay().toMSecsSinceEpoch() < after.at) {
+        if (startOfDay(day, QTimeZone::systemTimeZone()) < after.at) {
             edgeIncluded = true;
             edgeById = false;
         }
@@ -169,8 +171,9 @@ Result<void> readInto(std::vector<TimelineEntry> &entries, store::Connection &db
                                     source.columns, from.isEmpty() ? QString(source.table) : from,
                                     condition.sql, order, QString::number(limit)),
                                 condition.binds));
+    const QTimeZone zone = source.day ? QTimeZone::systemTimeZone() : QTimeZone();
     while (rows.next())
-        entries.push_back(readEntry(source, rows));
+        entries.push_back(readEntry(source, rows, zone));
     return finished(rows);
 }
 
