@@ -668,91 +668,84 @@
     <name>c360::ui::AccountDialog</name>
     <message>
         <source>Central database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>caption, value</comment>
-        <translation type="unfinished">‏%1: ‏%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">الدور</translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Not verified (allowed by an administrator)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقق منه (سمح به أحد المسؤولين)</translation>
     </message>
     <message>
         <source>Encrypted, and the server is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفر، والخادم متحقق منه</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمة المرور هذه</translation>
     </message>
     <message>
         <source>When your password was changed at the central database, tell it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تغيرت كلمة مرورك في قاعدة البيانات المركزية فأدخلها هنا.</translation>
     </message>
     <message>
         <source>Trying to reach the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ محاولة الوصول إلى قاعدة البيانات المركزية</translation>
     </message>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الاتصال…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The new password works and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة صحيحة وقد حُفظت.</translation>
     </message>
     <message>
         <source>Disconnect from the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الاتصال بقاعدة البيانات المركزية</translation>
     </message>
     <message>
         <source>Send and receive nothing any more? Your customers stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إيقاف الإرسال والاستقبال؟ يبقى عملاؤك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الاتصال</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا توجد تغييرات لم تُرسل.</numerusform><numerusform>تغيير واحد لم يُرسل بعد. يبقى هنا ويُرسل عند اتصالك من جديد.</numerusform><numerusform>تغييران لم يُرسلا بعد. يبقيان هنا ويُرسلان عند اتصالك من جديد.</numerusform><numerusform>%Ln تغييرات لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform><numerusform>%Ln تغييرًا لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform><numerusform>%Ln تغيير لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform></translation>
     </message>
     <message>
         <source>Disconnected: this profile lives on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع الاتصال: ملف البيانات هذا على هذا الحاسوب فقط</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1100,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln records erased for good</source>
-        <translation><numerusform>لم يُمحَ أي سجل</numerusform><numerusform>مُحي سجل واحد نهائيًا</numerusform><numerusform>مُحي سجلان نهائيًا</numerusform><numerusform>مُحيت %Ln سجلات نهائيًا</numerusform><numerusform>مُحي %Ln سجلًا نهائيًا</numerusform><numerusform>مُحي %Ln سجل نهائيًا</numerusform></translation>
+        <translation>
+            <numerusform>لم يُمحَ أي سجل</numerusform>
+            <numerusform>مُحي سجل واحد نهائيًا</numerusform>
+            <numerusform>مُحي سجلان نهائيًا</numerusform>
+            <numerusform>مُحيت %Ln سجلات نهائيًا</numerusform>
+            <numerusform>مُحي %Ln سجلًا نهائيًا</numerusform>
+            <numerusform>مُحي %Ln سجل نهائيًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted customers stay here for 30 days, with everything that belongs to them. Emptying the bin cannot be undone.</source>
@@ -1139,7 +1139,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers will be erased for good, with everything that belongs to them: contacts, activities, invoices, payments, documents.</source>
-        <translation><numerusform>لن يُمحى أي عميل.</numerusform><numerusform>سيُمحى عميل واحد نهائيًا مع كل ما يخصه: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform><numerusform>سيُمحى عميلان نهائيًا مع كل ما يخصهما: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform><numerusform>سيُمحى %Ln عملاء نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform><numerusform>سيُمحى %Ln عميلًا نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform><numerusform>سيُمحى %Ln عميل نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform></translation>
+        <translation>
+            <numerusform>لن يُمحى أي عميل.</numerusform>
+            <numerusform>سيُمحى عميل واحد نهائيًا مع كل ما يخصه: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform>
+            <numerusform>سيُمحى عميلان نهائيًا مع كل ما يخصهما: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform>
+            <numerusform>سيُمحى %Ln عملاء نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform>
+            <numerusform>سيُمحى %Ln عميلًا نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform>
+            <numerusform>سيُمحى %Ln عميل نهائيًا مع كل ما يخصهم: جهات الاتصال والأنشطة والفواتير والمدفوعات والمستندات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty the bin now</source>
@@ -1152,11 +1159,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation><numerusform>لا عملاء</numerusform><numerusform>عميل واحد</numerusform><numerusform>عميلان</numerusform><numerusform>%Ln عملاء</numerusform><numerusform>%Ln عميلًا</numerusform><numerusform>%Ln عميل</numerusform></translation>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other deleted records</source>
-        <translation><numerusform>لا سجلات أخرى</numerusform><numerusform>سجل محذوف آخر</numerusform><numerusform>سجلان محذوفان آخران</numerusform><numerusform>%Ln سجلات محذوفة أخرى</numerusform><numerusform>%Ln سجلًا محذوفًا آخر</numerusform><numerusform>%Ln سجل محذوف آخر</numerusform></translation>
+        <translation>
+            <numerusform>لا سجلات أخرى</numerusform>
+            <numerusform>سجل محذوف آخر</numerusform>
+            <numerusform>سجلان محذوفان آخران</numerusform>
+            <numerusform>%Ln سجلات محذوفة أخرى</numerusform>
+            <numerusform>%Ln سجلًا محذوفًا آخر</numerusform>
+            <numerusform>%Ln سجل محذوف آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone: neither Undo nor the bin brings them back.</source>
@@ -1275,7 +1296,7 @@
     <message>
         <source>%1, %2</source>
         <comment>field, whose value</comment>
-        <translation type="unfinished">‏%1، ‏%2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1359,278 +1380,271 @@
     <name>c360::ui::ConflictDialog</name>
     <message>
         <source>Conflict %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارض %1 من %2</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>One of you moved it to the bin while the other changed it. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله أحدكما إلى سلة المحذوفات بينما كان الآخر يعدله. وقد احتُفظ به.</translation>
     </message>
     <message>
         <source>Two people changed the same. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخصان الشيء نفسه. اختر ما تريد الاحتفاظ به؛ ويبقى الباقي في السجل ويعيده التراجع.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتك</translation>
     </message>
     <message>
         <source>The other value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأخرى</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك</translation>
     </message>
     <message>
         <source>Keep it, with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به مع التعديل</translation>
     </message>
     <message>
         <source>Move it to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Left and right or 1 2 3 choose, up and down change the field, Enter keeps the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليمين واليسار أو 1 2 3 للاختيار، والأعلى والأسفل لتغيير الحقل، وEnter للاحتفاظ بالاختيار.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Keep this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا الاختيار</translation>
     </message>
     <message>
         <source>Leave this one open and show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا معلقًا وعرض التالي</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConnectForm</name>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة جهة التوثيق</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.crt *.pem *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>db.example.com, or a whole postgresql:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com أو عنوان postgresql:// كامل</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>5432 unless your administrator says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>5432 ما لم يذكر المسؤول غير ذلك</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قاعدة البيانات</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>As your administrator gave it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أعطاك إياه المسؤول</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Of your login at the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>لحسابك في قاعدة البيانات المركزية</translation>
     </message>
     <message>
         <source>Only when your administrator gave you a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا أعطاك المسؤول ملفًا</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف الشهادة</translation>
     </message>
     <message>
         <source>Administrator's options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات المسؤول</translation>
     </message>
     <message>
         <source>Allow a connection that is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باتصال غير متحقق منه</translation>
     </message>
     <message>
         <source>Somebody between this computer and the server could then read and change what is sent. The window keeps saying so for as long as it is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع عندئذ من يقف بين هذا الحاسوب والخادم أن يقرأ ما يُرسل ويغيره. وتظل النافذة تنبه إلى ذلك ما دام مسموحًا به.</translation>
     </message>
     <message>
         <source>Allow a connection that is not verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسمح باتصال غير متحقق منه؟</translation>
     </message>
     <message>
         <source>Only an administrator should decide this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي ألا يقرر ذلك إلا مسؤول.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل لازم.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConnectWizard</name>
     <message>
         <source>Cancel the first copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء النسخة الأولى</translation>
     </message>
     <message>
         <source>Stop here, and use this profile on this computer only as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتوقف هنا وتستخدم ملف البيانات على هذا الحاسوب فقط كما كان؟</translation>
     </message>
     <message>
         <source>The central database of %1 answers. Your role there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2.</translation>
     </message>
     <message>
         <source>The central database of %1 answers. Your role there: %2. You see: %3.</source>
         <comment>organization, role, territories</comment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2. وترى: %3.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا يوجد عملاء في ملف البيانات هذا، فلا يُرسل شيء.</numerusform><numerusform>العميل الوحيد في ملف البيانات هذا، مع كل ما يخصه، يُرسل إلى قاعدة البيانات المركزية ويُشارك مع فريقك. وإن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform><numerusform>العميلان في ملف البيانات هذا، مع كل ما يخصهما، يُرسلان إلى قاعدة البيانات المركزية ويُشاركان مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform><numerusform>%Ln عملاء في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform><numerusform>%Ln عميلًا في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform><numerusform>%Ln عميل في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform></translation>
     </message>
     <message>
         <source>This profile holds no customers yet, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف البيانات هذا على عملاء بعد، فلا يُرسل شيء.</translation>
     </message>
     <message>
         <source>The customers you may see are copied to this computer, encrypted as everything here. You can work meanwhile, and afterwards without a network for as long as you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ العملاء الذين يحق لك رؤيتهم إلى هذا الحاسوب، مشفرين ككل ما فيه. يمكنك العمل في أثناء ذلك، ثم دون شبكة ما احتجت إلى ذلك.</translation>
     </message>
     <message>
         <source>Your password is kept in your system's keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كلمة مرورك في حلقة مفاتيح نظامك.</translation>
     </message>
     <message>
         <source>No keychain answers here, so your password is kept inside the encrypted cache of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح تستجيب هنا، فتُحفظ كلمة مرورك داخل الذاكرة المشفرة لملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The first copy has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت النسخة الأولى</translation>
     </message>
     <message>
         <source>%1 It goes on by itself where it stopped.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 وتُستأنف من تلقاء نفسها من حيث توقفت.</translation>
     </message>
     <message>
         <source>You can close this window and work: the copy goes on in the background, and by itself after a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إغلاق هذه النافذة والعمل: يستمر النسخ في الخلفية ويُستأنف من تلقاء نفسه بعد أي انقطاع.</translation>
     </message>
     <message>
         <source>This profile is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات هذا متصل</translation>
     </message>
     <message>
         <source>What you change is sent from now on, and what others change comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يُرسل ما تعدله، ويصل إلى هنا ما يعدله الآخرون.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في الخلفية</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">الإجراء</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Connect to a central database</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بقاعدة بيانات مركزية</translation>
     </message>
     <message>
         <source>Connect to your team's central database</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بقاعدة البيانات المركزية لفريقك</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيحدث</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>The first copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأولى</translation>
     </message>
     <message>
         <source>Your administrator gives you the address, your user name and a password. Nothing is changed before you say so on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيك المسؤول العنوان واسم المستخدم وكلمة المرور. لا يتغير شيء قبل موافقتك في الصفحة التالية.</translation>
     </message>
     <message>
         <source>Trying to reach the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ محاولة الوصول إلى قاعدة البيانات المركزية</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1638,7 +1652,7 @@
     </message>
     <message>
         <source>Cancel the first copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء النسخة الأولى…</translation>
     </message>
 </context>
 <context>
@@ -2595,11 +2609,11 @@
     <name>c360::ui::Decisions</name>
     <message>
         <source>Nothing needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قرارك</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم الأمر</translation>
     </message>
 </context>
 <context>
@@ -2688,15 +2702,15 @@
     </message>
     <message>
         <source>Fetch it now</source>
-        <translation type="unfinished"></translation>
+        <translation>جلبه الآن</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>The content is being fetched from the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب المحتوى من قاعدة البيانات المركزية.</translation>
     </message>
 </context>
 <context>
@@ -2844,82 +2858,82 @@
     <name>c360::ui::DuplicateDialog</name>
     <message>
         <source>Possible duplicate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار محتمل %1 من %2</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار محتمل</translation>
     </message>
     <message>
         <source>Is this the same customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو العميل نفسه؟</translation>
     </message>
     <message>
         <source>Both have the e-mail address %1. Choose what the one you keep takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكليهما عنوان البريد %1. اختر ما يأخذه الذي تحتفظ به.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, customer number</comment>
-        <translation type="unfinished">‏%1، ‏%2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">منذ %1</translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Keep: %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>للاحتفاظ: %1</translation>
     </message>
     <message>
         <source>Duplicate: %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكرر: %1</translation>
     </message>
     <message>
         <source>The duplicate has nothing that the other one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى المكرر شيء ينقص الآخر.</translation>
     </message>
     <message>
         <source>The duplicate keeps its own history, is marked as a duplicate and set inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ المكرر بسجله الخاص، ويُوسم بأنه مكرر ويصبح غير نشط.</translation>
     </message>
     <message>
         <source>The duplicate has no history of its own and goes to the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمكرر سجل خاص به، فيُنقل إلى سلة المحذوفات 30 يومًا.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Leave this one open and show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا معلقًا وعرض التالي</translation>
     </message>
     <message>
         <source>Not a duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مكررًا…</translation>
     </message>
     <message>
         <source>Two people: the second one gets an e-mail address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان مختلفان: يُعطى الثاني عنوان بريد خاصًا به</translation>
     </message>
     <message>
         <source>Merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجهما</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مكررًا</translation>
     </message>
     <message>
         <source>E-mail address of %1 (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد %1 (فارغ: لا شيء)</translation>
     </message>
 </context>
 <context>
@@ -3483,61 +3497,6 @@
         <translation>تطور الرصيد</translation>
     </message>
     <message>
-        <source>Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more.</source>
-        <translation>تُحسب النقاط من حصة المتأخرات وأيام تأخر أقدم فاتورة متأخرة والمستخدم من حد الائتمان وتباطؤ السداد مقارنة بالسابق. منخفض: نقطة أو أقل؛ متوسط: 2 إلى 4؛ مرتفع: 5 أو أكثر.</translation>
-    </message>
-    <message>
-        <source>Payment risk</source>
-        <translation>مخاطر السداد</translation>
-    </message>
-    <message>
-        <source>No invoice to judge by yet.</source>
-        <translation>لا فاتورة يُحكم بها بعد.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue, and invoices are paid as fast as before.</source>
-        <translation>لا متأخرات، وتُسدد الفواتير بالسرعة نفسها كما في السابق.</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>payment risk</comment>
-        <translation>مرتفعة</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>payment risk</comment>
-        <translation>متوسطة</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>payment risk</comment>
-        <translation>منخفضة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points</source>
-        <translation>%1 من %2 نقطة</translation>
-    </message>
-    <message>
-        <source>%1 of what is owed is overdue.</source>
-        <translation>%1 من المستحق متأخر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The oldest overdue invoice is %Ln days late.</source>
-        <translation><numerusform>أقدم فاتورة متأخرة لم تتأخر أي يوم.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت يومًا واحدًا.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت يومين.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت %Ln أيام.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت %Ln يومًا.</numerusform><numerusform>أقدم فاتورة متأخرة تأخرت %Ln يوم.</numerusform></translation>
-    </message>
-    <message>
-        <source>The credit limit is exceeded: %1 of it is used.</source>
-        <translation>جرى تجاوز حد الائتمان: استُخدم %1 منه.</translation>
-    </message>
-    <message>
-        <source>%1 of the credit limit is used.</source>
-        <translation>استُخدم %1 من حد الائتمان.</translation>
-    </message>
-    <message>
-        <source>Invoices are paid after %1 days lately, after %2 days in the year before.</source>
-        <translation>تُسدد الفواتير مؤخرًا بعد %1 يوم، مقابل %2 يوم في السنة السابقة.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>الحفظ بصيغة PDF</translation>
     </message>
@@ -3683,15 +3642,15 @@
     </message>
     <message>
         <source>My team's data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات فريقي</translation>
     </message>
     <message>
         <source>Your team shares its customers through a central database. You have its address, a user name and a password from your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتشارك فريقك عملاءه عبر قاعدة بيانات مركزية. لديك عنوانها واسم مستخدم وكلمة مرور من المسؤول.</translation>
     </message>
     <message>
         <source>Connect to my team</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بفريقي</translation>
     </message>
 </context>
 <context>
@@ -4646,11 +4605,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>what was done, where it is now</comment>
-        <translation type="unfinished">‏%1 · ‏%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>S&amp;ync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة</translation>
     </message>
 </context>
 <context>
@@ -4945,92 +4904,92 @@
     <name>c360::ui::OfflineView</name>
     <message>
         <source>Available without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح دون شبكة</translation>
     </message>
     <message>
         <source>Room on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>By kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب نوع السجل</translation>
     </message>
     <message>
         <source>Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Checks cache, keychain, disk, clock and connection</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص الذاكرة المحلية وحلقة المفاتيح والقرص والساعة والاتصال</translation>
     </message>
     <message>
         <source>Records by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات حسب النوع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إرسال</translation>
     </message>
     <message>
         <source>Newest change from the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تغيير من قاعدة البيانات المركزية</translation>
     </message>
     <message>
         <source>All customers: this profile lives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء: ملف البيانات هذا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Territories: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق العمل: لا شيء بعد</translation>
     </message>
     <message>
         <source>Territories: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق العمل: %1</translation>
     </message>
     <message>
         <source>History: all of it, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: كله، منذ %1</translation>
     </message>
     <message>
         <source>History: nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: لم يُسجل شيء بعد</translation>
     </message>
     <message>
         <source>Documents: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات: لا شيء بعد</translation>
     </message>
     <message>
         <source>Documents: the contents of %1 of %2 are here, %3 are kept offline</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات: محتوى %1 من %2 موجود هنا، و%3 محفوظة للعمل دون اتصال</translation>
     </message>
     <message>
         <source>Customers and history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء والسجل: %1</translation>
     </message>
     <message>
         <source>Contents of documents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى المستندات: %1</translation>
     </message>
     <message>
         <source>Free on this disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الحرة على هذا القرص: %1</translation>
     </message>
     <message>
         <source>—</source>
         <comment>does not apply</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5698,81 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::RiskCard</name>
+    <message>
+        <source>Payment risk</source>
+        <translation>مخاطر السداد</translation>
+    </message>
+    <message>
+        <source>Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more.</source>
+        <translation>تُحسب النقاط من حصة المتأخرات وأيام تأخر أقدم فاتورة متأخرة والمستخدم من حد الائتمان وتباطؤ السداد مقارنة بالسابق. منخفض: نقطة أو أقل؛ متوسط: 2 إلى 4؛ مرتفع: 5 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>payment risk</comment>
+        <translation>مرتفعة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>payment risk</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>payment risk</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 من %2 نقطة</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and invoices are paid as fast as before.</source>
+        <translation>لا متأخرات، وتُسدد الفواتير بالسرعة نفسها كما في السابق.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No invoice to judge by yet.</source>
+        <translation>لا فاتورة يُحكم بها بعد.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a figure and its explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of what is owed is overdue.</source>
+        <translation>%1 من المستحق متأخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest overdue invoice is %Ln days late.</source>
+        <translation>
+            <numerusform>أقدم فاتورة متأخرة لم تتأخر أي يوم.</numerusform>
+            <numerusform>أقدم فاتورة متأخرة تأخرت يومًا واحدًا.</numerusform>
+            <numerusform>أقدم فاتورة متأخرة تأخرت يومين.</numerusform>
+            <numerusform>أقدم فاتورة متأخرة تأخرت %Ln أيام.</numerusform>
+            <numerusform>أقدم فاتورة متأخرة تأخرت %Ln يومًا.</numerusform>
+            <numerusform>أقدم فاتورة متأخرة تأخرت %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit limit is exceeded: %1 of it is used.</source>
+        <translation>جرى تجاوز حد الائتمان: استُخدم %1 منه.</translation>
+    </message>
+    <message>
+        <source>%1 of the credit limit is used.</source>
+        <translation>استُخدم %1 من حد الائتمان.</translation>
+    </message>
+    <message>
+        <source>Invoices are paid after %1 days lately, after %2 days in the year before.</source>
+        <translation>تُسدد الفواتير مؤخرًا بعد %1 يوم، مقابل %2 يوم في السنة السابقة.</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -5911,7 +5945,7 @@
     </message>
     <message>
         <source>Central database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية</translation>
     </message>
     <message>
         <source>Your name and address on invoices</source>
@@ -5920,27 +5954,27 @@
     <message>
         <source>Connected to %1 as %2.</source>
         <comment>server, login</comment>
-        <translation type="unfinished"></translation>
+        <translation>متصل بالخادم %1 باسم %2.</translation>
     </message>
     <message>
         <source>Demo data is never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات التجريبية لا تُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <source>This profile lives on this computer only. Connect it to share your customers with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات هذا على هذا الحاسوب فقط. صِله لتتشارك عملاءك مع فريقك.</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب…</translation>
     </message>
     <message>
         <source>Use my own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام بياناتي الخاصة…</translation>
     </message>
     <message>
         <source>Connect to a central database…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بقاعدة بيانات مركزية…</translation>
     </message>
     <message>
         <source>Open with my system's keychain</source>
@@ -6029,67 +6063,53 @@
     <name>c360::ui::SyncBanners</name>
     <message>
         <source>The connection to the central database is not verified: somebody in between could read and change what is sent. Your administrator allowed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بقاعدة البيانات المركزية غير متحقق منه: يستطيع طرف في الطريق قراءة ما يُرسل وتغييره. وقد سمح المسؤول بذلك.</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة…</translation>
     </message>
     <message>
         <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد ترى %1: أُزيل عملاؤها من هذا الحاسوب. واحتُفظ بما لم يُرسل (%2) ضمن التغييرات المرفوضة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تغييرات</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>%Ln تغييرات</numerusform><numerusform>%Ln تغييرًا</numerusform><numerusform>%Ln تغيير</numerusform></translation>
     </message>
     <message>
         <source>You no longer see %1: its customers have been removed from this computer.</source>
         <comment>territories</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد ترى %1: أُزيل عملاؤها من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>Take over the deletions?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُطبَّق عمليات الحذف؟</translation>
     </message>
     <message numerus="yes">
         <source>The central database wants to remove %Ln records from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تريد قاعدة البيانات المركزية إزالة أي سجل من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة سجل واحد من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة سجلين من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجلات من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجلًا من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجل من هذا الحاسوب.</numerusform></translation>
     </message>
     <message>
         <source>Remove them here too</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها هنا أيضًا</translation>
     </message>
     <message>
         <source>That is unusually many, so the sync has stopped. If nobody in your team deleted that much on purpose, leave it stopped and ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عدد كبير على غير المعتاد، لذلك توقفت المزامنة. إن لم يتعمد أحد في فريقك حذف هذا القدر فاتركها متوقفة واسأل المسؤول.</translation>
     </message>
 </context>
 <context>
@@ -6097,469 +6117,448 @@
     <message>
         <source>Sync: %1</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة: %1</translation>
     </message>
     <message>
         <source>Connect to a central database</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بقاعدة بيانات مركزية</translation>
     </message>
     <message>
         <source>Open the Sync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مركز المزامنة</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>explanation, what a press does</comment>
-        <translation type="unfinished">‏%1 ‏%2 {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::SyncPage</name>
     <message>
         <source>Sync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة</translation>
     </message>
     <message>
         <source>What you change is saved on this computer first and sent when the central database answers. Nothing is lost in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعدله يُحفظ أولًا على هذا الحاسوب ثم يُرسل حين تستجيب قاعدة البيانات المركزية. ولا يضيع شيء بين ذلك.</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>&amp;Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العميل</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال الآن</translation>
     </message>
     <message>
         <source>&amp;Discard the change…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن التغيير…</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ القرار…</translation>
     </message>
     <message>
         <source>Send &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>&amp;Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Parts of the Sync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام مركز المزامنة</translation>
     </message>
     <message>
         <source>Changes waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Changes that met another one</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات متعارضة</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المرفوضة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">مرفوضة</translation>
+        <translation>المرفوضة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>login, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
         <comment>login, server, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2، %3</translation>
     </message>
     <message>
         <source>%1 · next try %2</source>
         <comment>account, in 2 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · المحاولة التالية %2</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Send and receive again</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودة الإرسال والاستقبال</translation>
     </message>
     <message>
         <source>Send and receive nothing until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إرسال ولا استقبال حتى تستأنف</translation>
     </message>
     <message>
         <source>Use my own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام بياناتي الخاصة…</translation>
     </message>
     <message>
         <source>Connect to a central database…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بقاعدة بيانات مركزية…</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab, number of records</comment>
-        <translation type="unfinished">‏%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرارك</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The changes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة التغييرات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Same e-mail address as another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد نفسه لدى عميل آخر</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هنا وعُدِّل هناك</translation>
     </message>
     <message>
         <source>Demo data stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى البيانات التجريبية هنا</translation>
     </message>
     <message>
         <source>These customers are made up, so none of them is ever sent to a central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء عملاء مختلقون، فلا يُرسل أي منهم إلى قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>This profile lives on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات هذا على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Connect it to a central database to share your customers with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِله بقاعدة بيانات مركزية لتتشارك عملاءك مع فريقك.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بالانتظار</translation>
     </message>
     <message>
         <source>Everything you changed has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل ما عدلته.</translation>
     </message>
     <message>
         <source>Nothing needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قرارك</translation>
     </message>
     <message>
         <source>When two people change the same field, both values wait here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يعدل شخصان الحقل نفسه تنتظرك القيمتان هنا.</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفض شيء</translation>
     </message>
     <message>
         <source>A change that the central database does not accept waits here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الذي لا تقبله قاعدة البيانات المركزية ينتظر هنا مع السبب.</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن التغيير</translation>
     </message>
     <message>
         <source>Take back what you changed? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتراجع عما عدلته؟ %1</translation>
     </message>
     <message>
         <source>Change discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخلي عن التغيير</translation>
     </message>
     <message>
         <source>The change is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل التغيير من جديد</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::SyncTexts</name>
     <message numerus="yes">
         <source>%Ln changes waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تغييرات بالانتظار</numerusform><numerusform>تغيير واحد بالانتظار</numerusform><numerusform>تغييران بالانتظار</numerusform><numerusform>%Ln تغييرات بالانتظار</numerusform><numerusform>%Ln تغييرًا بالانتظار</numerusform><numerusform>%Ln تغيير بالانتظار</numerusform></translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <comment>share done, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، نحو %2</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية</translation>
     </message>
     <message>
         <source>Made-up customers: nothing here is ever sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء مختلقون: لا يُرسل شيء من هنا إلى أي مكان.</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Everything is saved here. Connect to a central database to share it with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ هنا. اتصل بقاعدة بيانات مركزية لتتشاركه مع فريقك.</translation>
     </message>
     <message>
         <source>Last exchanged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تبادل: %1.</translation>
     </message>
     <message>
         <source>Nothing has been exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتبادل شيء بعد.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, changes that wait</comment>
-        <translation type="unfinished">‏%1 · ‏%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>First copy %1</source>
         <comment>share and time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأولى %1</translation>
     </message>
     <message>
         <source>Everything you may see is being copied to this computer. You can already work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ إلى هذا الحاسوب كل ما يحق لك رؤيته. يمكنك العمل من الآن.</translation>
     </message>
     <message>
         <source>Sending %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال %1 من %2</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>Receiving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال %1 من %2</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستقبال…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا مستندات في الطريق</numerusform><numerusform>مستند واحد في الطريق</numerusform><numerusform>مستندان في الطريق</numerusform><numerusform>%Ln مستندات في الطريق</numerusform><numerusform>%Ln مستندًا في الطريق</numerusform><numerusform>%Ln مستند في الطريق</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا شيء يحتاج إليك</numerusform><numerusform>واحد يحتاج إليك</numerusform><numerusform>اثنان يحتاجان إليك</numerusform><numerusform>%Ln تحتاج إليك</numerusform><numerusform>%Ln تحتاج إليك</numerusform><numerusform>%Ln تحتاج إليك</numerusform></translation>
     </message>
     <message>
         <source>Some changes met others or were refused: open the Sync Centre to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارضت بعض التغييرات مع غيرها أو رُفضت: افتح مركز المزامنة لتقرر.</translation>
     </message>
     <message>
         <source>Synced just now</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المزامنة للتو</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت المزامنة %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">محظور</translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>A question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال لك</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished">حُفظ على هذا الحاسوب</translation>
+        <translation>حُفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the central database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب؛ ويُرسل حالما تستجيب قاعدة البيانات المركزية.</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المزامنة</translation>
     </message>
     <message>
         <source>As the central database has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو في قاعدة البيانات المركزية.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>The central database refused a change: see the Sync Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات المركزية تغييرًا: انظر مركز المزامنة.</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرارك</translation>
     </message>
     <message>
         <source>Two people changed the same: see the Sync Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخصان الشيء نفسه: انظر مركز المزامنة.</translation>
     </message>
     <message>
         <source>Viewer</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مطّلع</translation>
     </message>
     <message>
         <source>Sales</source>
         <comment>role</comment>
-        <translation type="unfinished">المبيعات</translation>
+        <translation>مبيعات</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Administrator</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>Platform administrator</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول المنصة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of record, its name</comment>
-        <translation type="unfinished">‏%1 ‏%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>kind of record, customer</comment>
-        <translation type="unfinished">‏%1 ‏%2 بتاريخ %2 {1 ?}</translation>
+        <translation>%1 لدى %2</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>kind of record, its name, customer</comment>
-        <translation type="unfinished">‏%1 ‏%2 بتاريخ %3</translation>
+        <translation>%1 %2 لدى %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من سلة المحذوفات</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -6567,27 +6566,27 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">عُدِّل</translation>
+        <translation>عُدِّل</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, part of it</comment>
-        <translation type="unfinished">‏%1: ‏%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>—</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished">‏%1: ‏%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, old value, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ← %3</translation>
     </message>
 </context>
 <context>
@@ -6733,7 +6732,7 @@
     <message>
         <source>%1: %2</source>
         <comment>caption, value</comment>
-        <translation type="unfinished">‏%1: ‏%2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +6879,7 @@
     </message>
     <message>
         <source>Sync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة</translation>
     </message>
 </context>
 <context>
@@ -6907,15 +6906,19 @@
     </message>
     <message>
         <source>The data on this computer was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت البيانات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>An administrator of your central database had this computer's copy erased, for instance because it was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أحد مسؤولي قاعدة البيانات المركزية مسح نسخة هذا الحاسوب، مثلًا لأنه أُبلغ عن فقدانه. لم يبق منها شيء هنا. اسأل المسؤول إن كان ذلك خطأ.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The first copy is complete: your team's customers are on this computer</source>
+        <translation>اكتملت النسخة الأولى: عملاء فريقك على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -7830,83 +7833,83 @@
     </message>
     <message>
         <source>Edited by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله شخصان</translation>
     </message>
     <message>
         <source>Edited and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل وحُذف</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار محتمل</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي كما هو</translation>
     </message>
     <message>
         <source>Other value taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت القيمة الأخرى</translation>
     </message>
     <message>
         <source>Settled with a new value</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم بقيمة جديدة</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المُبقى</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>المُنحّى</translation>
     </message>
     <message>
         <source>Kept value by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القيمة المُبقاة</translation>
     </message>
     <message>
         <source>Value set aside by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القيمة المُنحّاة</translation>
     </message>
     <message>
         <source>Kept value of</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القيمة المُبقاة</translation>
     </message>
     <message>
         <source>Value set aside of</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القيمة المُنحّاة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>حسمه</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم في</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8446,218 @@
     <message>
         <source>Order by fields, the first one first; -FIELD: the other way round.</source>
         <translation>الترتيب حسب الحقول، الأول أولًا؛ ‎-FIELD: بالاتجاه المعاكس.</translation>
+    </message>
+    <message>
+        <source>Makes a territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a login for a person, or gives it another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A territory of the person (Main); may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may connect now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a person a territory, or moves a customer into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the territory away instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this customer, by id or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has the territory %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the territory %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is in the territory %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the schema, the rights and the clock of the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was restored from a backup: clients compare everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client now compares what it has with the central database and sends again what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, indexes, triggers and policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything belongs to c360_owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row-level security of every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is granted to PUBLIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients write no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions have a fixed search path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user has a login without special rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is ahead of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users' territories exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connections and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the devices of an organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares a central database and makes an organization in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database is ready for %1, with the territory Main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a device forget everything at its next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a device neither send nor receive any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device forgets everything at its next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is let in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database, such as postgresql:///customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organization, when there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a person out of the organization; the devices are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not connect any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the central database up to this version; nobody needs to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database has version %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9140,10 +9355,6 @@
         <translation>تعذرت قراءة المخزن المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
-        <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
-        <translation>ملف البيانات تالف. تُرك كما هو؛ استعد نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>Another program is using this profile.</source>
         <translation>برنامج آخر يستخدم ملف البيانات هذا.</translation>
     </message>
@@ -9486,6 +9697,102 @@
     </message>
     <message>
         <source>The central database has answered something unexpected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an organization of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such organization, or there are several: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a territory of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such user in this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer in this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such device in this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is not prepared yet: customer360-cli central init does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database was prepared by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role must be one of these: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login has rights that a person’s login must not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new user needs a password. Use --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login’s role does not allow this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer belongs to a territory that is not yours any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in the central database, or not for you to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit with what the central database holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not take this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belongs to is not in the central database, or not for you to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is too large for the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database could not apply this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {option} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

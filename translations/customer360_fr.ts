@@ -644,87 +644,84 @@
     <name>c360::ui::AccountDialog</name>
     <message>
         <source>Central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base centrale</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>caption, value</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Not verified (allowed by an administrator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiée (autorisé par un administrateur)</translation>
     </message>
     <message>
         <source>Encrypted, and the server is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée, et le serveur est vérifié</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce mot de passe</translation>
     </message>
     <message>
         <source>When your password was changed at the central database, tell it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre mot de passe a été changé sur la base centrale, indiquez-le ici.</translation>
     </message>
     <message>
         <source>Trying to reach the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative de connexion à la base centrale</translation>
     </message>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The new password works and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe fonctionne et a été mémorisé.</translation>
     </message>
     <message>
         <source>Disconnect from the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de la base centrale</translation>
     </message>
     <message>
         <source>Send and receive nothing any more? Your customers stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien envoyer ni recevoir ? Vos clients restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln modification n’a pas encore été envoyée. Elle reste ici et sera envoyée à la prochaine connexion.</numerusform><numerusform>%Ln modifications n’ont pas encore été envoyées. Elles restent ici et seront envoyées à la prochaine connexion.</numerusform></translation>
     </message>
     <message>
         <source>Disconnected: this profile lives on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté : ce profil n’existe plus que sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1060,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln records erased for good</source>
-        <translation><numerusform>%Ln fiche effacée définitivement</numerusform><numerusform>%Ln fiches effacées définitivement</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fiche effacée définitivement</numerusform>
+            <numerusform>%Ln fiches effacées définitivement</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted customers stay here for 30 days, with everything that belongs to them. Emptying the bin cannot be undone.</source>
@@ -1095,7 +1095,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers will be erased for good, with everything that belongs to them: contacts, activities, invoices, payments, documents.</source>
-        <translation><numerusform>%Ln client sera effacé définitivement, avec tout ce qui lui appartient : contacts, activités, factures, paiements, documents.</numerusform><numerusform>%Ln clients seront effacés définitivement, avec tout ce qui leur appartient : contacts, activités, factures, paiements, documents.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client sera effacé définitivement, avec tout ce qui lui appartient : contacts, activités, factures, paiements, documents.</numerusform>
+            <numerusform>%Ln clients seront effacés définitivement, avec tout ce qui leur appartient : contacts, activités, factures, paiements, documents.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty the bin now</source>
@@ -1108,11 +1111,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln customers</source>
-        <translation><numerusform>%Ln client</numerusform><numerusform>%Ln clients</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other deleted records</source>
-        <translation><numerusform>%Ln autre fiche supprimée</numerusform><numerusform>%Ln autres fiches supprimées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln autre fiche supprimée</numerusform>
+            <numerusform>%Ln autres fiches supprimées</numerusform>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone: neither Undo nor the bin brings them back.</source>
@@ -1231,7 +1240,7 @@
     <message>
         <source>%1, %2</source>
         <comment>field, whose value</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1315,274 +1324,271 @@
     <name>c360::ui::ConflictDialog</name>
     <message>
         <source>Conflict %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit %1 sur %2</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>One of you moved it to the bin while the other changed it. It was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de vous l’a mis à la corbeille pendant que l’autre le modifiait. Il a été conservé.</translation>
     </message>
     <message>
         <source>Two people changed the same. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont modifié la même chose. Choisissez ce qu’il faut garder ; le reste demeure dans l’historique et Annuler le rétablit.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>The other value</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre valeur</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Keep it, with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder, avec la modification</translation>
     </message>
     <message>
         <source>Move it to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à la corbeille</translation>
     </message>
     <message>
         <source>Left and right or 1 2 3 choose, up and down change the field, Enter keeps the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite ou 1 2 3 choisissent, haut et bas changent de champ, Entrée garde le choix.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Keep this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce choix</translation>
     </message>
     <message>
         <source>Leave this one open and show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser celui-ci en suspens et montrer le suivant</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConnectForm</name>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l’autorité</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.crt *.pem *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>db.example.com, or a whole postgresql:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com, ou une adresse postgresql:// complète</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>5432 unless your administrator says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>5432, sauf indication contraire de votre administrateur</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la base de données</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>As your administrator gave it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que votre administrateur vous l’a donné</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Of your login at the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>De votre compte sur la base centrale</translation>
     </message>
     <message>
         <source>Only when your administrator gave you a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si votre administrateur vous a donné un fichier</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du certificat</translation>
     </message>
     <message>
         <source>Administrator's options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de l’administrateur</translation>
     </message>
     <message>
         <source>Allow a connection that is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une connexion non vérifiée</translation>
     </message>
     <message>
         <source>Somebody between this computer and the server could then read and change what is sent. The window keeps saying so for as long as it is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un placé entre cet ordinateur et le serveur pourrait alors lire et modifier ce qui est envoyé. La fenêtre le rappelle tant que c’est autorisé.</translation>
     </message>
     <message>
         <source>Allow a connection that is not verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser une connexion non vérifiée ?</translation>
     </message>
     <message>
         <source>Only an administrator should decide this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur devrait en décider.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est nécessaire.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::ConnectWizard</name>
     <message>
         <source>Cancel the first copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la première copie</translation>
     </message>
     <message>
         <source>Stop here, and use this profile on this computer only as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ici et utiliser ce profil sur cet ordinateur uniquement, comme avant ?</translation>
     </message>
     <message>
         <source>The central database of %1 answers. Your role there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale de %1 répond. Votre rôle : %2.</translation>
     </message>
     <message>
         <source>The central database of %1 answers. Your role there: %2. You see: %3.</source>
         <comment>organization, role, territories</comment>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale de %1 répond. Votre rôle : %2. Vous voyez : %3.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Le client de ce profil, avec tout ce qui lui appartient, est envoyé à la base centrale et partagé avec votre équipe (%Ln client). Si son adresse e-mail s’y trouve déjà, il est signalé comme doublon possible, à examiner ; rien n’est écrasé.</numerusform><numerusform>Les %Ln clients de ce profil, avec tout ce qui leur appartient, sont envoyés à la base centrale et partagés avec votre équipe. Ceux dont l’adresse e-mail s’y trouve déjà sont signalés comme doublons possibles, à examiner ; rien n’est écrasé.</numerusform></translation>
     </message>
     <message>
         <source>This profile holds no customers yet, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil ne contient encore aucun client : rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The customers you may see are copied to this computer, encrypted as everything here. You can work meanwhile, and afterwards without a network for as long as you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients que vous pouvez voir sont copiés sur cet ordinateur, chiffrés comme tout le reste. Vous pouvez travailler pendant ce temps, puis sans réseau aussi longtemps qu’il le faut.</translation>
     </message>
     <message>
         <source>Your password is kept in your system's keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est conservé dans le trousseau du système.</translation>
     </message>
     <message>
         <source>No keychain answers here, so your password is kept inside the encrypted cache of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond ici : votre mot de passe est conservé dans le cache chiffré de ce profil.</translation>
     </message>
     <message>
         <source>The first copy has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La première copie s’est arrêtée</translation>
     </message>
     <message>
         <source>%1 It goes on by itself where it stopped.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elle reprend d’elle-même là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>You can close this window and work: the copy goes on in the background, and by itself after a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre et travailler : la copie continue en arrière-plan et reprend d’elle-même après une coupure.</translation>
     </message>
     <message>
         <source>This profile is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est connecté</translation>
     </message>
     <message>
         <source>What you change is sent from now on, and what others change comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez est désormais envoyé, et ce que les autres modifient arrive ici.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Traitement</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Connect to a central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à une base centrale</translation>
     </message>
     <message>
         <source>Connect to your team's central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à la base centrale de votre équipe</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>The first copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La première copie</translation>
     </message>
     <message>
         <source>Your administrator gives you the address, your user name and a password. Nothing is changed before you say so on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur vous donne l’adresse, votre nom d’utilisateur et un mot de passe. Rien n’est modifié avant votre accord à la page suivante.</translation>
     </message>
     <message>
         <source>Trying to reach the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative de connexion à la base centrale</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1590,7 +1596,7 @@
     </message>
     <message>
         <source>Cancel the first copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la première copie…</translation>
     </message>
 </context>
 <context>
@@ -2491,11 +2497,11 @@
     <name>c360::ui::Decisions</name>
     <message>
         <source>Nothing needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend votre décision</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision prise</translation>
     </message>
 </context>
 <context>
@@ -2584,15 +2590,15 @@
     </message>
     <message>
         <source>Fetch it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récupérer maintenant</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de récupération</translation>
     </message>
     <message>
         <source>The content is being fetched from the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est en cours de récupération depuis la base centrale.</translation>
     </message>
 </context>
 <context>
@@ -2732,82 +2738,82 @@
     <name>c360::ui::DuplicateDialog</name>
     <message>
         <source>Possible duplicate %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon possible %1 sur %2</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon possible</translation>
     </message>
     <message>
         <source>Is this the same customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce le même client ?</translation>
     </message>
     <message>
         <source>Both have the e-mail address %1. Choose what the one you keep takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous deux ont l’adresse e-mail %1. Choisissez ce que reprend celui que vous gardez.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, customer number</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">depuis le %1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>Keep: %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>À garder : %1</translation>
     </message>
     <message>
         <source>Duplicate: %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Doublon : %1</translation>
     </message>
     <message>
         <source>The duplicate has nothing that the other one lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le doublon n’a rien qui manque à l’autre.</translation>
     </message>
     <message>
         <source>The duplicate keeps its own history, is marked as a duplicate and set inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le doublon garde son propre historique, est marqué comme doublon et devient inactif.</translation>
     </message>
     <message>
         <source>The duplicate has no history of its own and goes to the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le doublon n’a pas d’historique propre et va à la corbeille pour 30 jours.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Leave this one open and show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser celui-ci en suspens et montrer le suivant</translation>
     </message>
     <message>
         <source>Not a duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un doublon…</translation>
     </message>
     <message>
         <source>Two people: the second one gets an e-mail address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes : la seconde reçoit sa propre adresse e-mail</translation>
     </message>
     <message>
         <source>Merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un doublon</translation>
     </message>
     <message>
         <source>E-mail address of %1 (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail de %1 (vide : aucune)</translation>
     </message>
 </context>
 <context>
@@ -3343,61 +3349,6 @@
         <translation>Solde dans le temps</translation>
     </message>
     <message>
-        <source>Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more.</source>
-        <translation>Calculé d’après la part en retard, l’ancienneté de la plus vieille facture en retard, la limite de crédit utilisée et un éventuel allongement des délais de paiement. Faible : 0 ou 1 point ; moyen : 2 à 4 ; élevé : 5 ou plus.</translation>
-    </message>
-    <message>
-        <source>Payment risk</source>
-        <translation>Risque de paiement</translation>
-    </message>
-    <message>
-        <source>No invoice to judge by yet.</source>
-        <translation>Aucune facture ne permet encore d’en juger.</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue, and invoices are paid as fast as before.</source>
-        <translation>Rien n’est en retard, et les factures sont payées aussi vite qu’avant.</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>payment risk</comment>
-        <translation>Élevé</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>payment risk</comment>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <comment>payment risk</comment>
-        <translation>Faible</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points</source>
-        <translation>%1 points sur %2</translation>
-    </message>
-    <message>
-        <source>%1 of what is owed is overdue.</source>
-        <translation>%1 de ce qui est dû est en retard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The oldest overdue invoice is %Ln days late.</source>
-        <translation><numerusform>La plus ancienne facture en retard l’est de %Ln jour.</numerusform><numerusform>La plus ancienne facture en retard l’est de %Ln jours.</numerusform></translation>
-    </message>
-    <message>
-        <source>The credit limit is exceeded: %1 of it is used.</source>
-        <translation>La limite de crédit est dépassée : %1 en est utilisé.</translation>
-    </message>
-    <message>
-        <source>%1 of the credit limit is used.</source>
-        <translation>%1 de la limite de crédit est utilisé.</translation>
-    </message>
-    <message>
-        <source>Invoices are paid after %1 days lately, after %2 days in the year before.</source>
-        <translation>Les factures sont payées en %1 jours ces derniers temps, contre %2 jours l’année précédente.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
@@ -3543,15 +3494,15 @@
     </message>
     <message>
         <source>My team's data</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de mon équipe</translation>
     </message>
     <message>
         <source>Your team shares its customers through a central database. You have its address, a user name and a password from your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe partage ses clients au moyen d’une base centrale. Votre administrateur vous en a donné l’adresse, un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Connect to my team</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre mon équipe</translation>
     </message>
 </context>
 <context>
@@ -4494,11 +4445,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>what was done, where it is now</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>S&amp;ync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de s&amp;ynchronisation</translation>
     </message>
 </context>
 <context>
@@ -4777,92 +4728,92 @@
     <name>c360::ui::OfflineView</name>
     <message>
         <source>Available without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible sans réseau</translation>
     </message>
     <message>
         <source>Room on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Place sur cet ordinateur</translation>
     </message>
     <message>
         <source>By kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type d’enregistrement</translation>
     </message>
     <message>
         <source>Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cet ordinateur…</translation>
     </message>
     <message>
         <source>Checks cache, keychain, disk, clock and connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie le cache, le trousseau, le disque, l’horloge et la connexion</translation>
     </message>
     <message>
         <source>Records by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements par type</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi</translation>
     </message>
     <message>
         <source>Newest change from the central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification la plus récente de la base centrale</translation>
     </message>
     <message>
         <source>All customers: this profile lives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients : ce profil est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Territories: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs : aucun pour l’instant</translation>
     </message>
     <message>
         <source>Territories: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs : %1</translation>
     </message>
     <message>
         <source>History: all of it, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique : complet, depuis le %1</translation>
     </message>
     <message>
         <source>History: nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique : rien d’enregistré pour l’instant</translation>
     </message>
     <message>
         <source>Documents: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents : aucun pour l’instant</translation>
     </message>
     <message>
         <source>Documents: the contents of %1 of %2 are here, %3 are kept offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents : le contenu de %1 sur %2 est ici, %3 conservés hors ligne</translation>
     </message>
     <message>
         <source>Customers and history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients et historique : %1</translation>
     </message>
     <message>
         <source>Contents of documents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu des documents : %1</translation>
     </message>
     <message>
         <source>Free on this disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre sur ce disque : %1</translation>
     </message>
     <message>
         <source>—</source>
         <comment>does not apply</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5510,77 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::RiskCard</name>
+    <message>
+        <source>Payment risk</source>
+        <translation>Risque de paiement</translation>
+    </message>
+    <message>
+        <source>Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more.</source>
+        <translation>Calculé d’après la part en retard, l’ancienneté de la plus vieille facture en retard, la limite de crédit utilisée et un éventuel allongement des délais de paiement. Faible : 0 ou 1 point ; moyen : 2 à 4 ; élevé : 5 ou plus.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>payment risk</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>payment risk</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>payment risk</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 points sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and invoices are paid as fast as before.</source>
+        <translation>Rien n’est en retard, et les factures sont payées aussi vite qu’avant.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No invoice to judge by yet.</source>
+        <translation>Aucune facture ne permet encore d’en juger.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a figure and its explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of what is owed is overdue.</source>
+        <translation>%1 de ce qui est dû est en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest overdue invoice is %Ln days late.</source>
+        <translation>
+            <numerusform>La plus ancienne facture en retard l’est de %Ln jour.</numerusform>
+            <numerusform>La plus ancienne facture en retard l’est de %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit limit is exceeded: %1 of it is used.</source>
+        <translation>La limite de crédit est dépassée : %1 en est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 of the credit limit is used.</source>
+        <translation>%1 de la limite de crédit est utilisé.</translation>
+    </message>
+    <message>
+        <source>Invoices are paid after %1 days lately, after %2 days in the year before.</source>
+        <translation>Les factures sont payées en %1 jours ces derniers temps, contre %2 jours l’année précédente.</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -5731,7 +5753,7 @@
     </message>
     <message>
         <source>Central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base centrale</translation>
     </message>
     <message>
         <source>Your name and address on invoices</source>
@@ -5740,27 +5762,27 @@
     <message>
         <source>Connected to %1 as %2.</source>
         <comment>server, login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1 en tant que %2.</translation>
     </message>
     <message>
         <source>Demo data is never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de démonstration ne sont jamais envoyées.</translation>
     </message>
     <message>
         <source>This profile lives on this computer only. Connect it to share your customers with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’existe que sur cet ordinateur. Connectez-le pour partager vos clients avec votre équipe.</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte…</translation>
     </message>
     <message>
         <source>Use my own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mes données…</translation>
     </message>
     <message>
         <source>Connect to a central database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à une base centrale…</translation>
     </message>
     <message>
         <source>Open with my system's keychain</source>
@@ -5849,59 +5871,53 @@
     <name>c360::ui::SyncBanners</name>
     <message>
         <source>The connection to the central database is not verified: somebody in between could read and change what is sent. Your administrator allowed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la base centrale n’est pas vérifiée : un tiers pourrait lire et modifier ce qui est envoyé. Votre administrateur l’a autorisé.</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne voyez plus %1 : ses clients ont été retirés de cet ordinateur. %2 non envoyées sont conservées parmi les modifications refusées.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln modification</numerusform><numerusform>%Ln modifications</numerusform></translation>
     </message>
     <message>
         <source>You no longer see %1: its customers have been removed from this computer.</source>
         <comment>territories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne voyez plus %1 : ses clients ont été retirés de cet ordinateur.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Take over the deletions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les suppressions ?</translation>
     </message>
     <message numerus="yes">
         <source>The central database wants to remove %Ln records from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La base centrale veut retirer %Ln enregistrement de cet ordinateur.</numerusform><numerusform>La base centrale veut retirer %Ln enregistrements de cet ordinateur.</numerusform></translation>
     </message>
     <message>
         <source>Remove them here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer ici aussi</translation>
     </message>
     <message>
         <source>That is unusually many, so the sync has stopped. If nobody in your team deleted that much on purpose, leave it stopped and ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est inhabituellement beaucoup, la synchronisation s’est donc arrêtée. Si personne dans votre équipe n’a supprimé autant volontairement, laissez-la arrêtée et demandez à votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -5909,21 +5925,21 @@
     <message>
         <source>Sync: %1</source>
         <comment>state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation : %1</translation>
     </message>
     <message>
         <source>Connect to a central database</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à une base centrale</translation>
     </message>
     <message>
         <source>Open the Sync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le centre de synchronisation</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>explanation, what a press does</comment>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
 </context>
@@ -5931,435 +5947,426 @@
     <name>c360::ui::SyncPage</name>
     <message>
         <source>Sync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de synchronisation</translation>
     </message>
     <message>
         <source>What you change is saved on this computer first and sent when the central database answers. Nothing is lost in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez est d’abord enregistré sur cet ordinateur, puis envoyé quand la base centrale répond. Rien ne se perd entre-temps.</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser</translation>
     </message>
     <message>
         <source>&amp;Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le client</translation>
     </message>
     <message>
         <source>Send &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer mai&amp;ntenant</translation>
     </message>
     <message>
         <source>&amp;Discard the change…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner la modification…</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décider…</translation>
     </message>
     <message>
         <source>Send &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à nou&amp;veau</translation>
     </message>
     <message>
         <source>&amp;Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier cet ordinateur…</translation>
     </message>
     <message>
         <source>Parts of the Sync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du centre de synchronisation</translation>
     </message>
     <message>
         <source>Changes waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en attente d’envoi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modification</translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Changes that met another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en conflit</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications refusées</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>login, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
         <comment>login, server, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3</translation>
     </message>
     <message>
         <source>%1 · next try %2</source>
         <comment>account, in 2 minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prochain essai %2</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Send and receive again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et recevoir à nouveau</translation>
     </message>
     <message>
         <source>Send and receive nothing until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien envoyer ni recevoir jusqu’à la reprise</translation>
     </message>
     <message>
         <source>Use my own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mes données…</translation>
     </message>
     <message>
         <source>Connect to a central database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à une base centrale…</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tab, number of records</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>The changes could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les modifications</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Same e-mail address as another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse e-mail qu’un autre client</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé d’un côté, modifié de l’autre</translation>
     </message>
     <message>
         <source>Demo data stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de démonstration restent ici</translation>
     </message>
     <message>
         <source>These customers are made up, so none of them is ever sent to a central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces clients sont fictifs : aucun n’est jamais envoyé à une base centrale.</translation>
     </message>
     <message>
         <source>This profile lives on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’existe que sur cet ordinateur</translation>
     </message>
     <message>
         <source>Connect it to a central database to share your customers with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-le à une base centrale pour partager vos clients avec votre équipe.</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente</translation>
     </message>
     <message>
         <source>Everything you changed has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez modifié a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend votre décision</translation>
     </message>
     <message>
         <source>When two people change the same field, both values wait here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand deux personnes modifient le même champ, les deux valeurs vous attendent ici.</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été refusé</translation>
     </message>
     <message>
         <source>A change that the central database does not accept waits here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification que la base centrale n’accepte pas attend ici, avec la raison.</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification</translation>
     </message>
     <message>
         <source>Take back what you changed? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur votre modification ? %1</translation>
     </message>
     <message>
         <source>Change discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification abandonnée</translation>
     </message>
     <message>
         <source>The change is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est envoyée à nouveau</translation>
     </message>
 </context>
 <context>
     <name>c360::ui::SyncTexts</name>
     <message numerus="yes">
         <source>%Ln changes waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln modification en attente</numerusform><numerusform>%Ln modifications en attente</numerusform></translation>
     </message>
     <message>
         <source>%1, about %2</source>
         <comment>share done, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, environ %2</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de démonstration</translation>
     </message>
     <message>
         <source>Made-up customers: nothing here is ever sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients fictifs : rien d’ici n’est jamais envoyé.</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur uniquement</translation>
     </message>
     <message>
         <source>Everything is saved here. Connect to a central database to share it with your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré ici. Connectez-vous à une base centrale pour le partager avec votre équipe.</translation>
     </message>
     <message>
         <source>Last exchanged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange : %1.</translation>
     </message>
     <message>
         <source>Nothing has been exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été échangé.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, changes that wait</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>First copy %1</source>
         <comment>share and time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première copie %1</translation>
     </message>
     <message>
         <source>Everything you may see is being copied to this computer. You can already work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous pouvez voir est en cours de copie sur cet ordinateur. Vous pouvez déjà travailler.</translation>
     </message>
     <message>
         <source>Sending %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de %1 sur %2</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Receiving %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception de %1 sur %2</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln document en cours de transfert</numerusform><numerusform>%Ln documents en cours de transfert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln attend votre décision</numerusform><numerusform>%Ln attendent votre décision</numerusform></translation>
     </message>
     <message>
         <source>Some changes met others or were refused: open the Sync Centre to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications en ont croisé d’autres ou ont été refusées : ouvrez le centre de synchronisation pour décider.</translation>
     </message>
     <message>
         <source>Synced just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé à l’instant</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>2 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqué</translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>A question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question pour vous</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished">Enregistré sur cet ordinateur</translation>
+        <translation>Enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Saved on this computer; it is sent as soon as the central database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur ; envoyé dès que la base centrale répond.</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé</translation>
     </message>
     <message>
         <source>As the central database has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à la base centrale.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>The central database refused a change: see the Sync Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale a refusé une modification : voir le centre de synchronisation.</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Two people changed the same: see the Sync Centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont modifié la même chose : voir le centre de synchronisation.</translation>
     </message>
     <message>
         <source>Viewer</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Sales</source>
         <comment>role</comment>
-        <translation type="unfinished">Ventes</translation>
+        <translation>Commercial</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Administrator</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Platform administrator</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de la plateforme</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of record, its name</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>kind of record, customer</comment>
-        <translation type="unfinished">%1 %2 du %2 {1 ?}</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>kind of record, its name, customer</comment>
-        <translation type="unfinished">%1 %2 du %3</translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti de la corbeille</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -6367,27 +6374,27 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modification</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, part of it</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>—</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, old value, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6533,7 +6540,7 @@
     <message>
         <source>%1: %2</source>
         <comment>caption, value</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6687,7 @@
     </message>
     <message>
         <source>Sync Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de synchronisation</translation>
     </message>
 </context>
 <context>
@@ -6707,15 +6714,19 @@
     </message>
     <message>
         <source>The data on this computer was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de cet ordinateur ont été effacées</translation>
     </message>
     <message>
         <source>An administrator of your central database had this computer's copy erased, for instance because it was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur de votre base centrale a fait effacer la copie de cet ordinateur, par exemple parce qu’il a été déclaré perdu. Il n’en reste rien ici. Demandez à votre administrateur si c’est une erreur.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The first copy is complete: your team's customers are on this computer</source>
+        <translation>La première copie est terminée : les clients de votre équipe sont sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -7630,83 +7641,83 @@
     </message>
     <message>
         <source>Edited by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par deux personnes</translation>
     </message>
     <message>
         <source>Edited and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié et supprimé</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon possible</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé tel quel</translation>
     </message>
     <message>
         <source>Other value taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre valeur reprise</translation>
     </message>
     <message>
         <source>Settled with a new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par une nouvelle valeur</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Kept value by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur gardée de</translation>
     </message>
     <message>
         <source>Value set aside by</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur mise de côté de</translation>
     </message>
     <message>
         <source>Kept value of</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la valeur gardée</translation>
     </message>
     <message>
         <source>Value set aside of</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la valeur mise de côté</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé par</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé le</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8226,451 @@
     <message>
         <source>Order by fields, the first one first; -FIELD: the other way round.</source>
         <translation>Trier par champs, le premier d’abord ; -CHAMP : dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>Makes a territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a login for a person, or gives it another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A territory of the person (Main); may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may connect now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a person a territory, or moves a customer into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the territory away instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this customer, by id or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has the territory %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the territory %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is in the territory %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the schema, the rights and the clock of the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was restored from a backup: clients compare everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client now compares what it has with the central database and sends again what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, indexes, triggers and policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything belongs to c360_owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row-level security of every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is granted to PUBLIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients write no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions have a fixed search path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user has a login without special rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is ahead of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users' territories exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connections and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the devices of an organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares a central database and makes an organization in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database is ready for %1, with the territory Main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a device forget everything at its next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a device neither send nor receive any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device forgets everything at its next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is let in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database, such as postgresql:///customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organization, when there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a person out of the organization; the devices are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not connect any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the central database up to this version; nobody needs to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database has version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists where two people's changes met and one was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">Identifiant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles conflicts; without another choice the records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that was set aside comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value instead of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts were settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares the profile through a central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: postgresql://host:port/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password, in the first line of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorities that may vouch for the server (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept less than a fully checked TLS connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2 (%3): %4</source>
+        <comment>organization, login, role, territories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection may be less than fully checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the central database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the changes that wait to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Takes the waiting changes of records back; undo brings them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries to send now what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the changes that the central database refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Makes refused changes again, on the records as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets refused changes; undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were discarded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells how the profile stands with its central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is used alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet.</source>
+        <translation>Rien n’a encore été échangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts need a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanges changes with the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End when both are the same (what it does anyway).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on until stopped, and tell what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over deletions even if they are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record and its customer</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8904,10 +9360,6 @@
         <translation>Le cache local n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
-        <source>The profile's file is damaged. It was left as it is; restore a backup.</source>
-        <translation>Le fichier du profil est endommagé. Il a été laissé tel quel ; restaurer une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Another program is using this profile.</source>
         <translation>Un autre programme utilise ce profil.</translation>
     </message>
@@ -9250,6 +9702,102 @@
     </message>
     <message>
         <source>The central database has answered something unexpected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an organization of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such organization, or there are several: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a territory of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such user in this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer in this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such device in this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is not prepared yet: customer360-cli central init does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database was prepared by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role must be one of these: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login has rights that a person’s login must not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new user needs a password. Use --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login’s role does not allow this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer belongs to a territory that is not yours any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in the central database, or not for you to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit with what the central database holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not take this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belongs to is not in the central database, or not for you to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is too large for the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database could not apply this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {option} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
