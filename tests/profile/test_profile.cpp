@@ -341,6 +341,36 @@ private Q_SLOTS:
         QCOMPARE(file.read(4), QByteArray("xxxx"));
     }
 
+    void aCacheMarkedAsDamagedIsRecovered()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+            QVERIFY(profile);
+            for (int i = 0; i < 50; ++i)
+                QVERIFY((*profile)
+                            ->commands()
+                            .create(u"customer"_s, {{u"first_name"_s, u"Name %1"_s.arg(i)}})
+                            .result());
+        }
+        Profile::recoverWhenOpened(folder.path());
+        const auto opened = Profile::open(folder.path(), with(u"one"_s), m_environment);
+        QVERIFY(opened);
+        QVERIFY((*opened)->recovered());
+        QCOMPARE((*opened)->recovered()->local.lost, 0);
+        QVERIFY((*opened)->recovered()->local.operations >= 50);
+        QVERIFY(QFile::exists((*opened)->recovered()->setAside));
+        const auto count =
+            (*opened)
+                ->store()
+                .read([](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM customer"_s); })
+                .result();
+        QCOMPARE(count.value(), 50);
+        (*opened)->lock();
+        QVERIFY((*opened)->unlock(with(u"one"_s)));
+        QVERIFY(!QFile::exists(folder.filePath(u"cache.damaged"_s)));
+    }
+
     void theLockIsSharedOrExclusive()
     {
         const QTemporaryDir folder;

@@ -219,7 +219,10 @@ Future<QList<Check>> examine(const Profile &profile)
     return profile.store()
         .read([around](store::Connection &db) -> Result<CacheChecks> {
             const auto newest = db.scalar(u"SELECT max(updated_at) FROM customer"_s);
-            return CacheChecks{{sqliteCheck(db), cipherCheck(db, around), schemaCheck(db), integrityCheck(db),
+            const Check integrity = integrityCheck(db);
+            if (integrity.status == CheckStatus::Fail)
+                Profile::recoverWhenOpened(around.folder);
+            return CacheChecks{{sqliteCheck(db), cipherCheck(db, around), schemaCheck(db), integrity,
                                 searchCheck(db), changesCheck(db)},
                                newest.value_or(0)};
         })

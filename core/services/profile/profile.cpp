@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QPromise>
 #include <QStandardPaths>
@@ -55,6 +56,11 @@ Result<void> addKeychainSlot(KeyFile &keys, const Secret &key, Keychain *keychai
     C360_CHECK(keychain->write(name, wrapping));
     keys.setKeychain(key, wrapping);
     return {};
+}
+
+QString damagedMark(const QString &folder)
+{
+    return folder + "/cache.damaged"_L1;
 }
 
 /// What `adopt` makes of the work's answer, in the thread of `context`.
@@ -290,7 +296,7 @@ Result<Profile::Opened> Profile::openStoreWith(const Secret &key) const
     store::StoreOptions options;
     options.file = cacheFile();
     options.key = opened.key.view().toByteArray();
-    options.actor = m_environment.actor.isEmpty() ? localActor() : m_environment.actor;
+    options.actor = actor();
     auto result = store::Store::open(options, *m_environment.clock, *m_environment.ids);
     Secret::wipe(options.key);
     if (!result)
@@ -307,14 +313,56 @@ void Profile::adopt(Opened opened)
     Q_EMIT unlocked();
 }
 
+QString Profile::actor() const
+{
+    return m_environment.actor.isEmpty() ? localActor() : m_environment.actor;
+}
+
+void Profile::recoverWhenOpened(const QString &folder)
+{
+    QFile marker(damagedMark(folder));
+    if (!marker.open(QIODevice::WriteOnly))
+        qCWarning(QLoggingCategory("c360.services"), "the damaged cache could not be marked");
+}
+
+Result<void> Profile::recover(const Unlock &unlock)
+{
+    C360_TRY(const ProfileLock alone,
+             ProfileLock::take(m_folder, ProfileLock::Mode::Exclusive, lockPatience));
+    Secret key;
+    if (m_settings.encrypted) {
+        C360_TRY(key, openKey(unlock));
+    }
+    QByteArray bytes = key.view().toByteArray();
+    auto recovered =
+        sync::recoverCache(cacheFile(), bytes, actor(), *m_environment.clock, *m_environment.ids);
+    Secret::wipe(bytes);
+    if (!recovered)
+        return std::unexpected(recovered.error());
+    m_recovered = *std::move(recovered);
+    QFile::remove(damagedMark(m_folder));
+    return {};
+}
+
 Result<void> Profile::unlock(const Unlock &unlock)
 {
     if (!isLocked())
         return {};
+    if (QFile::exists(damagedMark(m_folder)) && !recover(unlock))
+        qCWarning(QLoggingCategory("c360.services"),
+                  "the marked cache was not recovered; it is opened as it is");
     C360_TRY(ProfileLock lock, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
-    C360_TRY(Opened opened, openStore(unlock));
+    auto opened = openStore(unlock);
+    if (!opened && opened.error().code == ErrorCode::Damaged) {
+        lock.release();
+        C360_CHECK(recover(unlock));
+        C360_TRY(lock, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
+        opened = openStore(unlock);
+    }
+    if (!opened)
+        return std::unexpected(opened.error());
     m_lock = std::move(lock);
-    adopt(std::move(opened));
+    adopt(*std::move(opened));
     return {};
 }
 
@@ -344,6 +392,7 @@ Future<Result<void>> Profile::unlockLater(const Unlock &unlock)
             QMetaObject::invokeMethod(worker.get(), [promise, worker, self] {
                 if (self && self->isLocked()) {
                     self->m_lock = std::move(worker->m_lock);
+                    self->m_recovered = worker->m_recovered;
                     self->adopt({std::move(worker->m_store), std::move(worker->m_key)});
                 }
                 promise->addResult(Result<void>());

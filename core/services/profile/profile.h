@@ -12,11 +12,13 @@
 #include "core/services/profile/profile_lock.h"
 #include "core/services/profile/profile_settings.h"
 #include "core/store/store.h"
+#include "core/sync/recover.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace c360::services {
 
@@ -111,6 +113,12 @@ public:
     /// ("profile.in_use") when another process works on the profile; then nothing was done.
     [[nodiscard]] Result<void> replaceCache(const std::function<Result<void>()> &work);
 
+    /// What was saved when opening found the cache damaged; the damaged file lies beside the new one. Opening
+    /// fails with Damaged, and leaves everything as it was, when nothing of it can be read.
+    [[nodiscard]] const std::optional<sync::Recovered> &recovered() const { return m_recovered; }
+    /// Damage was found in a cache that still opens: it is recovered when the profile is opened next.
+    static void recoverWhenOpened(const QString &folder);
+
     /// Closes the cache and forgets the key. aboutToLock() comes first: who uses the store lets go of it.
     void lock();
     [[nodiscard]] Result<void> unlock(const Unlock &unlock);
@@ -146,6 +154,8 @@ private:
 
     Profile(QString folder, ProfileSettings settings, const Environment &environment);
     [[nodiscard]] Result<Opened> openStore(const Unlock &unlock) const;
+    [[nodiscard]] Result<void> recover(const Unlock &unlock);
+    [[nodiscard]] QString actor() const;
     [[nodiscard]] Result<Opened> openStoreWith(const Secret &key) const;
     void adopt(Opened opened);
     void adopt(ProfileSettings settings);
@@ -162,6 +172,7 @@ private:
     Secret m_key;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<domain::Commands> m_commands;
+    std::optional<sync::Recovered> m_recovered;
 };
 
 /// Login name of the person at this computer: who an entry was written by until there is a central login.
