@@ -26,7 +26,7 @@ struct Row
 
 /// Every reason of the product. {name} is replaced by the error's argument of that name; the sentences are
 /// worded so that no number needs a plural form.
-constexpr std::array rows{
+constexpr Row rows[] = {
     // ---- values ----
     Row{"required", QT_TRANSLATE_NOOP("messages", "This must be filled in.")},
     Row{"value.type", QT_TRANSLATE_NOOP("messages", "This kind of value does not fit here.")},
@@ -471,7 +471,7 @@ const char *sentenceOf(QStringView reason)
 {
     static const QHash<QString, const char *> table = [] {
         QHash<QString, const char *> sentences;
-        sentences.reserve(qsizetype(rows.size()));
+        sentences.reserve(qsizetype(std::size(rows)));
         for (const Row &row : rows)
             sentences.insert(QString::fromLatin1(row.reason.data(), qsizetype(row.reason.size())),
                              row.sentence);
