@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/undo.h"
 
+#include "core/domain/conflicts/queue_commands.h"
 #include "core/domain/consent_chain.h"
 #include "core/domain/finance/invoice_rules.h"
 #include "core/domain/names.h"
@@ -139,6 +140,51 @@ Result<bool> hasLaterChildren(Transaction &tx, const Record &record, Instant sta
     return false;
 }
 
+/// Whether anybody but the action that made the record has written it, or put something below it. Once the
+/// centre has seen it, the stamps are the centre's: then the operations tell, and whose row it is.
+Result<bool> touchedSince(Transaction &tx, const Record &record, Instant stamp)
+{
+    const QString operations = u"(SELECT op_no, action, record, kind FROM outbox UNION ALL "
+                               u"SELECT op_no, action, record, kind FROM sent_op)"_s;
+    C360_TRY(auto birth,
+             tx.db().one(u"SELECT action FROM sent_op WHERE record = ? AND kind = 'create' ORDER BY "
+                         u"sent_at DESC LIMIT 1"_s,
+                         {record.id}));
+    if (record.seq == 0 && !birth) {
+        C360_TRY(const bool later, hasLaterChildren(tx, record, stamp));
+        return later || record.updatedAt != stamp;
+    }
+    if (!birth || record.updatedBy != tx.actor())
+        return true; // longer ago than is remembered, or somebody else's by now
+    const Id action = birth->id(0);
+    birth.reset();
+    C360_TRY(
+        const qint64 written,
+        tx.db().scalar(
+            u"SELECT EXISTS (SELECT 1 FROM %1 WHERE record = ? AND action <> ? AND kind <> 'void')"_s.arg(
+                operations),
+            {record.id, action}));
+    if (written)
+        return true;
+    for (const RecordType &child : catalog::allTypes) {
+        for (const Field &f : child.fields) {
+            if (f.target != record.type().name || child.name == catalog::auditType.name ||
+                child.name == catalog::conflictType.name)
+                continue;
+            C360_TRY(
+                const qint64 below,
+                tx.db().scalar(
+                    u"SELECT EXISTS (SELECT 1 FROM %1 WHERE \"%2\" = ? AND deleted_at IS NULL AND id NOT "
+                    u"IN (SELECT record FROM %3 WHERE action = ? AND kind = 'create'))"_s.arg(
+                        store::tableName(child), latin(f.name), operations),
+                    {record.id, action}));
+            if (below)
+                return true;
+        }
+    }
+    return false;
+}
+
 Result<void> compensate(Transaction &tx, const Record &record)
 {
     Record entry(record.type());
@@ -165,8 +211,8 @@ Result<void> undoCreation(Transaction &tx, const Inverse &inverse, QList<Error> 
         return found.error().code == ErrorCode::NotFound ? Result<void>() : std::unexpected(found.error());
     if (inverse.type->has(catalog::AppendOnly))
         return compensate(tx, *found);
-    C360_TRY(const bool later, hasLaterChildren(tx, *found, inverse.stamp));
-    if (later || found->updatedAt != inverse.stamp) {
+    C360_TRY(const bool touched, touchedSince(tx, *found, inverse.stamp));
+    if (touched) {
         warnings.append(skipped(u"undo.skipped"_s, *inverse.type, {}, inverse.id));
         return {};
     }
@@ -306,9 +352,16 @@ Result<Outcome> flipStep(Transaction &tx, const Id &action)
         inverses = step->text(1);
         undone = step->flag(2);
     }
-    C360_TRY(const std::vector<Inverse> list, decode(inverses));
     Outcome outcome;
     outcome.action = action;
+    if (name == discardAction && inverses.contains(u"\"rejected\":"_s)) {
+        C360_TRY(const QByteArray flipped, flipDiscarded(tx, inverses.toUtf8()));
+        C360_TRY([[maybe_unused]] store::Query changed,
+                 tx.db().run(u"UPDATE undo_step SET undone = ?, inverses = ? WHERE action = ?"_s,
+                             {int(!undone), QString::fromUtf8(flipped), action}));
+        return outcome;
+    }
+    C360_TRY(const std::vector<Inverse> list, decode(inverses));
     QSet<Id> invoices;
     for (const Inverse &inverse : list) {
         if (inverse.type->name == catalog::invoiceLineType.name) {

@@ -305,6 +305,7 @@ Result<void> Engine::Private::session()
     ConnectionSettings settings;
     {
         const std::scoped_lock lock(mutex);
+        asked = committed = false; // what begins now is the answer
         settings = parts.connection;
         status.insecure = settings.insecure;
         status.host = QUrl(settings.url).host();

@@ -28,7 +28,8 @@ namespace {
 
 constexpr int pullRows = 4000;
 constexpr int refreshRows = 500;
-constexpr size_t answersAhead = 8; ///< that the cache may still be writing while the next is awaited
+constexpr qint64 plainlyWrongMs = 300'000; ///< of a clock
+constexpr size_t answersAhead = 8;         ///< that the cache may still be writing while the next is awaited
 
 /// The connection is to be made anew: something changed under it.
 Error again(const QString &why)
@@ -55,6 +56,9 @@ Result<void> ExchangeRun::greet(const QString &deviceName, bool allowDeletes)
 {
     C360_TRY(const SyncState state, read([](Connection &db) { return readState(db); }));
     C360_TRY(m_hello, m_client.hello(state.device, state.organization, deviceName));
+    m_clockOffset = m_hello.serverTime - m_clock.now();
+    if (m_hello.serverTime == 0 || std::abs(m_clockOffset) < plainlyWrongMs)
+        m_clockOffset = 0;
     if (m_hello.wipe)
         return std::unexpected(syncError(ErrorCode::NotPermitted, u"sync.wiped"_s));
     if (m_hello.blocked)
@@ -159,7 +163,8 @@ Result<void> ExchangeRun::send(bool allowDeletes)
                  read([](Connection &db) { return db.scalar(u"SELECT EXISTS (SELECT 1 FROM outbox)"_s); }));
         if (!waiting)
             break;
-        C360_TRY(const Sending run, write([](Transaction &tx) { return beginSending(tx); }));
+        C360_TRY(Sending run, write([](Transaction &tx) { return beginSending(tx); }));
+        run.clockOffset = m_clockOffset;
         if (run.upTo <= run.after)
             break;
         if (!allowDeletes) {

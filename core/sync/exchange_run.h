@@ -76,6 +76,7 @@ private:
     const std::atomic_bool &m_interrupted;
     Hello m_hello;
     qint64 m_upTo = 0;
+    qint64 m_clockOffset = 0;
     qint64 m_progress = 0;
 };
 

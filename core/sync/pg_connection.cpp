@@ -441,6 +441,7 @@ Result<PgResult> PgConnection::receive()
     d->silence.start();
     std::optional<PgResult> answer;
     std::optional<Error> failed;
+    bool byRow = false;
     for (;;) {
         C360_TRY(PGresult * next, d->next());
         if (!next)
@@ -455,9 +456,15 @@ Result<PgResult> PgConnection::receive()
             if (!answer)
                 return d->giveUp(syncError(ErrorCode::Unreachable, u"sync.lost"_s, u"pipeline"_s));
             return *std::move(answer);
+        case PGRES_SINGLE_TUPLE:
+            // libpq 15 keeps the row-by-row mode of an earlier stream() for a pipeline's first statement.
+            answer.emplace(std::move(result));
+            byRow = true;
+            break;
         case PGRES_TUPLES_OK:
         case PGRES_COMMAND_OK:
-            answer.emplace(std::move(result));
+            if (!byRow)
+                answer.emplace(std::move(result));
             break;
         default:
             failed = d->failure(next);

@@ -123,7 +123,10 @@ Error statementError(pg_conn *connection, const pg_result *result)
     if (sqlState.isEmpty()) {
         if (PQstatus(connection) == CONNECTION_BAD || !result)
             return syncError(ErrorCode::Unreachable, u"sync.lost"_s);
-        return syncError(ErrorCode::Failed, u"sync.failed"_s, u"no SQLSTATE"_s);
+        return syncError(
+            ErrorCode::Failed, u"sync.failed"_s,
+            u"no SQLSTATE: %1, %2"_s.arg(QString::fromLatin1(PQresStatus(PQresultStatus(result))),
+                                         QString::fromLocal8Bit(PQerrorMessage(connection)).simplified()));
     }
     Error error = stateError(sqlState);
     // Where in our own functions it happened: names and line numbers, no values.

@@ -213,6 +213,8 @@ private:
             C360_TRY(std::vector<LocalOp> later,
                      readOps(m_db, u"record = ? AND op_no > ? ORDER BY op_no"_s, {op.record, op.number}));
             C360_TRY(filled.row, withoutOps(*row, later));
+            if (filled.row->createdAt == op.at) // by this device's clock, not one that came from elsewhere
+                filled.row->createdAt += m_run.clockOffset;
         }
         return filled;
     }
@@ -275,8 +277,6 @@ public:
 private:
     Result<void> keepSent(const GroupAnswer &answer)
     {
-        C360_CHECK(done(m_tx.db().run(u"DELETE FROM rejected_op WHERE op_no BETWEEN ? AND ?"_s,
-                                      {answer.first, answer.last})));
         return done(m_tx.db().run(u"INSERT OR REPLACE INTO sent_op (%1, sent_at) SELECT %1, ? FROM outbox "
                                   u"WHERE op_no BETWEEN ? AND ? "
                                   u"AND kind <> 'void'"_s.arg(opColumns),

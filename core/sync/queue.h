@@ -17,6 +17,7 @@ struct Sending
     qint64 after = 0;       ///< everything up to here is acknowledged
     qint64 upTo = 0;        ///< the run's last operation; not above `after`: nothing waits
     bool attempted = false; ///< the centre may have seen some of it
+    qint64 clockOffset = 0; ///< what this device's clock lacks, when it is plainly wrong; milliseconds
 };
 
 struct BatchLimits

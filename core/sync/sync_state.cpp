@@ -128,8 +128,11 @@ Result<void> markForRefresh(Connection &db, const catalog::RecordType &type, con
 Result<Counts> countWaiting(Connection &db)
 {
     Counts counts;
-    C360_TRY(auto waiting,
-             db.one(u"SELECT count(DISTINCT record), count(*) FROM outbox WHERE kind <> 'void'"_s));
+    C360_TRY(
+        auto waiting,
+        db.one(
+            u"SELECT count(DISTINCT record) FILTER (WHERE type <> 'audit_entry'), count(*) FROM outbox WHERE "
+            u"kind <> 'void'"_s));
     counts.waitingRecords = waiting->integer(0);
     counts.waitingOperations = waiting->integer(1);
     waiting.reset();

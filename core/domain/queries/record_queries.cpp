@@ -121,7 +121,8 @@ Result<QMap<QString, qint64>> recordCounts(store::Connection &db)
 
 Result<qint64> waitingRecords(store::Connection &db)
 {
-    return db.scalar(u"SELECT count(DISTINCT record) FROM outbox"_s);
+    return db.scalar(
+        u"SELECT count(DISTINCT record) FROM outbox WHERE kind <> 'void' AND type <> 'audit_entry'"_s);
 }
 
 Result<Id> resolveDeletedCustomer(store::Connection &db, const QString &reference)

@@ -92,11 +92,12 @@ struct Address
     }
 };
 
-/// Rows that came into the cache without an outbox entry (bulk loads): each needs its create, before whatever
-/// was done to it since; those of one customer are one action.
+/// Rows that came into the cache without an outbox entry (bulk loads) need their create. Then all creates
+/// come first, owners before what they own, those of one customer as one action; what was done since follows.
 Result<void> enqueueMissingCreates(Transaction &tx)
 {
-    QStringList parts;
+    QStringList rows;
+    QStringList missing;
     for (size_t n = 0; n < catalog::allTypes.size(); ++n) {
         const catalog::RecordType &type = catalog::allTypes[n];
         QString root = u"t.id"_s;
@@ -109,27 +110,32 @@ Result<void> enqueueMissingCreates(Transaction &tx)
         } else if (type.name != catalog::customerType.name) {
             root = u"zeroblob(16)"_s; // tags, groups, categories: before those who use them
         }
-        parts.append(
+        const QString name = store::nameOf(type.name);
+        rows.append(
             u"SELECT %1 AS root, %2 AS n, '%3' AS type, t.id AS record, t.created_at AS at FROM \"%3\" AS "
-            u"t%4 "
-            u"WHERE t.seq = 0 AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.record = t.id AND o.kind = "
-            u"'create')"_s.arg(root, QString::number(n), store::nameOf(type.name), join));
+            u"t%4 WHERE t.seq = 0"_s.arg(root, QString::number(n), name, join));
+        missing.append(
+            u"EXISTS (SELECT 1 FROM \"%1\" AS t WHERE t.seq = 0 AND NOT EXISTS (SELECT 1 FROM outbox "
+            u"AS o WHERE o.record = t.id AND o.kind = 'create'))"_s.arg(name));
     }
+    C360_TRY(const qint64 any, tx.db().scalar(u"SELECT "_s + missing.join(u" OR "_s)));
+    if (!any)
+        return {};
     C360_CHECK(
-        tx.db().execute(u"CREATE TEMP TABLE missing_create (n INTEGER PRIMARY KEY, root BLOB, type TEXT, "
+        tx.db().execute(u"CREATE TEMP TABLE first_create (n INTEGER PRIMARY KEY, root BLOB, type TEXT, "
                         u"record BLOB, at INTEGER)"_s));
     C360_CHECK(
-        done(tx.db().run(u"INSERT INTO missing_create (root, type, record, at) SELECT root, type, record, "
-                         u"at FROM (%1) ORDER BY root, n, at"_s.arg(parts.join(u" UNION ALL "_s)))));
-    C360_TRY(const qint64 count, tx.db().scalar(u"SELECT count(*) FROM missing_create"_s));
-    if (count > 0) {
-        C360_CHECK(done(tx.db().run(u"UPDATE outbox SET op_no = -op_no"_s)));
-        C360_CHECK(done(tx.db().run(u"UPDATE outbox SET op_no = ? - op_no"_s, {count})));
-        C360_CHECK(done(tx.db().run(u"INSERT INTO outbox (op_no, action, type, record, kind, at) SELECT n, "
-                                    u"root, type, record, 'create', at "
-                                    u"FROM missing_create"_s)));
-    }
-    return tx.db().execute(u"DROP TABLE missing_create"_s);
+        done(tx.db().run(u"INSERT INTO first_create (root, type, record, at) SELECT root, type, record, at "
+                         u"FROM (%1) ORDER BY root, n, at"_s.arg(rows.join(u" UNION ALL "_s)))));
+    C360_TRY(const qint64 count, tx.db().scalar(u"SELECT count(*) FROM first_create"_s));
+    C360_CHECK(done(tx.db().run(u"DELETE FROM outbox WHERE kind = 'create' AND record IN (SELECT record FROM "
+                                u"first_create)"_s)));
+    C360_CHECK(done(tx.db().run(u"UPDATE outbox SET op_no = -op_no"_s)));
+    C360_CHECK(done(tx.db().run(u"UPDATE outbox SET op_no = ? - op_no"_s, {count})));
+    C360_CHECK(done(tx.db().run(
+        u"INSERT INTO outbox (op_no, action, type, record, kind, at) SELECT n, root, type, record, "
+        u"'create', at FROM first_create"_s)));
+    return tx.db().execute(u"DROP TABLE first_create"_s);
 }
 
 Result<void> restamp(Transaction &tx, const sync::Hello &hello, const QString &actor)

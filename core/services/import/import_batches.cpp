@@ -13,15 +13,28 @@ namespace c360::services {
 
 namespace {
 
+/// What was done on this computer, sent or not.
+const QString operations =
+    u"(SELECT record, action FROM outbox WHERE kind <> 'void' UNION ALL SELECT record, "
+    u"action FROM sent_op)"_s;
+
 /// Whether anyone but the import and its undoing has written the record, or put something below it.
 Result<bool> touchedByOthers(store::Transaction &tx, const catalog::RecordType &type, const Id &id,
                              const Id &batch)
 {
     const QString foreign =
-        u"SELECT EXISTS (SELECT 1 FROM outbox WHERE record = ? AND action <> ? AND action NOT IN "
-        u"(SELECT action FROM import_action WHERE batch = ?))"_s;
+        u"SELECT EXISTS (SELECT 1 FROM %1 WHERE record = ? AND action <> ? AND action NOT IN "
+        u"(SELECT action FROM import_action WHERE batch = ?))"_s.arg(operations);
     C360_TRY(const qint64 written, tx.db().scalar(foreign, {id, tx.action(), batch}));
     if (written)
+        return true;
+    // Another computer's edit is not in this one's queue, but it has signed the row.
+    C360_TRY(
+        const qint64 others,
+        tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ? AND seq > 0 AND updated_by <> ?)"_s.arg(
+                           store::tableName(type)),
+                       {id, tx.actor()}));
+    if (others)
         return true;
     for (const auto &child : catalog::allTypes) {
         for (const auto &field : child.fields) {
@@ -32,8 +45,8 @@ Result<bool> touchedByOthers(store::Transaction &tx, const catalog::RecordType &
                 const qint64 built,
                 tx.db().scalar(
                     u"SELECT EXISTS (SELECT 1 FROM %1 WHERE \"%2\" = ? AND deleted_at IS NULL AND id NOT IN "
-                    u"(SELECT record FROM outbox WHERE action IN (SELECT action FROM import_action WHERE batch = ?)))"_s
-                        .arg(store::tableName(child), column),
+                    u"(SELECT record FROM %3 WHERE action IN (SELECT action FROM import_action WHERE batch = ?)))"_s
+                        .arg(store::tableName(child), column, operations),
                     {id, batch}));
             if (built)
                 return true;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/central_options.h"
+#include "app/cli/commands.h"
+#include "core/services/central/central_account.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::cli {
+
+namespace {
+constexpr qint64 longestPassword = 4096;
+
+class ConnectCommand : public Command
+{
+public:
+    CommandInfo info() const override
+    {
+        return {u"connect"_s,
+                {},
+                QT_TRANSLATE_NOOP("cli", "Shares the profile through a central database."),
+                {valued(u"url"_s, u"URL"_s,
+                        QT_TRANSLATE_NOOP("cli", "Where it is: postgresql://host:port/database.")),
+                 valued(u"user"_s, u"LOGIN"_s, QT_TRANSLATE_NOOP("cli", "Your login there.")),
+                 valued(u"password-file"_s, u"FILE"_s,
+                        QT_TRANSLATE_NOOP("cli", "The password, in the first line of this file.")),
+                 valued(u"ca"_s, u"FILE"_s,
+                        QT_TRANSLATE_NOOP("cli", "The authorities that may vouch for the server (PEM).")),
+                 flag(u"insecure"_s,
+                      QT_TRANSLATE_NOOP("cli", "Accept less than a fully checked TLS connection."))}};
+    }
+
+    Result<int> run(Session &session, const Arguments &arguments) override
+    {
+        C360_TRY(const QString url, needed(arguments, u"url"_s));
+        C360_TRY(const Secret password, passwordOf(session, arguments));
+        C360_TRY(const sync::ConnectionSettings connection,
+                 services::central::connectionFrom(url, arguments.value(u"user"_s), password,
+                                                   arguments.value(u"ca"_s), arguments.has(u"insecure"_s)));
+        C360_TRY(services::Profile * profile, session.profile());
+        Console &console = session.console();
+        const auto connected =
+            services::central::connect(*profile, connection, [&](const sync::FirstSyncProgress &progress) {
+                console.progress(progress.rows, std::max(progress.expected, progress.rows));
+            });
+        console.endProgress();
+        if (!connected)
+            return std::unexpected(connected.error());
+        QJsonArray territories;
+        QStringList names;
+        for (const sync::Territory &territory : connected->territories) {
+            territories.append(QJsonObject{{u"id"_s, territory.id.toString()}, {u"name"_s, territory.name}});
+            names.append(territory.name);
+        }
+        console.say(
+            QCoreApplication::translate("cli", "Connected to %1 as %2 (%3): %4",
+                                        "organization, login, role, territories")
+                .arg(connected->organizationName, connected->login, connected->role, names.join(u", "_s)));
+        if (connection.insecure)
+            console.say(QCoreApplication::translate("cli", "The connection may be less than fully checked."));
+        console.document({{u"organization"_s, connected->organization.toString()},
+                          {u"organization_name"_s, connected->organizationName},
+                          {u"login"_s, connected->login},
+                          {u"role"_s, connected->role},
+                          {u"territories"_s, territories},
+                          {u"insecure"_s, connection.insecure}});
+        return 0;
+    }
+
+private:
+    static Result<Secret> passwordOf(Session &session, const Arguments &arguments)
+    {
+        const QString name = arguments.value(u"password-file"_s);
+        if (name.isEmpty())
+            return session.console()
+                .askSecret(QCoreApplication::translate("cli", "Password of the central database:"))
+                .value_or(Secret());
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::NotFound, u"file.unreadable"_s, u"password-file"_s);
+        QByteArray line = file.readLine(longestPassword);
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        Secret secret(std::move(line));
+        if (secret.isEmpty())
+            return fail(ErrorCode::Invalid, u"passphrase.empty"_s, u"password-file"_s);
+        return secret;
+    }
+};
+} // namespace
+
+std::unique_ptr<Command> makeConnect()
+{
+    return std::make_unique<ConnectCommand>();
+}
+} // namespace c360::cli

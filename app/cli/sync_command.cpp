@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/sync_output.h"
+#include "core/services/central/central_account.h"
+#include "core/text/messages.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+using namespace Qt::StringLiterals;
+
+namespace c360::cli {
+
+namespace {
+
+QString phaseName(sync::Phase phase)
+{
+    switch (phase) {
+    case sync::Phase::Off:
+        return u"off"_s;
+    case sync::Phase::Connecting:
+        return u"connecting"_s;
+    case sync::Phase::FirstSync:
+        return u"first_sync"_s;
+    case sync::Phase::Sending:
+        return u"sending"_s;
+    case sync::Phase::Receiving:
+        return u"receiving"_s;
+    case sync::Phase::Documents:
+        return u"documents"_s;
+    case sync::Phase::Idle:
+        return u"idle"_s;
+    case sync::Phase::Offline:
+        return u"offline"_s;
+    case sync::Phase::Paused:
+        return u"paused"_s;
+    case sync::Phase::Blocked:
+        return u"blocked"_s;
+    case sync::Phase::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+class SyncCommand : public Command
+{
+public:
+    CommandInfo info() const override
+    {
+        return {u"sync"_s,
+                {},
+                QT_TRANSLATE_NOOP("cli", "Exchanges changes with the central database."),
+                {flag(u"until-idle"_s,
+                      QT_TRANSLATE_NOOP("cli", "End when both are the same (what it does anyway).")),
+                 flag(u"watch"_s, QT_TRANSLATE_NOOP("cli", "Go on until stopped, and tell what happens.")),
+                 flag(u"allow-deletes"_s,
+                      QT_TRANSLATE_NOOP("cli", "Take over deletions even if they are many."))}};
+    }
+
+    Result<int> run(Session &session, const Arguments &arguments) override
+    {
+        if (arguments.has(u"watch"_s) && arguments.has(u"until-idle"_s))
+            return wrongUsage(u"cli.either"_s, {{u"one"_s, u"--watch"_s}, {u"other"_s, u"--until-idle"_s}});
+        C360_TRY(services::Profile * profile, session.profile());
+        C360_TRY(const std::unique_ptr<sync::Engine> engine, services::central::makeEngine(*profile));
+        if (arguments.has(u"allow-deletes"_s))
+            engine->allowDeletes();
+        return arguments.has(u"watch"_s) ? watch(session, *engine) : untilIdle(session, *engine);
+    }
+
+private:
+    static Result<int> untilIdle(Session &session, sync::Engine &engine)
+    {
+        Console &console = session.console();
+        QEventLoop loop;
+        QObject::connect(&engine, &sync::Engine::statusChanged, &loop, [&](const sync::SyncStatus &status) {
+            if (status.phase == sync::Phase::Sending)
+                console.progress(status.sent, status.toSend);
+            else if (status.phase == sync::Phase::Receiving)
+                console.progress(status.received, std::max(status.received, status.toReceive));
+            else if (status.phase == sync::Phase::FirstSync)
+                console.progress(qint64(status.firstSyncProgress * 1000), 1000);
+        });
+        engine.start();
+        Result<void> done;
+        engine.untilIdle().then(&loop, [&](const Result<void> &ended) {
+            done = ended;
+            loop.quit();
+        });
+        loop.exec();
+        engine.stop();
+        console.endProgress();
+        if (!done)
+            return std::unexpected(done.error());
+        C360_TRY(const Standing standing, readStanding(session));
+        console.say(QCoreApplication::translate("cli", "Everything is exchanged."));
+        if (standing.counts.conflicts > 0)
+            console.say(QCoreApplication::translate("cli", "%n conflicts need a decision.", nullptr,
+                                                    int(standing.counts.conflicts)));
+        if (standing.counts.rejected > 0)
+            console.say(QCoreApplication::translate("cli", "%n changes were refused.", nullptr,
+                                                    int(standing.counts.rejected)));
+        console.document(standingJson(standing, true));
+        return 0;
+    }
+
+    static Result<int> watch(Session &session, sync::Engine &engine)
+    {
+        Console &console = session.console();
+        QEventLoop loop;
+        sync::Phase shown = sync::Phase::Off;
+        QObject::connect(&engine, &sync::Engine::statusChanged, &loop, [&](const sync::SyncStatus &status) {
+            if (status.phase == shown)
+                return;
+            shown = status.phase;
+            const QString problem =
+                status.problem.reason.isEmpty() ? QString() : text::message(status.problem);
+            if (console.isJson())
+                console.jsonLine({{u"phase"_s, phaseName(status.phase)},
+                                  {u"pending"_s, status.waitingRecords},
+                                  {u"conflicts"_s, status.conflicts},
+                                  {u"rejected"_s, status.rejected},
+                                  {u"problem"_s, status.problem.reason}},
+                                 true);
+            else
+                console.line(problem.isEmpty() ? phaseName(status.phase)
+                                               : phaseName(status.phase) + u": "_s + problem);
+            console.flush();
+        });
+        QObject::connect(&engine, &sync::Engine::wiped, &loop, &QEventLoop::quit);
+        engine.start();
+        loop.exec();
+        engine.stop();
+        return 0;
+    }
+};
+} // namespace
+
+std::unique_ptr<Command> makeSync()
+{
+    return std::make_unique<SyncCommand>();
+}
+} // namespace c360::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+#include "core/domain/conflicts/sync_records.h"
+#include "core/sync/sync_state.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace c360::cli {
+
+/// How many entries a list command reads at most.
+inline constexpr int longestList = 10'000;
+
+/// How the profile stands with its central database, as `status` and `sync` print it.
+struct Standing
+{
+    sync::SyncState state;
+    sync::Counts counts;
+    qint64 pending = 0; ///< records
+    qint64 cursor = 0;  ///< number of the centre's clock that all of the cache has come to
+};
+[[nodiscard]] Result<Standing> readStanding(Session &session);
+[[nodiscard]] QJsonObject standingJson(const Standing &standing, bool online);
+
+[[nodiscard]] QJsonArray changesJson(const catalog::RecordType &type,
+                                     const std::vector<domain::FieldChange> &changes);
+/// "City: Rabat → Fès; …"
+[[nodiscard]] QString changesText(const catalog::RecordType &type,
+                                  const std::vector<domain::FieldChange> &changes);
+[[nodiscard]] QJsonValue valueJson(const catalog::RecordType &type, const QString &field,
+                                   const QVariant &value);
+[[nodiscard]] QString valueText(const catalog::RecordType &type, const QString &field, const QVariant &value);
+[[nodiscard]] QString instantJson(Instant instant);
+/// What a record is called, with its customer.
+[[nodiscard]] QString nameText(const domain::RecordName &name);
+
+/// The ids among the words; Usage for a word that is none.
+[[nodiscard]] Result<QList<Id>> idsOf(const Arguments &arguments);
+
+} // namespace c360::cli
