@@ -127,7 +127,7 @@ void TestSyncWidgets::chipSays_data()
     row("sending", {.phase = Phase::Sending, .sent = 3, .toSend = 12}, u"Sending 4 of 12"_s);
     row("needs you", {.phase = Phase::Idle, .conflicts = 1, .rejected = 1}, u"2 need you"_s);
     row("first copy", {.phase = Phase::FirstSync, .firstSyncProgress = 0.43, .firstSyncSecondsLeft = 120},
-        u"First copy 43%, about 2 min"_s);
+        u"First copy 43%, about 2 mins"_s);
     row("paused", {.phase = Phase::Paused}, u"Paused"_s);
     row("error", {.phase = Phase::Failed}, u"Error"_s);
 }

@@ -1,24 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/central/sync_service.h"
 
-#if __has_include("core/domain/conflicts/queue_commands.h")
 #include "core/domain/conflicts/queue_commands.h"
-#else
-namespace c360::domain {
-inline Result<Outcome> discardPending(store::Transaction &, const Rules &, const Id &)
-{
-    return fail(ErrorCode::Failed, QStringLiteral("failed"));
-}
-inline Result<Outcome> retryRejected(store::Transaction &, const Rules &, qint64)
-{
-    return fail(ErrorCode::Failed, QStringLiteral("failed"));
-}
-inline Result<Outcome> discardRejected(store::Transaction &, const Rules &, qint64)
-{
-    return fail(ErrorCode::Failed, QStringLiteral("failed"));
-}
-} // namespace c360::domain
-#endif
 #include "core/services/central/central_account.h"
 #include "core/services/profile/profile.h"
 #include "core/store/schema.h"
@@ -42,6 +25,7 @@ namespace {
 
 constexpr int copyAgainAfter = 20'000; ///< ms
 constexpr int progressEvery = 200;     ///< ms
+constexpr int countAfter = 250;        ///< ms
 
 template <typename T>
 Future<T> ready(T value)
@@ -93,6 +77,7 @@ struct SyncService::Private
     std::weak_ptr<sync::CentralClient> fetching;
     sync::ConnectionSettings connection;
     QTimer again;
+    QTimer count;
     qint64 runRecords = 0; ///< how many records the present sending is about
     bool inPlace = false;
     bool ending = false; ///< the first copy was stopped on purpose
@@ -104,6 +89,13 @@ SyncService::SyncService(Profile &profile, QObject *parent)
     d->pool.setMaxThreadCount(2);
     d->again.setSingleShot(true);
     d->again.setInterval(copyAgainAfter);
+    d->count.setSingleShot(true);
+    d->count.setInterval(countAfter);
+    connect(&d->count, &QTimer::timeout, this, &SyncService::count);
+    connect(&profile.store(), &store::Store::changed, this, [this] {
+        if (mode() == Mode::Connected && !d->count.isActive())
+            d->count.start();
+    });
     connect(&d->again, &QTimer::timeout, this, [this] { begin(d->connection, d->inPlace); });
 }
 
@@ -151,11 +143,30 @@ void SyncService::take(sync::SyncStatus status)
     Q_EMIT statusChanged(m_status);
 }
 
+// The engine counts when it is at work; what waits meanwhile must be told too.
+void SyncService::count()
+{
+    m_profile.store()
+        .read([](store::Connection &db) { return sync::countWaiting(db); })
+        .then(this, [this](const Result<sync::Counts> &counts) {
+            if (!counts || mode() != Mode::Connected)
+                return;
+            sync::SyncStatus status = m_status;
+            status.waitingRecords = counts->waitingRecords;
+            status.waitingOperations = counts->waitingOperations;
+            status.conflicts = counts->conflicts;
+            status.rejected = counts->rejected;
+            status.documentsWaiting = counts->documents;
+            take(std::move(status));
+        });
+}
+
 void SyncService::start(bool inPlace)
 {
     if (mode() != Mode::Connected)
         return;
     take({.phase = Phase::Connecting});
+    count();
     const CentralSettings central = m_profile.settings().central;
     later(d->pool, [keychain = m_profile.environment().keychain, id = m_profile.settings().id,
                     store = &m_profile.store()] {

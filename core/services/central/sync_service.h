@@ -98,6 +98,7 @@ private:
     struct Private;
 
     void take(sync::SyncStatus status);
+    void count();
     void begin(const sync::ConnectionSettings &connection, bool inPlace);
     void copy(const sync::ConnectionSettings &connection, const sync::SyncState &state);
     void copied(const Result<void> &done);

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// labels: D3 D4 C11 T15
+// links: c360_ui c360_testsupport c360_translations
+// sources: app/window/window_session.cpp app/window/window_session.h
+#include "app/window/window_session.h"
+#include "core/catalog/catalog.h"
+#include "core/services/central/central_account.h"
+#include "core/sync/engine.h"
+#include "tests/support/central_fixture.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/ui_walk.h"
+#include "ui/customer360/customer360_page.h"
+#include "ui/customer360/header/customer_header.h"
+#include "ui/customer360/header/header_fact.h"
+#include "ui/kit/inline_field.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/language.h"
+#include "ui/shell/settings.h"
+#include "ui/sync/choice_grid.h"
+#include "ui/sync/conflict_dialog.h"
+#include "ui/sync/connect_form.h"
+#include "ui/sync/connect_wizard.h"
+#include "ui/sync/duplicate_dialog.h"
+#include "ui/sync/sync_chip.h"
+#include "ui/sync/sync_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace c360;
+
+namespace {
+
+/// Another person's laptop: a profile with an engine and no window.
+class Laptop
+{
+public:
+    Laptop(const QString &folder, const QString &url, const QString &login, const Clock &clock, IdSource &ids)
+    {
+        services::CreateOptions options;
+        options.encrypted = false;
+        options.country = u"FR"_s;
+        options.currency = u"EUR"_s;
+        options.phoneRegion = u"FR"_s;
+        services::Environment environment;
+        environment.clock = &clock;
+        environment.ids = &ids;
+        profile = services::Profile::create(folder, options, environment).value();
+        const auto connection = services::central::connectionFrom(
+            url, login, Secret::fromText(tests::CentralFixture::password()), {}, true);
+        const auto done = services::central::connect(*profile, connection.value());
+        if (!done)
+            qFatal("no connection: %ls", qUtf16Printable(done.error().reason + u' ' + done.error().detail));
+        engine = services::central::makeEngine(*profile, *connection);
+    }
+    ~Laptop() { engine.reset(); }
+
+    /// Sends and takes in what there is.
+    bool exchange()
+    {
+        engine->start();
+        const auto done = engine->untilIdle();
+        for (int i = 0; i < 400 && !done.isFinished(); ++i)
+            QTest::qWait(50);
+        const bool idle = done.isFinished() && done.result().has_value();
+        engine->stop();
+        return idle;
+    }
+    Id customer(const QString &firstName)
+    {
+        return profile->store()
+            .read([firstName](store::Connection &db) -> Result<Id> {
+                C360_TRY(auto row, db.one(u"SELECT id FROM customer WHERE first_name = ?"_s, {firstName}));
+                return row ? row->id(0) : Id();
+            })
+            .result()
+            .value_or(Id());
+    }
+    void update(const Id &customer, const domain::Fields &set)
+    {
+        const auto done = profile->commands().update(u"customer"_s, customer, set).result();
+        if (!done)
+            qFatal("refused: %ls", qUtf16Printable(done.error().reason));
+    }
+
+    services::Profile::Ptr profile;
+    std::unique_ptr<sync::Engine> engine;
+};
+
+} // namespace
+
+/// The real window with a real engine and a real server.
+class TestSyncWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void wizardExplainsAndConnects();
+    void emptyProfileTakesTheFirstCopy();
+    void liveChangeLeavesTheEditorAlone();
+    void conflictIsDecidedInTheWindow();
+    void offlineThenBack();
+
+private:
+    void makeSession(bool inPlace = false);
+    void replaceCache(const services::SyncService::CacheWork &work);
+    template <typename T>
+    T *find(const QString &name)
+    {
+        return m_session->window().findChild<T *>(name);
+    }
+    [[nodiscard]] QString chip() { return find<ui::SyncChip>(u"sync.chip"_s)->text(); }
+    Id create(const QString &firstName, const QString &city);
+    bool connectByWizard();
+    bool synced();
+    ui::Customer360Page *open(const Id &customer);
+
+    std::unique_ptr<tests::CentralFixture> m_central;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    SystemClock m_clock;
+    SystemIdSource m_ids;
+    test::ScriptedPrompts m_prompts;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Language> m_language;
+    services::Profile::Ptr m_profile;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<window::WindowSession> m_session;
+    bool m_replaced = false;
+};
+
+void TestSyncWindow::initTestCase()
+{
+    m_theme = std::make_unique<ui::Theme>();
+    m_language = std::make_unique<ui::Language>();
+    m_language->set(u"en_GB"_s, text::Formatter::Digits::Automatic);
+    m_central = tests::CentralFixture::start();
+    if (!m_central)
+        QSKIP("PostgreSQL is not installed");
+}
+
+void TestSyncWindow::init()
+{
+    QVERIFY(m_central->reset());
+    QVERIFY(m_central->addUser(u"anna"_s, u"sales"_s));
+    QVERIFY(m_central->addUser(u"karim"_s, u"sales"_s));
+    m_dir = std::make_unique<QTemporaryDir>();
+    services::CreateOptions options;
+    options.encrypted = false;
+    options.country = u"FR"_s;
+    options.currency = u"EUR"_s;
+    options.phoneRegion = u"FR"_s;
+    services::Environment environment;
+    environment.clock = &m_clock;
+    environment.ids = &m_ids;
+    m_profile = services::Profile::create(m_dir->filePath(u"anna"_s), options, environment).value();
+    m_settings = std::make_unique<ui::Settings>(*m_profile);
+    m_prompts.yes = true;
+    m_replaced = false;
+    makeSession();
+}
+
+void TestSyncWindow::cleanup()
+{
+    m_session.reset();
+    m_settings.reset();
+    m_profile.reset();
+    m_dir.reset();
+}
+
+void TestSyncWindow::cleanupTestCase()
+{
+    m_central.reset();
+    m_language.reset();
+    m_theme.reset();
+}
+
+void TestSyncWindow::makeSession(bool inPlace)
+{
+    m_session = std::make_unique<window::WindowSession>(
+        window::WindowSession::Parts{*m_profile, m_clock, m_ids, *m_settings, *m_theme, *m_language,
+                                     m_prompts},
+        inPlace);
+    connect(m_session.get(), &window::WindowSession::cacheReady, this, &TestSyncWindow::replaceCache,
+            Qt::QueuedConnection);
+    m_session->window().resize(1366, 768);
+    m_session->window().show();
+    QApplication::setActiveWindow(&m_session->window());
+}
+
+// As the program does it.
+void TestSyncWindow::replaceCache(const services::SyncService::CacheWork &work)
+{
+    m_session.reset();
+    const Result<void> done = m_profile->replaceCache(work);
+    m_replaced = done.has_value();
+    makeSession(!m_replaced);
+}
+
+Id TestSyncWindow::create(const QString &firstName, const QString &city)
+{
+    const auto done = m_profile->commands()
+                          .create(u"customer"_s, {{u"first_name"_s, firstName}, {u"city"_s, city}})
+                          .result();
+    return done ? done->ids.front() : Id();
+}
+
+bool TestSyncWindow::connectByWizard()
+{
+    m_session->window().showDialog(u"central"_s);
+    auto *wizard = m_session->window().findChild<ui::ConnectWizard *>();
+    if (!wizard)
+        return false;
+    wizard->form()->setTarget(
+        {u"127.0.0.1"_s, m_central->server().port(), tests::CentralFixture::database(), u"anna"_s, {}, true});
+    wizard->form()->findChild<QLineEdit *>(u"password"_s)->setText(tests::CentralFixture::password());
+    wizard->findChild<QPushButton *>(u"next"_s)->click();
+    if (!QTest::qWaitFor([&] { return wizard->step() == ui::ConnectWizard::Step::Effect; }, 20'000))
+        return false;
+    wizard->findChild<QPushButton *>(u"next"_s)->click();
+    const bool done = QTest::qWaitFor(
+        [this] { return m_profile->settings().central.isConnected() && chip().startsWith(u"Synced"_s); },
+        40'000);
+    if (auto *left = m_session->window().findChild<ui::ConnectWizard *>())
+        left->close(); // gone already when the cache was replaced
+    QApplication::setActiveWindow(&m_session->window());
+    return done;
+}
+
+bool TestSyncWindow::synced()
+{
+    return QTest::qWaitFor([this] { return chip().startsWith(u"Synced"_s); }, 20'000);
+}
+
+ui::Customer360Page *TestSyncWindow::open(const Id &customer)
+{
+    m_session->window().openCustomer(customer, u"profile"_s);
+    return qobject_cast<ui::Customer360Page *>(m_session->window().currentPage());
+}
+
+void TestSyncWindow::wizardExplainsAndConnects()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QCOMPARE(chip(), u"On this computer only"_s);
+    m_session->window().showDialog(u"central"_s);
+    auto *wizard = m_session->window().findChild<ui::ConnectWizard *>();
+    QVERIFY(wizard);
+    auto *form = wizard->form();
+    auto *next = wizard->findChild<QPushButton *>(u"next"_s);
+    const auto tryWith = [&](const services::CentralTarget &target, const QString &password) -> QString {
+        form->setTarget(target);
+        form->findChild<QLineEdit *>(u"password"_s)->setText(password);
+        next->click();
+        if (!QTest::qWaitFor([&] { return next->isEnabled(); }, 30'000))
+            return u"no answer"_s;
+        if (wizard->step() != ui::ConnectWizard::Step::Account)
+            return {};
+        for (const QLabel *label : form->findChildren<QLabel *>()) {
+            if (label->objectName().startsWith(u"problem"_s) && label->isVisible())
+                return label->objectName();
+        }
+        return u"nothing said"_s;
+    };
+    const services::CentralTarget right{
+        u"127.0.0.1"_s, m_central->server().port(), tests::CentralFixture::database(), u"anna"_s, {}, true};
+    services::CentralTarget wrong = right;
+    wrong.port = 1;
+    QCOMPARE(tryWith(wrong, u"secret"_s), u"problem.port"_s);
+    wrong = right;
+    wrong.host = u"no-such-host.invalid"_s;
+    QCOMPARE(tryWith(wrong, u"secret"_s), u"problem.host"_s);
+    QCOMPARE(tryWith(right, u"wrong"_s), u"problem.password"_s);
+    wrong = right;
+    wrong.database = u"postgres"_s;
+    QCOMPARE(tryWith(wrong, u"secret"_s), u"problem.database"_s);
+    wrong = right;
+    wrong.insecure = false; // this server has no TLS
+    QCOMPARE(tryWith(wrong, u"secret"_s), u"problem.security"_s);
+    QVERIFY(!m_profile->settings().central.isConnected());
+
+    QCOMPARE(tryWith(right, u"secret"_s), QString());
+    QVERIFY(wizard->findChild<QLabel *>(u"reached"_s)->text().contains(tests::CentralFixture::shop()));
+    QVERIFY(wizard->findChild<QLabel *>(u"effect"_s)->text().contains(u"1"_s));
+    QCOMPARE(test::unnamedControls(wizard), QStringList());
+    next->click();
+    QTRY_VERIFY_WITH_TIMEOUT(chip().startsWith(u"Synced"_s), 40'000);
+    QVERIFY(find<QWidget>(u"sync.insecure"_s)->isVisible()); // allowed, and kept in sight
+    // What the profile had is at the centre.
+    const auto answer =
+        m_central->run(u"SELECT city FROM c360.customer WHERE id = '%1'"_s.arg(anna.toString()));
+    QCOMPARE(answer.output.trimmed(), u"Lyon"_s);
+}
+
+void TestSyncWindow::emptyProfileTakesTheFirstCopy()
+{
+    Laptop other(m_dir->filePath(u"karim"_s), m_central->bareUrl(), u"karim"_s, m_clock, m_ids);
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(other.profile->commands()
+                    .create(u"customer"_s, {{u"first_name"_s, u"Guest %1"_s.arg(i)}})
+                    .result()
+                    .has_value());
+    QVERIFY(other.exchange());
+    QVERIFY(connectByWizard());
+    QVERIFY(m_replaced);
+    const auto count =
+        m_profile->store()
+            .read([](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM customer"_s); })
+            .result();
+    QCOMPARE(count.value(), 30);
+}
+
+void TestSyncWindow::liveChangeLeavesTheEditorAlone()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    Laptop other(m_dir->filePath(u"karim"_s), m_central->bareUrl(), u"karim"_s, m_clock, m_ids);
+    QVERIFY(other.exchange());
+    QCOMPARE(other.customer(u"Anna"_s), anna);
+
+    auto *page = open(anna);
+    QVERIFY(page);
+    ui::InlineField *state = nullptr;
+    ui::InlineField *city = nullptr;
+    QTRY_VERIFY([&] {
+        for (ui::InlineField *field : page->findChildren<ui::InlineField *>()) {
+            if (field->field().name == "state")
+                state = field;
+            if (field->field().name == "city" && field->value().toString() == u"Lyon")
+                city = field;
+        }
+        return state && city;
+    }());
+    auto *saved = page->findChild<ui::HeaderFact *>(u"saved-state"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saved->value(), u"Synced"_s, 10'000);
+    state->beginEdit();
+    QTRY_VERIFY(state->isEditing());
+    QTest::keyClicks(QApplication::focusWidget(), u"half ty"_s);
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    QVERIFY(state->isAncestorOf(focus));
+
+    other.update(anna, {{u"city"_s, u"Paris"_s}, {u"state"_s, u"IDF"_s}});
+    QVERIFY(other.exchange());
+    QTRY_COMPARE_WITH_TIMEOUT(city->value().toString(), u"Paris"_s, 15'000);
+    // It came while the person types: the word, the caret and the keyboard are where they were.
+    QVERIFY(state->isEditing());
+    QCOMPARE(QApplication::focusWidget(), focus.data());
+    auto *line = qobject_cast<QLineEdit *>(focus.data());
+    QVERIFY(line);
+    QCOMPARE(line->text(), u"half ty"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_central->run(u"SELECT state FROM c360.customer WHERE id = '%1'"_s.arg(anna.toString())).output.trimmed(),
+        u"half ty"_s, 15'000);
+}
+
+void TestSyncWindow::conflictIsDecidedInTheWindow()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    Laptop other(m_dir->filePath(u"karim"_s), m_central->bareUrl(), u"karim"_s, m_clock, m_ids);
+    QVERIFY(other.exchange());
+    // Both change the city, neither knows of the other.
+    other.update(anna, {{u"city"_s, u"Paris"_s}});
+    auto *pause = find<QAction>(u"sync.pause"_s);
+    m_session->window().showDialog(u"sync"_s);
+    auto *page = m_session->window().findChild<ui::SyncPage *>();
+    QVERIFY(page);
+    if (!pause)
+        pause = page->actions().value(1);
+    pause->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(chip().startsWith(u"Paused"_s), 10'000);
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    auto *waiting = page->findChild<QTableView *>(u"sync.waiting"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting->model()->rowCount(), 1, 5'000);
+    QVERIFY(waiting->model()->index(0, 1).data().toString().contains(u"Nice"_s));
+    QVERIFY(waiting->model()->index(0, 1).data().toString().contains(u"Lyon"_s));
+    QCOMPARE(test::unnamedControls(&m_session->window()), QStringList());
+    QVERIFY(other.exchange());
+    pause->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(chip().contains(u"need you"_s) || chip().contains(u"needs you"_s), 20'000);
+
+    page->showSection(u"decide"_s);
+    auto *conflicts = page->findChild<QTableView *>(u"sync.conflicts"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(conflicts->model()->rowCount(), 1, 5'000);
+    conflicts->setFocus();
+    conflicts->selectRow(0);
+    QTest::keyClick(conflicts, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<ui::ConflictDialog *>(), 5'000);
+    auto *dialog = page->findChild<ui::ConflictDialog *>();
+    auto *grid = dialog->findChild<ui::ChoiceGrid *>();
+    grid->choose(0, 1); // on the server
+    QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : grid, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), 20'000);
+    const QString city =
+        m_central->run(u"SELECT city FROM c360.customer WHERE id = '%1'"_s.arg(anna.toString()))
+            .output.trimmed();
+    QCOMPARE(city, u"Paris"_s);
+    QCOMPARE(m_central->run(u"SELECT count(*) FROM c360.conflict WHERE status = 'open'"_s).output.trimmed(),
+             u"0"_s);
+}
+
+void TestSyncWindow::offlineThenBack()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    QVERIFY(m_central->server().stop());
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(chip().startsWith(u"Offline"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(chip().contains(u"1"_s), 5'000);
+    auto *page = open(anna);
+    auto *saved = page->findChild<ui::HeaderFact *>(u"saved-state"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saved->value(), u"Waiting to send"_s, 5'000);
+    QVERIFY(m_central->server().startAgain());
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(saved->value(), u"Synced"_s, 5'000);
+}
+
+QTEST_MAIN(TestSyncWindow)
+#include "test_sync_window.moc"
