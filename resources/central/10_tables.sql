@@ -76,14 +76,25 @@ CREATE TABLE IF NOT EXISTS c360.tombstone (
 );
 CREATE INDEX IF NOT EXISTS tombstone_seq ON c360.tombstone (organization_id, territory_id, seq);
 
--- Contents of documents by their SHA-256, in chunks of 256 KiB.
+-- Contents of documents by their SHA-256, in chunks of 256 KiB. holder: who is handing it in; empty once it is
+-- complete and proven.
 CREATE TABLE IF NOT EXISTS c360.blob_chunk (
     organization_id uuid NOT NULL,
     sha256 bytea NOT NULL,
+    holder text NOT NULL,
     n int NOT NULL,
     chunks int NOT NULL,
     bytes bytea NOT NULL,
-    PRIMARY KEY (organization_id, sha256, n)
+    stored_at timestamptz NOT NULL,
+    PRIMARY KEY (organization_id, sha256, holder, n)
+);
+
+-- Documents for which the content was handed in: through these it is read.
+CREATE TABLE IF NOT EXISTS c360.blob_place (
+    organization_id uuid NOT NULL,
+    sha256 bytea NOT NULL,
+    document uuid NOT NULL,
+    PRIMARY KEY (organization_id, sha256, document)
 );
 
 -- Numbers that the centre gives out: documents by kind and year.

@@ -10,7 +10,7 @@ BEGIN
             || 'c360.my_territories())::uuid[])'),
         ('tombstone', 'organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id = '
             || '''00000000-0000-0000-0000-000000000000'' OR territory_id = ANY ((SELECT c360.my_territories())::uuid[]))'),
-        ('membership', NULL), ('device', NULL), ('push_answer', NULL), ('blob_chunk', NULL), ('counter', NULL),
+        ('membership', NULL), ('device', NULL), ('push_answer', NULL), ('blob_chunk', NULL), ('blob_place', NULL), ('counter', NULL),
         ('schema_version', NULL)
     LOOP
         -- Only what is missing: each of these statements waits for every client that uses the table.

@@ -306,6 +306,11 @@ BEGIN
                 END IF;
                 CONTINUE WHEN v_set = '{}';
             ELSE
+                IF v_type = 'audit_entry' THEN
+                    v_body := v_body || jsonb_build_object('actor', p_login);
+                ELSIF v_traits = 'owner' THEN
+                    v_body := v_body || jsonb_build_object('owner', p_login);
+                END IF;
                 FOR v_key, v_rule IN SELECT key, value FROM jsonb_each(v_rules) LOOP
                     IF NOT c360.fits(v_rule, v_body -> v_key) THEN
                         PERFORM c360.refuse('invalid', v_key);
@@ -370,10 +375,6 @@ BEGIN
                     AND coalesce(v_body ->> 'status', '') <> 'draft' THEN
                     v_body := v_body || jsonb_build_object('number', c360.next_number(p_organization, v_body ->> 'kind',
                         (v_body ->> 'issued_on')::date));
-                ELSIF v_type = 'audit_entry' THEN
-                    v_body := v_body || jsonb_build_object('actor', p_login);
-                ELSIF v_traits = 'owner' THEN
-                    v_body := v_body || jsonb_build_object('owner', p_login);
                 END IF;
                 IF v_type = 'customer' AND v_body ->> 'email' <> '' AND v_body -> 'deleted_at' = 'null'
                     AND v_body -> 'duplicate_of' = 'null' THEN
@@ -495,6 +496,8 @@ BEGIN
     DELETE FROM c360.conflict WHERE organization_id = p_organization AND record = p_id;
     PERFORM c360.erase(p_type, p_organization, p_id);
     IF v_contents IS NOT NULL THEN
+        DELETE FROM c360.blob_place AS p WHERE p.organization_id = p_organization AND p.sha256 = ANY (v_contents)
+            AND NOT EXISTS (SELECT FROM c360.document AS d WHERE d.organization_id = p_organization AND d.id = p.document);
         DELETE FROM c360.blob_chunk AS b WHERE b.organization_id = p_organization AND b.sha256 = ANY (v_contents)
             AND NOT EXISTS (SELECT FROM c360.document AS d WHERE d.organization_id = p_organization AND d.sha256 = b.sha256);
     END IF;
