@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer360/finances/table_setup.h"
 
+#include "ui/customer360/finances/column_fit.h"
 #include "ui/kit/plain_table.h"
 
 #include <QHeaderView>
@@ -14,9 +15,7 @@ void setUpTable(QTableView *table, int stretchedColumn)
 {
     makePlain(table);
     table->horizontalHeader()->setMinimumSectionSize(table->fontMetrics().averageCharWidth() * 9);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setResizeContentsPrecision(60);
-    table->horizontalHeader()->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
+    new ColumnFit(table, stretchedColumn);
 }
 
 void fitHeight(QTableView *table, int most)
