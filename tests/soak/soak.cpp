@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     parser.addOption({u"processes"_s, u"Devices sync as processes of their own, killed by kill -9."_s});
     parser.addOption({u"together"_s, u"All edit and sync at once, the line cut at random."_s});
     parser.addOption({u"keep-going"_s, u"Do not end at the first bad history."_s});
+    parser.addOption({u"verbose"_s, u"Tell of good histories too."_s});
     parser.process(app);
 
     QTextStream out(stdout);
@@ -62,6 +63,8 @@ int main(int argc, char **argv)
                 << Qt::endl;
             if (!parser.isSet(u"keep-going"_s))
                 return 1;
+        } else if (parser.isSet(u"verbose"_s)) {
+            out << history.log().join(u'\n') << Qt::endl;
         } else if (count % 20 == 0) {
             out << "seed " << seed << ": good; " << operations << " operations so far" << Qt::endl;
         }

@@ -6,6 +6,7 @@
 #include "core/store/names.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
@@ -235,6 +236,7 @@ void History::sync(const Step &step)
     };
     HistoryDevice::Meanwhile meanwhile{below(80), {}};
     bool died = false;
+    bool crashed = false; // not when everything was done before
     switch (step.fault) {
     case Fault::None:
     case Fault::Count:
@@ -266,7 +268,8 @@ void History::sync(const Step &step)
         proxy.setThrottle(20'000 + below(40'000));
         break;
     case Fault::ServerDies:
-        meanwhile.run = [this] {
+        meanwhile.run = [&] {
+            crashed = true;
             m_centre.crash();
         };
         break;
@@ -286,13 +289,17 @@ void History::sync(const Step &step)
         device.disk().leave(below(200'000));
         break;
     }
+    QElapsedTimer watch;
+    watch.start();
     const auto done = device.syncOnce(step.fault == Fault::None ? calmPatience : faultPatience, meanwhile);
     proxy.heal();
     device.disk().heal();
-    if (step.fault == Fault::ServerDies && !m_centre.startAgain())
+    if (crashed && !m_centre.startAgain())
         problem(u"the server does not start again"_s);
-    m_log.append(u"%1. %2%3%4"_s.arg(m_step).arg(step.text(), done ? u""_s : u": "_s + done.error().reason,
-                                                 died ? u", died"_s : u""_s));
+    m_log.append(
+        u"%1. %2%3%4, %5 ms"_s.arg(m_step)
+            .arg(step.text(), done ? u""_s : u": "_s + done.error().reason, died ? u", died"_s : u""_s)
+            .arg(watch.elapsed()));
     if (step.fault == Fault::None && !done)
         problem(u"device %1 does not sync although nothing is wrong: %2 %3"_s.arg(device.number())
                     .arg(done.error().reason, done.error().detail));

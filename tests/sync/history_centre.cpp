@@ -8,8 +8,6 @@
 
 #include <libpq-fe.h>
 
-#include <thread>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -197,12 +195,7 @@ void HistoryCentre::crash()
 bool HistoryCentre::startAgain()
 {
     disconnect();
-    for (int i = 0; i < 5; ++i) {
-        if (m_server->startAgain())
-            return true;
-        std::this_thread::sleep_for(500ms); // what was killed may not be gone yet
-    }
-    return false;
+    return m_server->startAgain();
 }
 
 bool HistoryCentre::backUp()

@@ -37,6 +37,11 @@ QString shown(const QJsonValue &value)
     return QString::fromUtf8(text.mid(1, text.size() - 2));
 }
 
+QJsonValue orNull(const QJsonValue &value)
+{
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
 /// Pieces of text that the histories write, each once.
 QStringList tokens(const QString &text)
 {
@@ -238,7 +243,8 @@ void HistoryModel::checkFields(const Truth &truth, QStringList &problems) const
             const QJsonObject is = after.toObject();
             for (const QString &key : QJsonObject(is).keys()) {
                 if (was[key] != is[key])
-                    all[{op.record, it.key() + u'.' + key}].push_back({&op, was[key], is[key], refused});
+                    all[{op.record, it.key() + u'.' + key}].push_back(
+                        {&op, orNull(was[key]), is[key], refused});
             }
         }
     }
@@ -253,7 +259,7 @@ void HistoryModel::checkFields(const Truth &truth, QStringList &problems) const
         }
         QJsonValue now = text::toJson(about, row.value(name));
         if (!inside.isEmpty())
-            now = now.toObject().value(inside);
+            now = orNull(now.toObject().value(inside));
         // Backwards from what is there, and from what was set aside: an edit that knew another one follows
         // it.
         QJsonArray accounted{now};
