@@ -741,7 +741,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</source>
-        <translation><numerusform>لا توجد تغييرات لم تُرسل.</numerusform><numerusform>تغيير واحد لم يُرسل بعد. يبقى هنا ويُرسل عند اتصالك من جديد.</numerusform><numerusform>تغييران لم يُرسلا بعد. يبقيان هنا ويُرسلان عند اتصالك من جديد.</numerusform><numerusform>%Ln تغييرات لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform><numerusform>%Ln تغييرًا لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform><numerusform>%Ln تغيير لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد تغييرات لم تُرسل.</numerusform>
+            <numerusform>تغيير واحد لم يُرسل بعد. يبقى هنا ويُرسل عند اتصالك من جديد.</numerusform>
+            <numerusform>تغييران لم يُرسلا بعد. يبقيان هنا ويُرسلان عند اتصالك من جديد.</numerusform>
+            <numerusform>%Ln تغييرات لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform>
+            <numerusform>%Ln تغييرًا لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform>
+            <numerusform>%Ln تغيير لم تُرسل بعد. تبقى هنا وتُرسل عند اتصالك من جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnected: this profile lives on this computer only</source>
@@ -1559,7 +1566,14 @@
     </message>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
-        <translation><numerusform>لا يوجد عملاء في ملف البيانات هذا، فلا يُرسل شيء.</numerusform><numerusform>العميل الوحيد في ملف البيانات هذا، مع كل ما يخصه، يُرسل إلى قاعدة البيانات المركزية ويُشارك مع فريقك. وإن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform><numerusform>العميلان في ملف البيانات هذا، مع كل ما يخصهما، يُرسلان إلى قاعدة البيانات المركزية ويُشاركان مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform><numerusform>%Ln عملاء في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform><numerusform>%Ln عميلًا في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform><numerusform>%Ln عميل في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform></translation>
+        <translation>
+            <numerusform>لا يوجد عملاء في ملف البيانات هذا، فلا يُرسل شيء.</numerusform>
+            <numerusform>العميل الوحيد في ملف البيانات هذا، مع كل ما يخصه، يُرسل إلى قاعدة البيانات المركزية ويُشارك مع فريقك. وإن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform>
+            <numerusform>العميلان في ملف البيانات هذا، مع كل ما يخصهما، يُرسلان إلى قاعدة البيانات المركزية ويُشاركان مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform>
+            <numerusform>%Ln عملاء في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform>
+            <numerusform>%Ln عميلًا في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform>
+            <numerusform>%Ln عميل في ملف البيانات هذا، مع كل ما يخصهم، يُرسلون إلى قاعدة البيانات المركزية ويُشاركون مع فريقك. ومن كان عنوان بريده موجودًا هناك وُسم بأنه قد يكون مكررًا لتنظر فيه؛ ولا يُستبدل شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This profile holds no customers yet, so nothing is sent.</source>
@@ -6080,7 +6094,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation><numerusform>لا تغييرات</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>%Ln تغييرات</numerusform><numerusform>%Ln تغييرًا</numerusform><numerusform>%Ln تغيير</numerusform></translation>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
     </message>
     <message>
         <source>You no longer see %1: its customers have been removed from this computer.</source>
@@ -6101,7 +6122,14 @@
     </message>
     <message numerus="yes">
         <source>The central database wants to remove %Ln records from this computer.</source>
-        <translation><numerusform>لا تريد قاعدة البيانات المركزية إزالة أي سجل من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة سجل واحد من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة سجلين من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجلات من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجلًا من هذا الحاسوب.</numerusform><numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجل من هذا الحاسوب.</numerusform></translation>
+        <translation>
+            <numerusform>لا تريد قاعدة البيانات المركزية إزالة أي سجل من هذا الحاسوب.</numerusform>
+            <numerusform>تريد قاعدة البيانات المركزية إزالة سجل واحد من هذا الحاسوب.</numerusform>
+            <numerusform>تريد قاعدة البيانات المركزية إزالة سجلين من هذا الحاسوب.</numerusform>
+            <numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجلات من هذا الحاسوب.</numerusform>
+            <numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجلًا من هذا الحاسوب.</numerusform>
+            <numerusform>تريد قاعدة البيانات المركزية إزالة %Ln سجل من هذا الحاسوب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove them here too</source>
@@ -6362,7 +6390,14 @@
     <name>c360::ui::SyncTexts</name>
     <message numerus="yes">
         <source>%Ln changes waiting</source>
-        <translation><numerusform>لا تغييرات بالانتظار</numerusform><numerusform>تغيير واحد بالانتظار</numerusform><numerusform>تغييران بالانتظار</numerusform><numerusform>%Ln تغييرات بالانتظار</numerusform><numerusform>%Ln تغييرًا بالانتظار</numerusform><numerusform>%Ln تغيير بالانتظار</numerusform></translation>
+        <translation>
+            <numerusform>لا تغييرات بالانتظار</numerusform>
+            <numerusform>تغيير واحد بالانتظار</numerusform>
+            <numerusform>تغييران بالانتظار</numerusform>
+            <numerusform>%Ln تغييرات بالانتظار</numerusform>
+            <numerusform>%Ln تغييرًا بالانتظار</numerusform>
+            <numerusform>%Ln تغيير بالانتظار</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -6429,15 +6464,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents on their way</source>
-        <translation><numerusform>لا مستندات في الطريق</numerusform><numerusform>مستند واحد في الطريق</numerusform><numerusform>مستندان في الطريق</numerusform><numerusform>%Ln مستندات في الطريق</numerusform><numerusform>%Ln مستندًا في الطريق</numerusform><numerusform>%Ln مستند في الطريق</numerusform></translation>
+        <translation>
+            <numerusform>لا مستندات في الطريق</numerusform>
+            <numerusform>مستند واحد في الطريق</numerusform>
+            <numerusform>مستندان في الطريق</numerusform>
+            <numerusform>%Ln مستندات في الطريق</numerusform>
+            <numerusform>%Ln مستندًا في الطريق</numerusform>
+            <numerusform>%Ln مستند في الطريق</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>لا شيء يحتاج إليك</numerusform><numerusform>واحد يحتاج إليك</numerusform><numerusform>اثنان يحتاجان إليك</numerusform><numerusform>%Ln تحتاج إليك</numerusform><numerusform>%Ln تحتاج إليك</numerusform><numerusform>%Ln تحتاج إليك</numerusform></translation>
-    </message>
-    <message>
-        <source>Some changes met others or were refused: open the Sync Centre to decide.</source>
-        <translation>تعارضت بعض التغييرات مع غيرها أو رُفضت: افتح مركز المزامنة لتقرر.</translation>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>واحد يحتاج إليك</numerusform>
+            <numerusform>اثنان يحتاجان إليك</numerusform>
+            <numerusform>%Ln تحتاج إليك</numerusform>
+            <numerusform>%Ln تحتاج إليك</numerusform>
+            <numerusform>%Ln تحتاج إليك</numerusform>
+        </translation>
     </message>
     <message>
         <source>Synced just now</source>
@@ -6587,6 +6632,10 @@
         <source>%1: %2 → %3</source>
         <comment>field, old value, new value</comment>
         <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>Some changes met others or were refused, and wait for your decision.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8708,263 @@
         <source>The central database has version %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lists where two people's changes met and one was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">المعرِّف</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">المُبقى</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished">المُنحّى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles conflicts; without another choice the records stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that was set aside comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value instead of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts were settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares the profile through a central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: postgresql://host:port/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password, in the first line of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorities that may vouch for the server (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept less than a fully checked TLS connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2 (%3): %4</source>
+        <comment>organization, login, role, territories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection may be less than fully checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the central database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the changes that wait to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>Takes the waiting changes of records back; undo brings them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries to send now what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the changes that the central database refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Makes refused changes again, on the records as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets refused changes; undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were discarded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells how the profile stands with its central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is used alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet.</source>
+        <translation type="unfinished">لم يُتبادل شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts need a decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanges changes with the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End when both are the same (what it does anyway).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on until stopped, and tell what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over deletions even if they are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation type="unfinished">%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record and its customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -9613,91 +9919,91 @@
     </message>
     <message>
         <source>This is not the address of a database. Write it like postgresql://server.example.org/customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان قاعدة بيانات. اكتبه على شكل postgresql://server.example.org/customers.</translation>
     </message>
     <message>
         <source>There is no computer of this name on the network. Check the address and the connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على الشبكة حاسوب بهذا الاسم. تحقق من العنوان ومن الاتصال بالشبكة.</translation>
     </message>
     <message>
         <source>The central database's computer answers, but nothing listens there. Check the port, and whether the database is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب قاعدة البيانات المركزية يجيب، لكن لا شيء يستقبل الاتصال هناك. تحقق من المنفذ ومن أن قاعدة البيانات تعمل.</translation>
     </message>
     <message>
         <source>The central database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية لا تجيب.</translation>
     </message>
     <message>
         <source>The connection to the central database was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بقاعدة البيانات المركزية.</translation>
     </message>
     <message>
         <source>The central database is busy or starting. This is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية مشغولة أو قيد التشغيل. ستعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The central database offers no encrypted connection; nothing was sent to it. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية لا تتيح اتصالًا مشفرًا؛ لم يُرسل إليها شيء. راجع المسؤول.</translation>
     </message>
     <message>
         <source>The certificate of the central database cannot be trusted; nothing was sent to it. Check the file of the certificate authority, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بشهادة قاعدة البيانات المركزية؛ لم يُرسل إليها شيء. تحقق من ملف سلطة الشهادات أو راجع المسؤول.</translation>
     </message>
     <message>
         <source>The certificate of the central database is for another name; nothing was sent to it. Check the address, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة قاعدة البيانات المركزية صادرة لاسم آخر؛ لم يُرسل إليها شيء. تحقق من العنوان أو راجع المسؤول.</translation>
     </message>
     <message>
         <source>User name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح.</translation>
     </message>
     <message>
         <source>The central database does not let this login in from here. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية لا تسمح لهذا المستخدم بالدخول من هنا. راجع المسؤول.</translation>
     </message>
     <message>
         <source>There is no database of this name on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على الخادم قاعدة بيانات بهذا الاسم.</translation>
     </message>
     <message>
         <source>This login's role does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور هذا المستخدم لا يسمح بذلك.</translation>
     </message>
     <message>
         <source>This login belongs to no organization, or to several and none was chosen. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم لا ينتمي إلى أي مؤسسة، أو ينتمي إلى عدة مؤسسات ولم تُختر واحدة منها. راجع المسؤول.</translation>
     </message>
     <message>
         <source>This database is not prepared for the program. Ask the administrator to prepare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه غير مهيأة للبرنامج. اطلب من المسؤول تهيئتها.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the central database. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار البرنامج هذا أقدم من أن يعمل مع قاعدة البيانات المركزية. ثبّت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>The central database is older than this version of the program. Ask the administrator to upgrade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية أقدم من إصدار البرنامج هذا. اطلب من المسؤول ترقيتها.</translation>
     </message>
     <message>
         <source>An administrator has blocked this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر أحد المسؤولين هذا الجهاز.</translation>
     </message>
     <message>
         <source>The central database was restored from a backup; everything is compared with it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت قاعدة البيانات المركزية من نسخة احتياطية؛ تجري مقارنة كل شيء معها من جديد.</translation>
     </message>
     <message>
         <source>The central database and this device do not agree about what was sent; the device makes itself known anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية وهذا الجهاز غير متفقين على ما أُرسل؛ يعرّف الجهاز بنفسه من جديد.</translation>
     </message>
     <message>
         <source>The central database knows this device under another login; the device makes itself known anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف قاعدة البيانات المركزية هذا الجهاز باسم مستخدم آخر؛ يعرّف الجهاز بنفسه من جديد.</translation>
     </message>
     <message>
         <source>The central database has answered something unexpected.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت قاعدة البيانات المركزية بشيء غير متوقع.</translation>
     </message>
     <message>
         <source>There is an organization of this name already.</source>
@@ -9793,6 +10099,98 @@
     </message>
     <message>
         <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
+        <translation>ملف الملف الشخصي تالف. ما يمكن قراءته منه يُحفظ عند فتحه في المرة القادمة؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>These are made-up customers: they are never sent to a central database. Make a profile of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login belongs to another organization than the profile does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address asks for less than a fully checked TLS connection; that needs to be allowed expressly (--insecure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is used alone: it has no central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has had this profile erased from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange with the central database is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the central database begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is in a territory that is not, or no longer, yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database knows no such record, or it is out of your sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was erased for good by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database's own rules do not allow this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not accept this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of this kind are never changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belongs to is not in the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was too large for the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database could not carry this change out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such refused change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such open conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either {one} or {other}, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which ones, or --all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

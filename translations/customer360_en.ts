@@ -58,7 +58,10 @@
     <name>c360::ui::AccountDialog</name>
     <message numerus="yes">
         <source>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</source>
-        <translation><numerusform>%Ln change has not been sent yet. It stays here and is sent when you connect again.</numerusform><numerusform>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln change has not been sent yet. It stays here and is sent when you connect again.</numerusform>
+            <numerusform>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -135,7 +138,10 @@
     <name>c360::ui::ConnectWizard</name>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
-        <translation><numerusform>The %Ln customer of this profile, with everything that belongs to it, is sent to the central database and shared with your team. If its e-mail address is there already, it is marked as a possible duplicate for you to look at; nothing is overwritten.</numerusform><numerusform>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</numerusform></translation>
+        <translation>
+            <numerusform>The %Ln customer of this profile, with everything that belongs to it, is sent to the central database and shared with your team. If its e-mail address is there already, it is marked as a possible duplicate for you to look at; nothing is overwritten.</numerusform>
+            <numerusform>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -423,26 +429,41 @@
     <name>c360::ui::SyncBanners</name>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation><numerusform>%Ln change</numerusform><numerusform>%Ln changes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The central database wants to remove %Ln records from this computer.</source>
-        <translation><numerusform>The central database wants to remove %Ln record from this computer.</numerusform><numerusform>The central database wants to remove %Ln records from this computer.</numerusform></translation>
+        <translation>
+            <numerusform>The central database wants to remove %Ln record from this computer.</numerusform>
+            <numerusform>The central database wants to remove %Ln records from this computer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>c360::ui::SyncTexts</name>
     <message numerus="yes">
         <source>%Ln changes waiting</source>
-        <translation><numerusform>%Ln change waiting</numerusform><numerusform>%Ln changes waiting</numerusform></translation>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents on their way</source>
-        <translation><numerusform>%Ln document on its way</numerusform><numerusform>%Ln documents on their way</numerusform></translation>
+        <translation>
+            <numerusform>%Ln document on its way</numerusform>
+            <numerusform>%Ln documents on their way</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln needs you</numerusform><numerusform>%Ln need you</numerusform></translation>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -498,27 +519,45 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts were settled.</source>
-        <translation><numerusform>%n conflict was settled.</numerusform><numerusform>%n conflicts were settled.</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict was settled.</numerusform>
+            <numerusform>%n conflicts were settled.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
-        <translation><numerusform>%n change was taken back.</numerusform><numerusform>%n changes were taken back.</numerusform></translation>
+        <translation>
+            <numerusform>%n change was taken back.</numerusform>
+            <numerusform>%n changes were taken back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent again.</source>
-        <translation><numerusform>%n change waits to be sent again.</numerusform><numerusform>%n changes wait to be sent again.</numerusform></translation>
+        <translation>
+            <numerusform>%n change waits to be sent again.</numerusform>
+            <numerusform>%n changes wait to be sent again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were discarded.</source>
-        <translation><numerusform>%n change was discarded.</numerusform><numerusform>%n changes were discarded.</numerusform></translation>
+        <translation>
+            <numerusform>%n change was discarded.</numerusform>
+            <numerusform>%n changes were discarded.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts need a decision.</source>
-        <translation><numerusform>%n conflict needs a decision.</numerusform><numerusform>%n conflicts need a decision.</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict needs a decision.</numerusform>
+            <numerusform>%n conflicts need a decision.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused.</source>
-        <translation><numerusform>%n change was refused.</numerusform><numerusform>%n changes were refused.</numerusform></translation>
+        <translation>
+            <numerusform>%n change was refused.</numerusform>
+            <numerusform>%n changes were refused.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -717,7 +717,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes have not been sent yet. They stay here and are sent when you connect again.</source>
-        <translation><numerusform>%Ln modification n’a pas encore été envoyée. Elle reste ici et sera envoyée à la prochaine connexion.</numerusform><numerusform>%Ln modifications n’ont pas encore été envoyées. Elles restent ici et seront envoyées à la prochaine connexion.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modification n’a pas encore été envoyée. Elle reste ici et sera envoyée à la prochaine connexion.</numerusform>
+            <numerusform>%Ln modifications n’ont pas encore été envoyées. Elles restent ici et seront envoyées à la prochaine connexion.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disconnected: this profile lives on this computer only</source>
@@ -1503,7 +1506,10 @@
     </message>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
-        <translation><numerusform>Le client de ce profil, avec tout ce qui lui appartient, est envoyé à la base centrale et partagé avec votre équipe (%Ln client). Si son adresse e-mail s’y trouve déjà, il est signalé comme doublon possible, à examiner ; rien n’est écrasé.</numerusform><numerusform>Les %Ln clients de ce profil, avec tout ce qui leur appartient, sont envoyés à la base centrale et partagés avec votre équipe. Ceux dont l’adresse e-mail s’y trouve déjà sont signalés comme doublons possibles, à examiner ; rien n’est écrasé.</numerusform></translation>
+        <translation>
+            <numerusform>Le client de ce profil, avec tout ce qui lui appartient, est envoyé à la base centrale et partagé avec votre équipe (%Ln client). Si son adresse e-mail s’y trouve déjà, il est signalé comme doublon possible, à examiner ; rien n’est écrasé.</numerusform>
+            <numerusform>Les %Ln clients de ce profil, avec tout ce qui leur appartient, sont envoyés à la base centrale et partagés avec votre équipe. Ceux dont l’adresse e-mail s’y trouve déjà sont signalés comme doublons possibles, à examiner ; rien n’est écrasé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This profile holds no customers yet, so nothing is sent.</source>
@@ -5888,7 +5894,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation><numerusform>%Ln modification</numerusform><numerusform>%Ln modifications</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
     </message>
     <message>
         <source>You no longer see %1: its customers have been removed from this computer.</source>
@@ -5909,7 +5918,10 @@
     </message>
     <message numerus="yes">
         <source>The central database wants to remove %Ln records from this computer.</source>
-        <translation><numerusform>La base centrale veut retirer %Ln enregistrement de cet ordinateur.</numerusform><numerusform>La base centrale veut retirer %Ln enregistrements de cet ordinateur.</numerusform></translation>
+        <translation>
+            <numerusform>La base centrale veut retirer %Ln enregistrement de cet ordinateur.</numerusform>
+            <numerusform>La base centrale veut retirer %Ln enregistrements de cet ordinateur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove them here too</source>
@@ -6170,7 +6182,10 @@
     <name>c360::ui::SyncTexts</name>
     <message numerus="yes">
         <source>%Ln changes waiting</source>
-        <translation><numerusform>%Ln modification en attente</numerusform><numerusform>%Ln modifications en attente</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modification en attente</numerusform>
+            <numerusform>%Ln modifications en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, about %2</source>
@@ -6237,15 +6252,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents on their way</source>
-        <translation><numerusform>%Ln document en cours de transfert</numerusform><numerusform>%Ln documents en cours de transfert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln document en cours de transfert</numerusform>
+            <numerusform>%Ln documents en cours de transfert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation><numerusform>%Ln attend votre décision</numerusform><numerusform>%Ln attendent votre décision</numerusform></translation>
-    </message>
-    <message>
-        <source>Some changes met others or were refused: open the Sync Centre to decide.</source>
-        <translation>Des modifications en ont croisé d’autres ou ont été refusées : ouvrez le centre de synchronisation pour décider.</translation>
+        <translation>
+            <numerusform>%Ln attend votre décision</numerusform>
+            <numerusform>%Ln attendent votre décision</numerusform>
+        </translation>
     </message>
     <message>
         <source>Synced just now</source>
@@ -6395,6 +6412,10 @@
         <source>%1: %2 → %3</source>
         <comment>field, old value, new value</comment>
         <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Some changes met others or were refused, and wait for your decision.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9618,91 +9639,91 @@
     </message>
     <message>
         <source>This is not the address of a database. Write it like postgresql://server.example.org/customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une base de données. Écrivez-la comme postgresql://serveur.example.org/clients.</translation>
     </message>
     <message>
         <source>There is no computer of this name on the network. Check the address and the connection to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordinateur de ce nom sur le réseau. Vérifiez l’adresse et la connexion au réseau.</translation>
     </message>
     <message>
         <source>The central database's computer answers, but nothing listens there. Check the port, and whether the database is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de la base centrale répond, mais rien n’y écoute. Vérifiez le port, et que la base de données fonctionne.</translation>
     </message>
     <message>
         <source>The central database does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale ne répond pas.</translation>
     </message>
     <message>
         <source>The connection to the central database was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la base centrale a été coupée.</translation>
     </message>
     <message>
         <source>The central database is busy or starting. This is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale est occupée ou en cours de démarrage. Un nouvel essai aura lieu tout seul.</translation>
     </message>
     <message>
         <source>The central database offers no encrypted connection; nothing was sent to it. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale ne propose pas de connexion chiffrée ; rien ne lui a été envoyé. Adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>The certificate of the central database cannot be trusted; nothing was sent to it. Check the file of the certificate authority, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de la base centrale n’est pas digne de confiance ; rien ne lui a été envoyé. Vérifiez le fichier de l’autorité de certification ou adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>The certificate of the central database is for another name; nothing was sent to it. Check the address, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de la base centrale est établi pour un autre nom ; rien ne lui a été envoyé. Vérifiez l’adresse ou adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>User name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
     </message>
     <message>
         <source>The central database does not let this login in from here. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale n’admet pas cet utilisateur depuis cet endroit. Adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>There is no database of this name on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de base de données de ce nom sur le serveur.</translation>
     </message>
     <message>
         <source>This login's role does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle de cet utilisateur ne le permet pas.</translation>
     </message>
     <message>
         <source>This login belongs to no organization, or to several and none was chosen. Ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’appartient à aucune organisation, ou à plusieurs sans qu’une soit choisie. Adressez-vous à l’administrateur.</translation>
     </message>
     <message>
         <source>This database is not prepared for the program. Ask the administrator to prepare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données n’est pas préparée pour le programme. Demandez à l’administrateur de la préparer.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the central database. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du programme est trop ancienne pour la base centrale. Installez la nouvelle version.</translation>
     </message>
     <message>
         <source>The central database is older than this version of the program. Ask the administrator to upgrade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale est plus ancienne que cette version du programme. Demandez à l’administrateur de la mettre à niveau.</translation>
     </message>
     <message>
         <source>An administrator has blocked this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur a bloqué cet appareil.</translation>
     </message>
     <message>
         <source>The central database was restored from a backup; everything is compared with it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale a été restaurée depuis une sauvegarde ; tout est de nouveau comparé avec elle.</translation>
     </message>
     <message>
         <source>The central database and this device do not agree about what was sent; the device makes itself known anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale et cet appareil ne sont pas d’accord sur ce qui a été envoyé ; l’appareil se présente de nouveau.</translation>
     </message>
     <message>
         <source>The central database knows this device under another login; the device makes itself known anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale connaît cet appareil sous un autre utilisateur ; l’appareil se présente de nouveau.</translation>
     </message>
     <message>
         <source>The central database has answered something unexpected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale a donné une réponse inattendue.</translation>
     </message>
     <message>
         <source>There is an organization of this name already.</source>
@@ -9798,6 +9819,98 @@
     </message>
     <message>
         <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
+        <translation>Le fichier du profil est endommagé. Ce qui en est lisible sera sauvé à la prochaine ouverture ; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>These are made-up customers: they are never sent to a central database. Make a profile of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This login belongs to another organization than the profile does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address asks for less than a fully checked TLS connection; that needs to be allowed expressly (--insecure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is used alone: it has no central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has had this profile erased from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange with the central database is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the central database begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is in a territory that is not, or no longer, yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database knows no such record, or it is out of your sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was erased for good by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database's own rules do not allow this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database does not accept this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of this kind are never changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belongs to is not in the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was too large for the central database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database could not carry this change out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such refused change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such open conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either {one} or {other}, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which ones, or --all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
