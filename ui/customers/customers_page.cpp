@@ -707,7 +707,10 @@ void CustomersPage::openHeaderMenu(const QPoint &globalPosition)
 
 void CustomersPage::addSortMenu(QMenu *menu, const QString &title, bool further)
 {
-    const QList<domain::SortKey> keys = m_query.order();
+    QList<domain::SortKey> keys = m_query.order();
+    const bool usualOrder = keys.isEmpty();
+    if (usualOrder && !m_query.hasText())
+        keys = {{u"name"_s, false}};
     QMenu *sort = menu->addMenu(title);
     for (const QString &field : m_model->columns()) {
         if (further && !keys.isEmpty() && keys.first().field == field)
@@ -723,7 +726,7 @@ void CustomersPage::addSortMenu(QMenu *menu, const QString &title, bool further)
         return;
     sort->addSeparator();
     QAction *usual = sort->addAction(tr("The usual order"));
-    usual->setEnabled(!keys.isEmpty());
+    usual->setEnabled(!usualOrder);
     connect(usual, &QAction::triggered, this, [this] { m_model->sort(-1); });
 }
 

@@ -59,12 +59,13 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
         return;
     const QString number = m_format.number(mark->place);
     painter->save();
+    painter->setClipRect(rect); // Qt leaves an empty clip behind
     painter->setFont(roleFont(TypeRole::Caption));
     painter->setPen(tokensOf(this)[Color::AccentText]);
-    // In the corner above the arrow, where no label reaches.
-    const int margin = space::xs;
-    painter->drawText(rect.adjusted(margin, 1, -margin, 0),
-                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignTop),
+    // In the corner below the arrow, where no label reaches.
+    const int margin = space::s;
+    painter->drawText(rect.adjusted(margin, 0, -margin, -1),
+                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignBottom),
                       number);
     painter->restore();
 }

@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace c360::ui {
@@ -31,6 +33,7 @@ using domain::CustomerAnalytics;
 
 namespace {
 
+constexpr int usualLines = 10;
 constexpr std::array periods{6, 12, 24, AnalyticsRequest::all};
 
 } // namespace
@@ -57,13 +60,13 @@ AnalyticsSection::AnalyticsSection(AppContext &context, QWidget *parent)
     for (size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i] = new ChartCard(charts);
         m_charts[i]->setObjectName(names[i]);
-        m_charts[i]->setLines(i <= Trend ? 14 : 10);
+        m_charts[i]->setLines(i <= Trend ? 14 : usualLines);
         m_exports[i] = new ChartExport(context, m_charts[i], names[i]);
         charts->add(m_charts[i], true);
     }
+    m_recent = new RecentCard(context.format, charts);
+    charts->add(m_recent, true);
     column->addWidget(charts);
-    m_recent = new RecentCard(context.format, content);
-    column->addWidget(m_recent);
     connect(m_recent, &RecentCard::openRequested, this,
             [this](const Id &activity) { Q_EMIT recordRequested(u"timeline"_s, activity); });
     column->addStretch(1);
@@ -257,6 +260,8 @@ void AnalyticsSection::showCharts()
     showChart(Types, interactionTypeChart(m_analytics, format, context().clock.now()), quiet, log);
     showChart(Statuses, interactionStatusChart(m_analytics, format), quiet, log);
     m_charts[Categories]->setVisible(!m_analytics.categories.empty());
+    // A label that has no line of its own is cut to dots.
+    m_charts[Categories]->setLines(std::max(usualLines, 5 + 2 * int(m_analytics.categories.size())));
     if (!m_analytics.categories.empty())
         showChart(Categories, categoryChart(m_analytics, format), {}, {});
 }

@@ -7,6 +7,7 @@
 #include "ui/customer360/finances/table_setup.h"
 #include "ui/kit/icons.h"
 
+#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,7 +42,9 @@ RecentCard::RecentCard(const text::Formatter &format, QWidget *parent)
     m_table->setObjectName(u"recentInteractions"_s);
     m_table->setModel(m_model);
     setUpTable(m_table, Subject);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     body()->addWidget(m_table);
+    body()->addStretch(1);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT openRequested(index.data(idRole).value<Id>()); });
 }

@@ -3,9 +3,13 @@
 
 #include "core/base/id.h"
 #include "core/model/invoice_line_model.h"
+#include "ui/kit/tokens.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPersistentModelIndex>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,9 @@ QWidget *CategoryDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     box->insertSeparator(box->count());
     box->addItem(tr("New category…"));
     box->setItemData(box->count() - 1, true, newRole);
+    // The list may be wider than the cell.
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * space::l);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *self = const_cast<CategoryDelegate *>(this);
     connect(box, &QComboBox::activated, self, [self, box, cell = QPersistentModelIndex(index)](int chosen) {
         const bool another = box->itemData(chosen, newRole).toBool();
@@ -64,7 +71,11 @@ void CategoryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 void CategoryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                             const QModelIndex &) const
 {
-    editor->setGeometry(option.rect);
+    QRect room = option.rect;
+    room.setWidth(std::max(room.width(), editor->sizeHint().width()));
+    if (option.direction == Qt::RightToLeft)
+        room.moveRight(option.rect.right());
+    editor->setGeometry(room);
 }
 
 } // namespace c360::ui

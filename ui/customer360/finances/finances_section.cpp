@@ -18,6 +18,7 @@
 #include "ui/customer360/finances/invoices_card.h"
 #include "ui/customer360/finances/payment_dialog.h"
 #include "ui/customer360/finances/payments_card.h"
+#include "ui/customer360/finances/risk_card.h"
 #include "ui/customer360/finances/table_export.h"
 #include "ui/customer360/finances/tile_grid.h"
 #include "ui/kit/chart_card.h"
@@ -68,8 +69,11 @@ FinancesSection::FinancesSection(AppContext &context, QWidget *parent) : Section
     m_currencies = new CurrencyChoice(context.format, content);
     column->addWidget(m_currencies);
 
+    m_risk = new RiskCard(context.format, content);
+    m_risk->setObjectName(u"risk"_s);
+    column->addWidget(m_risk);
     auto *tiles = new TileGrid(content);
-    for (FigureCard **card : {&m_balance, &m_overdue, &m_days, &m_limit, &m_risk}) {
+    for (FigureCard **card : {&m_balance, &m_overdue, &m_days, &m_limit}) {
         *card = new FigureCard(tiles);
         tiles->add(*card);
     }
@@ -77,7 +81,6 @@ FinancesSection::FinancesSection(AppContext &context, QWidget *parent) : Section
     m_overdue->setObjectName(u"overdue"_s);
     m_days->setObjectName(u"daysToPay"_s);
     m_limit->setObjectName(u"creditLimit"_s);
-    m_risk->setObjectName(u"risk"_s);
     m_ageing = new AgeingCard(context.format, tiles);
     m_ageing->setObjectName(u"ageing"_s);
     tiles->add(m_ageing, true);
@@ -343,60 +346,8 @@ void FinancesSection::showFigures(const Account &account)
         m_limit->setShare(-1, Tone::Neutral);
     }
     m_ageing->setAgeing(account.ageing, account.currency);
-    showRisk();
-}
-
-void FinancesSection::showRisk()
-{
-    using domain::finance::Risk;
-    using domain::finance::RiskLevel;
-    const QString shown = currency();
-    const auto use = shown == m_finances.creditCurrency ? m_finances.creditUse() : std::nullopt;
-    const auto risk = domain::finance::assessRisk(m_finances.ledger, shown, use, context().clock.today());
-    m_risk->setToolTip(tr(
-        "Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and "
-        "whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more."));
-    if (!risk) {
-        m_risk->set(tr("Payment risk"), tr("–", "no value"), tr("No invoice to judge by yet."));
-        return;
-    }
-    const bool high = risk->level == RiskLevel::High;
-    const bool medium = risk->level == RiskLevel::Medium;
-    QStringList reasons;
-    for (const domain::finance::RiskReason &reason : risk->reasons)
-        reasons.append(riskReason(reason));
-    if (reasons.isEmpty())
-        reasons.append(tr("Nothing is overdue, and invoices are paid as fast as before."));
-    const text::Formatter &format = context().format;
-    m_risk->set(tr("Payment risk"),
-                high     ? tr("High", "payment risk")
-                : medium ? tr("Medium", "payment risk")
-                         : tr("Low", "payment risk"),
-                reasons.join(u'\n'),
-                tr("%1 of %2 points").arg(format.number(risk->points), format.number(Risk::mostPoints)),
-                high     ? Tone::Danger
-                : medium ? Tone::Warning
-                         : Tone::Success);
-}
-
-QString FinancesSection::riskReason(const domain::finance::RiskReason &reason) const
-{
-    using Kind = domain::finance::RiskReason::Kind;
-    const text::Formatter &format = context().format;
-    switch (reason.kind) {
-    case Kind::OverdueShare:
-        return tr("%1 of what is owed is overdue.").arg(format.percent(reason.share));
-    case Kind::OldestOverdue:
-        return tr("The oldest overdue invoice is %Ln days late.", nullptr, reason.days);
-    case Kind::CreditLimit:
-        return reason.share > 1
-                   ? tr("The credit limit is exceeded: %1 of it is used.").arg(format.percent(reason.share))
-                   : tr("%1 of the credit limit is used.").arg(format.percent(reason.share));
-    case Kind::SlowerPaying:
-        return tr("Invoices are paid after %1 days lately, after %2 days in the year before.")
-            .arg(format.number(reason.days), format.number(reason.before));
-    }
-    return {};
+    m_risk->setRisk(
+        domain::finance::assessRisk(m_finances.ledger, account.currency, use, context().clock.today()));
 }
 
 void FinancesSection::showHistory()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/finance/risk.h"
 #include "core/domain/queries/finance_queries.h"
 #include "ui/customer360/finances/invoice_paper.h"
 #include "ui/customer360/section.h"
@@ -21,6 +20,7 @@ class Chip;
 class FigureCard;
 class InvoicesCard;
 class PaymentsCard;
+class RiskCard;
 class StateStack;
 class TileGrid;
 
@@ -48,8 +48,6 @@ private:
     void fillCurrencies();
     void showAccount();
     void showFigures(const domain::finance::Account &account);
-    void showRisk();
-    [[nodiscard]] QString riskReason(const domain::finance::RiskReason &reason) const;
     void showHistory();
     void updateActions();
 
@@ -90,7 +88,7 @@ private:
     FigureCard *m_overdue;
     FigureCard *m_days;
     FigureCard *m_limit;
-    FigureCard *m_risk;
+    RiskCard *m_risk;
     AgeingCard *m_ageing;
     InvoicesCard *m_invoices;
     PaymentsCard *m_payments;

@@ -148,6 +148,8 @@ void InvoiceDialog::buildLines(QVBoxLayout *column, const QString &source)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(InvoiceLineModel::Description, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(InvoiceLineModel::Category, QHeaderView::Interactive);
+    m_table->setColumnWidth(InvoiceLineModel::Category, m_table->fontMetrics().averageCharWidth() * 20);
     auto *categories = new CategoryDelegate(m_table);
     m_table->setItemDelegateForColumn(InvoiceLineModel::Category, categories);
     connect(categories, &CategoryDelegate::newRequested, this, &InvoiceDialog::newCategory);

@@ -69,10 +69,17 @@ QString escaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-/// Figures keep their order beside Arabic words.
-QString figure(const QString &text)
+/// Numbers and codes keep their order beside Arabic words.
+QString code(const QString &text)
 {
     return escaped(text::isolated(text));
+}
+
+/// The same for an amount, a share or a date, which the locale writes in its own direction.
+QString figure(const QString &text, const text::Formatter &format)
+{
+    const QChar first(format.rightToLeft() ? 0x2067 : 0x2066);
+    return text.isEmpty() ? text : first + escaped(text) + QChar(0x2069);
 }
 
 QString titleOf(const LedgerDocument &document, const Words &words)
@@ -94,8 +101,8 @@ QString recipient(const catalog::Record &customer, const text::Formatter &format
                       customer.text(field<"customer.address_line2">),
                       place,
                       customer.text(field<"customer.state">)};
-    if (const QString code = customer.text(field<"customer.country">); !code.isEmpty())
-        lines.append(format.country(code));
+    if (const QString country = customer.text(field<"customer.country">); !country.isEmpty())
+        lines.append(format.country(country));
     lines.removeAll(QString());
     QStringList html;
     for (const QString &line : lines)
@@ -130,18 +137,18 @@ QString head(const InvoicePaper &paper, const text::Formatter &format, const Wor
             facts += u"<span style='color:#555'>%1</span> %2<br>"_s.arg(escaped(label), value);
     };
     const auto day = [&format](const QDate &date) {
-        return figure(format.date(date, text::Formatter::DateStyle::Medium));
+        return figure(format.date(date, text::Formatter::DateStyle::Medium), format);
     };
     fact(words(QT_TRANSLATE_NOOP("InvoicePaper", "Issued on")), day(document.issuedOn));
     if (document.dueOn.isValid() && !document.creditNote)
         fact(words(QT_TRANSLATE_NOOP("InvoicePaper", "Due on")), day(document.dueOn));
     fact(words(QT_TRANSLATE_NOOP("InvoicePaper", "Customer number")),
-         figure(paper.customer.text(field<"customer.customer_id">)));
+         code(paper.customer.text(field<"customer.customer_id">)));
 
     Table table(format.rightToLeft());
     table.cell(u"<b>%1</b>"_s.arg(sender.join(u"<br>"_s)), false, u"width='55%' valign='top'"_s);
     table.cell(u"<span style='font-size:18pt; font-weight:600'>%1</span><br><span style='font-size:12pt'>%2"
-               "</span>"_s.arg(escaped(titleOf(document, words)), figure(document.title())),
+               "</span>"_s.arg(escaped(titleOf(document, words)), code(document.title())),
                true, u"valign='top'"_s);
     table.endRow();
     table.cell(u"<br><span style='color:#555'>%1</span><br>%2"_s.arg(
@@ -169,12 +176,12 @@ QString linesTable(const InvoicePaper &paper, const text::Formatter &format, con
         if (!line.description.isEmpty())
             what.append(escaped(text::isolatedByContent(line.description)));
         if (!line.productCode.isEmpty())
-            what.append(u"<span style='color:#555'>%1</span>"_s.arg(figure(line.productCode)));
+            what.append(u"<span style='color:#555'>%1</span>"_s.arg(code(line.productCode)));
         table.cell(what.join(u"<br>"_s));
-        table.cell(figure(format.amount(line.quantity)), true);
-        table.cell(figure(format.money(line.unitPrice, currency)), true);
-        table.cell(figure(format.percent(double(line.taxRate) / double(amountScale) / 100, 2)), true);
-        table.cell(figure(format.money(line.amount, currency)), true);
+        table.cell(figure(format.amount(line.quantity), format), true);
+        table.cell(figure(format.money(line.unitPrice, currency), format), true);
+        table.cell(figure(format.percent(double(line.taxRate) / double(amountScale) / 100, 2), format), true);
+        table.cell(figure(format.money(line.amount, currency), format), true);
         table.endRow(shaded ? u"bgcolor='#f6f8fa'"_s : QString());
         shaded = !shaded;
     }
@@ -196,7 +203,7 @@ QString sums(const InvoicePaper &paper, const text::Formatter &format, const Wor
         const QString style = strong ? u"<b>%1</b>"_s : u"%1"_s;
         table.cell({}, false, u"width='50%'"_s);
         table.cell(style.arg(escaped(label)));
-        table.cell(style.arg(figure(format.money(amount, document.currency))), true);
+        table.cell(style.arg(figure(format.money(amount, document.currency), format)), true);
         table.endRow();
     };
     row(words(QT_TRANSLATE_NOOP("InvoicePaper", "Net")), totals.net);
