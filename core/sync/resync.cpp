@@ -337,15 +337,22 @@ private:
                                    if (!row && row.error().code == ErrorCode::NotFound)
                                        continue;
                                    C360_CHECK(row);
+                                   // The restored centre counts from lower numbers: what it says of this
+                                   // row next must not look older than what was known before.
+                                   C360_TRY([[maybe_unused]] const Query done,
+                                            tx.db().run(u"UPDATE %1 SET seq = 0 WHERE id = ?"_s.arg(
+                                                            store::tableName(type)),
+                                                        {id}));
+                                   C360_TRY(std::optional<Record> shadow, shadowOf(tx.db(), type, id));
+                                   if (shadow) {
+                                       shadow->seq = 0;
+                                       C360_CHECK(setShadow(tx.db(), *shadow));
+                                   }
                                    C360_TRY(const std::vector<LocalOp> waiting, waitingOps(tx.db(), id));
                                    if (std::ranges::any_of(
                                            waiting, [](const LocalOp &op) { return op.kind == u"create"; }))
                                        continue;
                                    C360_CHECK(writer.outbox(tx.newId(), *row, "create", {}, tx.now()));
-                                   C360_TRY([[maybe_unused]] const Query done,
-                                            tx.db().run(u"UPDATE %1 SET seq = 0 WHERE id = ?"_s.arg(
-                                                            store::tableName(type)),
-                                                        {id}));
                                    ++m_report.resent;
                                }
                                return {};
