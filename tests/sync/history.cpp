@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -30,6 +31,12 @@ namespace {
 constexpr int calmPatience = 30'000; ///< milliseconds; the machine may be busy
 constexpr int faultPatience = 1'200;
 constexpr int settleRounds = 8;
+
+QString shown(const QJsonValue &value)
+{
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(text.mid(1, text.size() - 2));
+}
 
 } // namespace
 
@@ -442,10 +449,32 @@ void History::compareWith(HistoryDevice &device, const std::vector<Record> &rows
     QStringList extra;
     std::ranges::set_difference(expected, *found, std::back_inserter(missing));
     std::ranges::set_difference(*found, expected, std::back_inserter(extra));
-    for (const QString &line : missing.mid(0, 3))
-        problem(u"%1 lacks %2 rows, for example %3"_s.arg(who).arg(missing.size()).arg(line));
-    for (const QString &line : extra.mid(0, 3))
-        problem(u"%1 has %2 other rows, for example %3"_s.arg(who).arg(extra.size()).arg(line));
+    QHash<QString, QJsonObject> here;
+    for (const QString &line : std::as_const(extra)) {
+        const QJsonObject row = QJsonDocument::fromJson(line.toUtf8()).object();
+        here.insert(row[u"id"].toString(), row);
+    }
+    int told = 0;
+    for (const QString &line : std::as_const(missing)) {
+        const QJsonObject row = QJsonDocument::fromJson(line.toUtf8()).object();
+        const QJsonObject other = here.take(row[u"id"].toString());
+        QStringList differences;
+        for (const QString &key : row.keys()) {
+            if (!other.isEmpty() && other[key] != row[key])
+                differences.append(u"%1 is %2 for %3"_s.arg(key, shown(other[key]), shown(row[key])));
+        }
+        if (++told <= 4)
+            problem(u"%1, %2 rows: %3"_s.arg(who)
+                        .arg(missing.size())
+                        .arg(other.isEmpty() ? u"lacks "_s + line
+                                             : row[u"type"].toString() + u' ' + row[u"id"].toString() +
+                                                   u": "_s + differences.join(u", "_s)));
+    }
+    for (const QJsonObject &row : std::as_const(here)) {
+        if (++told <= 8)
+            problem(u"%1 has %2"_s.arg(who,
+                                       QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact))));
+    }
     if (!missing.isEmpty() || !extra.isEmpty())
         return;
     const auto stale = device.read([&seqs](store::Connection &db) -> Result<QStringList> {
