@@ -184,10 +184,12 @@ Result<QList<Finding>> CentralAdmin::check()
     findings.append({u"schema"_s, missing.isEmpty(), missing.join(u", "_s)});
 
     QStringList clocks;
-    for (const catalog::RecordType &type : catalog::allTypes)
-        clocks.append(u"SELECT organization_id, max(seq) AS seq FROM c360.%1 GROUP BY 1"_s.arg(
-            store::quoted(type.name)));
-    clocks.append(u"SELECT organization_id, max(seq) FROM c360.tombstone GROUP BY 1"_s);
+    for (const catalog::RecordType &type : catalog::allTypes) {
+        if (parts.columns.contains(store::nameOf(type.name)))
+            clocks.append(u"SELECT organization_id, max(seq) AS seq FROM c360.%1 GROUP BY 1"_s.arg(
+                store::quoted(type.name)));
+    }
+    clocks.append(u"SELECT organization_id, max(seq) AS seq FROM c360.tombstone GROUP BY 1"_s);
     const std::pair<QString, QString> queries[] = {
         {u"owner"_s,
          u"SELECT c.relname FROM pg_class AS c WHERE c.relnamespace = 'c360'::regnamespace AND "

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// labels: D3 T12
+// links: c360_sync c360_testsupport
+#include "core/sync/central/central_admin.h"
+#include "core/sync/central/password.h"
+#include "tests/central/central_device.h"
+#include "tests/support/cli_runner.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace c360;
+using sync::central::CentralAdmin;
+using tests::CentralDevice;
+
+// The administrator's side: from an empty server to users, devices, checks and upgrades.
+class TestCentralAdmin : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<tests::CentralFixture> m_central;
+    QTemporaryDir m_folder;
+
+    static sync::ConnectionSettings settings(const QString &url)
+    {
+        sync::ConnectionSettings made;
+        made.url = url;
+        made.insecure = true;
+        return made;
+    }
+    static Secret secret(const QString &text) { return Secret::fromText(text); }
+    static QStringList failed(const QList<sync::central::Finding> &findings)
+    {
+        QStringList names;
+        for (const sync::central::Finding &finding : findings) {
+            if (!finding.ok)
+                names.append(finding.name);
+        }
+        return names;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_central = tests::CentralFixture::start(tests::PostgresServer::Network::Both);
+        if (!m_central)
+            QSKIP("PostgreSQL is not installed");
+    }
+
+    // The way of the README: init, add-user, and the person gets in with that password over TLS.
+    void fromNothingToTheFirstLogin()
+    {
+        auto &server = m_central->server();
+        QVERIFY(server.createDatabase(u"fresh"_s).ok);
+        const QString url = server.superuserUrl(u"fresh"_s);
+        test::CliRunner cli(QStringLiteral(C360_BINARY_DIR "/bin/customer360-cli"),
+                            m_folder.filePath(u"none"_s));
+        const QString file = m_folder.filePath(u"password"_s);
+        QFile password(file);
+        QVERIFY(password.open(QIODevice::WriteOnly) && password.write("s e+c/r%t é\n") > 0);
+        password.close();
+        QCOMPARE(cli({u"central"_s, u"check"_s, u"--url"_s, url}).code, 1);
+        QCOMPARE(cli({u"central"_s, u"init"_s, u"--url"_s, url, u"--organization"_s, u"Acme"_s}).code, 0);
+        QCOMPARE(cli({u"central"_s, u"init"_s, u"--url"_s, url, u"--organization"_s, u"Acme"_s}).code, 4);
+        const auto added =
+            cli({u"central"_s, u"add-user"_s, u"leila"_s, u"--url"_s, url, u"--organization"_s, u"Acme"_s,
+                 u"--role"_s, u"manager"_s, u"--password-file"_s, file, u"--json"_s});
+        QVERIFY2(added.code == 0, added.err.constData());
+        QCOMPARE(added.json()[u"role"].toString(), u"manager");
+        const auto hello = server.run(u"SELECT 1"_s, u"fresh"_s);
+        QVERIFY(hello.ok);
+        sync::PgConnection person(settings(server.url(u"leila"_s, u"s e+c/r%t é"_s, u"fresh"_s)));
+        const auto in = person.connect();
+        QVERIFY2(in, in ? "" : qPrintable(in.error().reason));
+        const auto answer =
+            person.exec(u"SELECT c360.hello('%1', NULL, 1, 'x') ->> 'role'"_s.arg(CentralDevice::uuid(1)));
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->text(0, 0), u"manager");
+        const auto check = cli({u"central"_s, u"check"_s, u"--url"_s, url, u"--json"_s});
+        QVERIFY2(check.code == 0, check.out.constData());
+        QCOMPARE(cli({u"central"_s, u"check"_s}).code, 2);
+        QCOMPARE(cli({u"central"_s, u"add-user"_s, u"leila"_s, u"--url"_s, url, u"--role"_s, u"boss"_s,
+                      u"--password-file"_s, file})
+                     .code,
+                 2);
+        QCOMPARE(cli({u"central"_s, u"remove-user"_s, u"nobody"_s, u"--url"_s, url}).code, 3);
+        const auto devices = cli({u"central"_s, u"devices"_s, u"--url"_s, url, u"--json"_s});
+        QCOMPARE(devices.json()[u"devices"].toArray().size(), 1);
+        QCOMPARE(cli({u"central"_s, u"wipe-device"_s, CentralDevice::uuid(1), u"--url"_s, url}).code, 0);
+        QCOMPARE(cli({u"central"_s, u"devices"_s, u"--url"_s, url, u"--json"_s})
+                     .json()[u"devices"][0][u"state"]
+                     .toString(),
+                 u"wipe");
+        QCOMPARE(cli({u"central"_s, u"remove-user"_s, u"leila"_s, u"--url"_s, url}).code, 0);
+        sync::PgConnection gone(settings(server.url(u"leila"_s, u"s e+c/r%t é"_s, u"fresh"_s)));
+        QVERIFY(!gone.connect());
+        // Every act has left its entry.
+        QCOMPARE(
+            server.run(u"SELECT string_agg(action, ' ' ORDER BY seq) FROM c360.audit_entry"_s, u"fresh"_s)
+                .output,
+            u"organization_created user_added device_wipe user_removed");
+    }
+
+    void thePasswordIsNowhereInTheServersLog()
+    {
+        const auto verifier = sync::central::scramVerifier(secret(u"visible?"_s));
+        QVERIFY(verifier.has_value());
+        QVERIFY(verifier->startsWith(u"SCRAM-SHA-256$4096:"_s));
+        auto &server = m_central->server();
+        QVERIFY(server.run(u"ALTER SYSTEM SET log_statement = 'all'"_s).ok &&
+                server.run(u"SELECT pg_reload_conf()"_s).ok);
+        CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect().has_value());
+        QVERIFY(admin.addUser({}, u"quiet"_s, u"sales"_s, {u"Main"_s}, secret(u"visible?"_s)).has_value());
+        QVERIFY(server.run(u"ALTER SYSTEM RESET log_statement"_s).ok &&
+                server.run(u"SELECT pg_reload_conf()"_s).ok);
+        QFile log(server.folder() + u"/log"_s);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QByteArray text = log.readAll();
+        QVERIFY(text.contains("CREATE ROLE"));
+        QVERIFY(!text.contains("visible?"));
+        QVERIFY(admin.removeUser({}, u"quiet"_s).has_value());
+    }
+
+    void loginsWithRightsAreRefused()
+    {
+        CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect().has_value());
+        for (const QString &login : {u"postgres"_s, u"c360_owner"_s, u"c360_client"_s}) {
+            const auto added = admin.addUser({}, login, u"sales"_s, {}, secret(u"x"_s));
+            QVERIFY(!added);
+            QCOMPARE(added.error().reason, u"central.login_reserved");
+        }
+        QCOMPARE(admin.addUser({}, u"nobody"_s, u"sales"_s, {}, {}).error().reason,
+                 u"central.password_needed");
+        QCOMPARE(admin.addUser(u"Nowhere"_s, u"nobody"_s, u"sales"_s, {}, secret(u"x"_s)).error().reason,
+                 u"central.no_organization");
+        QCOMPARE(admin.assign({}, u"nobody"_s, u"Main"_s, false).error().reason, u"central.no_user");
+        QCOMPARE(admin.addTerritory({}, u"Main"_s).error().reason, u"central.territory_exists");
+        QCOMPARE(admin.moveCustomer({}, u"CUST_X"_s, u"Main"_s).error().reason, u"central.no_customer");
+        QCOMPARE(admin.markDevice({}, u"x"_s, u"block"_s).error().reason, u"central.no_device");
+        // Nothing of a refused act stays behind.
+        QCOMPARE(m_central->run(u"SELECT count(*) FROM pg_roles WHERE rolname = 'nobody'"_s).output, u"0");
+    }
+
+    // A schema of before: what is missing is added, what is there stays, and clients go on meanwhile.
+    void upgradeInPlace()
+    {
+        QVERIFY(m_central->addUser(u"ann"_s, u"sales"_s));
+        CentralDevice ann(*m_central, u"ann"_s, CentralDevice::uuid(7));
+        QVERIFY(!ann.hello().isEmpty());
+        ann.push(
+            {CentralDevice::create(u"customer"_s, CentralDevice::uuid(8), {{u"first_name"_s, u"Stays"_s}})});
+        QVERIFY(
+            m_central
+                ->run(
+                    u"DROP TABLE c360.vehicle; ALTER TABLE c360.customer DROP COLUMN anniversary; DROP INDEX "
+                    u"c360.customer_phone; DROP TRIGGER stamp ON c360.tag; DROP POLICY sees ON c360.address; "
+                    u"CREATE POLICY "
+                    u"sees ON c360.address USING (true); CREATE OR REPLACE FUNCTION c360.row_hash(p_id uuid, "
+                    u"p_seq bigint, p_updated "
+                    u"timestamptz) RETURNS bigint LANGUAGE sql AS 'SELECT 0::bigint'; GRANT INSERT ON "
+                    u"c360.tag TO c360_client; GRANT EXECUTE ON "
+                    u"FUNCTION c360.take_clock(uuid) TO PUBLIC"_s)
+                .ok);
+        CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect().has_value());
+        const auto before = admin.check();
+        QVERIFY(before.has_value());
+        QCOMPARE(failed(*before), QStringList({u"schema"_s, u"public"_s, u"client_writes"_s}));
+        // A client pushes all the while.
+        std::atomic_bool stop = false;
+        int pushed = 0;
+        QString trouble;
+        std::unique_ptr<QThread> client(QThread::create([&] {
+            for (int i = 1; !stop; ++i) {
+                ann.push({CentralDevice::create(u"product_category"_s, CentralDevice::uuid(1000 + i),
+                                                {{u"name"_s, QJsonObject{{u"en"_s, u"x"_s}}}})});
+                if (!ann.state.isEmpty() && !ann.state.startsWith(u"40"_s))
+                    trouble = ann.error;
+                else
+                    ++pushed;
+            }
+        }));
+        client->start();
+        const auto done = admin.upgrade();
+        stop = true;
+        client->wait();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().reason + done.error().detail));
+        QCOMPARE(trouble, QString());
+        QVERIFY(pushed > 0);
+        const auto after = admin.check();
+        QVERIFY(after.has_value());
+        QCOMPARE(failed(*after), QStringList());
+        QCOMPARE(
+            m_central
+                ->run(u"SELECT first_name FROM c360.customer WHERE id = '%1'"_s.arg(CentralDevice::uuid(8)))
+                .output,
+            u"Stays");
+        QVERIFY(m_central->run(u"SELECT c360.row_hash('%1', 1, now()) <> 0"_s.arg(CentralDevice::uuid(1)))
+                    .output == u"t");
+        // Once more changes nothing.
+        QCOMPARE(admin.upgrade().value_or(-1), 0);
+        // One of a newer version is left alone.
+        QVERIFY(m_central->run(u"INSERT INTO c360.schema_version VALUES (99, 98, '', now(), 'x')"_s).ok);
+        const auto newer = admin.upgrade();
+        QVERIFY(!newer);
+        QCOMPARE(newer.error().reason, u"central.newer");
+        QVERIFY(m_central->run(u"DELETE FROM c360.schema_version WHERE version = 99"_s).ok);
+    }
+
+    void restoredMeansANewEpoch()
+    {
+        CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect().has_value());
+        const QString before = m_central->run(u"SELECT epoch FROM c360.organization"_s).output;
+        QVERIFY(admin.noteRestored().has_value());
+        QVERIFY(m_central->run(u"SELECT epoch FROM c360.organization"_s).output != before);
+    }
+
+    // An administrator who is no superuser: owns the database and may make roles.
+    void withoutASuperuser()
+    {
+        auto &server = m_central->server();
+        QVERIFY(server
+                    .run(u"CREATE ROLE dba LOGIN CREATEROLE PASSWORD 'dba'; GRANT c360_owner TO dba WITH "
+                         u"ADMIN OPTION; GRANT c360_client TO "
+                         u"dba WITH ADMIN OPTION; CREATE DATABASE managed OWNER dba"_s)
+                    .ok);
+        CentralAdmin admin(settings(server.url(u"dba"_s, u"dba"_s, u"managed"_s)));
+        QVERIFY(admin.connect().has_value());
+        const auto made = admin.init(u"Managed"_s);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().reason + made.error().detail));
+        QVERIFY(admin.addUser({}, u"zed"_s, u"admin"_s, {u"Main"_s}, secret(u"z"_s)).has_value());
+        const auto check = admin.check();
+        QVERIFY(check.has_value());
+        QCOMPARE(failed(*check), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCentralAdmin)
+#include "test_central_admin.moc"
