@@ -23,7 +23,7 @@ public:
     Result<int> run(Session &session, const Arguments &arguments) override
     {
         C360_TRY(const QString name, needed(arguments, u"organization"_s));
-        C360_TRY(const auto admin, centralAdmin(arguments));
+        C360_TRY(const auto admin, centralAdmin(arguments, true));
         C360_TRY(const Id id, admin->init(name));
         session.console().document(
             {{u"organization"_s, id.toString()}, {u"name"_s, name}, {u"territory"_s, u"Main"_s}});

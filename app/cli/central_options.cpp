@@ -30,14 +30,14 @@ Result<QString> needed(const Arguments &arguments, const QString &option)
     return value;
 }
 
-Result<std::unique_ptr<sync::central::CentralAdmin>> centralAdmin(const Arguments &arguments)
+Result<std::unique_ptr<sync::central::CentralAdmin>> centralAdmin(const Arguments &arguments, bool create)
 {
     sync::ConnectionSettings settings;
     C360_TRY(settings.url, needed(arguments, u"url"_s));
     settings.applicationName = u"customer360-cli central"_s;
     settings.insecure = true; // the administrator's URL means what libpq makes of it
     auto admin = std::make_unique<sync::central::CentralAdmin>(settings);
-    C360_CHECK(admin->connect());
+    C360_CHECK(create ? admin->createAndConnect() : admin->connect());
     return admin;
 }
 

@@ -12,8 +12,10 @@ namespace c360::cli {
 /// --url, and --organization for commands about people and places; `more` follows.
 [[nodiscard]] QList<Option> centralOptions(bool organization, const QList<Option> &more = {});
 
-/// A connection as --url says, in libpq's own meaning. Usage without --url.
-[[nodiscard]] Result<std::unique_ptr<sync::central::CentralAdmin>> centralAdmin(const Arguments &arguments);
+/// A connection as --url says, in libpq's own meaning. Usage without --url. `create`: make the database when
+/// there is none of its name.
+[[nodiscard]] Result<std::unique_ptr<sync::central::CentralAdmin>> centralAdmin(const Arguments &arguments,
+                                                                                bool create = false);
 
 /// The password of --password-file without its trailing newline, else asked for; empty when nobody can be
 /// asked.

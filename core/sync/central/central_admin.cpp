@@ -7,6 +7,7 @@
 #include "core/sync/pg_error.h"
 
 #include <QThread>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,24 @@ QString literal(QString text)
 } // namespace
 
 CentralAdmin::CentralAdmin(ConnectionSettings settings) : m_connection(std::move(settings)) {}
+
+Result<void> CentralAdmin::createAndConnect()
+{
+    const Result<void> connected = connect();
+    if (connected || connected.error().reason != u"sync.no_database")
+        return connected;
+    ConnectionSettings settings = m_connection.settings();
+    QUrl url(settings.url);
+    const QString name = url.path(QUrl::FullyDecoded).mid(1);
+    if (name.isEmpty())
+        return connected;
+    url.setPath(u"/postgres"_s);
+    settings.url = url.toString(QUrl::FullyEncoded);
+    PgConnection server(settings);
+    C360_CHECK(server.connect());
+    C360_CHECK(server.exec(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(identifier(name))));
+    return connect();
+}
 
 Result<PgResult> CentralAdmin::run(const QString &sql, const QList<PgValue> &values)
 {

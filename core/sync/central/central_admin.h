@@ -43,6 +43,8 @@ public:
     explicit CentralAdmin(ConnectionSettings settings);
 
     [[nodiscard]] Result<void> connect() { return m_connection.connect(); }
+    /// Makes the database that the URL names when the server has none of that name, and connects.
+    [[nodiscard]] Result<void> createAndConnect();
 
     /// Installs the schema where there is none, brings an older one up to date, and makes the organization
     /// with its territory "Main". Invalid "central.organization_exists".
