@@ -6635,7 +6635,7 @@
     </message>
     <message>
         <source>Some changes met others or were refused, and wait for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارضت بعض التغييرات مع غيرها أو رُفضت، وهي تنتظر قرارك.</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9081,31 @@
     <message>
         <source>Only you can read the profile.</source>
         <translation>أنت وحدك تستطيع قراءة ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>Central database</source>
+        <translation type="unfinished">قاعدة البيانات المركزية</translation>
+    </message>
+    <message>
+        <source>The profile is used alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached as %1 (%2).</source>
+        <comment>login, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection may be less than fully checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's clock is more than five minutes off the server's.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>Some changes met others or were refused, and wait for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications en ont croisé d’autres ou ont été refusées, et attendent votre décision.</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +8801,31 @@
     <message>
         <source>Only you can read the profile.</source>
         <translation>Vous seul pouvez lire le profil.</translation>
+    </message>
+    <message>
+        <source>Central database</source>
+        <translation type="unfinished">Base centrale</translation>
+    </message>
+    <message>
+        <source>The profile is used alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached as %1 (%2).</source>
+        <comment>login, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection may be less than fully checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's clock is more than five minutes off the server's.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

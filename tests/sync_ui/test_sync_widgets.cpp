@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -494,6 +495,13 @@ void TestSyncWidgets::pageOfAProfileUsedAlone()
     QVERIFY(!page.findChild<QPushButton *>(u"sync.now"_s)->isVisible());
     page.findChild<QPushButton *>(u"sync.account"_s)->click();
     QCOMPARE(harness.navigator.dialog, u"central"_s);
+    auto *tabs = page.findChild<QTabBar *>(u"sync.tabs"_s);
+    QApplication::setActiveWindow(&page);
+    tabs->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(page.section(), u"here"_s);
+    QCOMPARE(QApplication::focusWidget(), tabs);
     for (const QString &section : {u"waiting"_s, u"decide"_s, u"refused"_s, u"here"_s}) {
         page.showSection(section);
         QCOMPARE(page.section(), section);

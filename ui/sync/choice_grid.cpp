@@ -37,6 +37,7 @@ void ChoiceGrid::addRow(const QString &label, const QStringList &values, int cho
     const int at = int(m_rows.size()) + 1;
     auto *name = new Label(label, TypeRole::Body, Color::TextMuted, this);
     name->setWordWrap(true);
+    name->setContentsMargins(0, space::s, 0, 0); // beside the first line of the values
     name->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
     m_grid->addWidget(name, at, 0, Qt::AlignTop);
     auto *group = new QButtonGroup(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/conflict_dialog.h"
 
+#include "core/services/central/central_account.h"
 #include "core/store/store.h"
 #include "core/text/messages.h"
 #include "ui/kit/buttons.h"
@@ -10,7 +11,6 @@
 
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSysInfo>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +68,7 @@ ConflictDialog::ConflictDialog(AppContext &context, std::vector<domain::Conflict
         if (!login.isEmpty() && login != m_me)
             parts << text::isolated(login);
         if (!device.isEmpty())
-            parts << (device == QSysInfo::machineHostName() ? tr("this computer")
+            parts << (device == services::central::deviceName() ? tr("this computer")
                                                             : text::isolatedByContent(device));
         if (at > 0)
             parts << format.instant(at);

@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -194,6 +195,7 @@ QWidget *SyncPage::makeList(Part part, const QString &name, const QList<QAction 
     list.table->setObjectName(name);
     list.table->setContextMenuPolicy(Qt::ActionsContextMenu);
     list.table->addActions(actions);
+    list.table->horizontalHeader()->setStretchLastSection(false);
     list.stack = new StateStack(list.table, card);
     for (QAction *action : actions)
         card->header()->addAction(action, true);
@@ -270,8 +272,10 @@ void SyncPage::refresh()
 
 void SyncPage::showSection(const QString &key)
 {
-    if (const qsizetype at = sectionKeys.indexOf(key); at >= 0)
+    if (const qsizetype at = sectionKeys.indexOf(key); at >= 0) {
+        m_placed = true;
         m_tabs->setCurrentIndex(int(at));
+    }
 }
 
 QString SyncPage::section() const
@@ -282,7 +286,7 @@ QString SyncPage::section() const
 QWidget *SyncPage::focusTarget()
 {
     const int at = m_tabs->currentIndex();
-    if (at < Here && m_lists[at].stack->isContentShown())
+    if (at < Here && m_lists[at].model->rowCount() > 0)
         return m_lists[at].table;
     return m_tabs;
 }
@@ -336,8 +340,7 @@ void SyncPage::showStatus()
         share = double(status.received) / double(status.toReceive);
     m_busy->setAccessibleName(look.text);
     m_busy->setShare(share);
-    m_busy->setBusy(connected && working);
-    m_busy->setHidden(!connected);
+    m_busy->setVisible(connected && working);
     const bool paused = status.phase == Phase::Paused;
     m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
     m_pauseButton->setText(m_pause->text());
@@ -412,6 +415,14 @@ void SyncPage::load()
         fillConflicts();
         fillRefused();
         showTabs();
+        // The first time, to what needs the person.
+        if (!std::exchange(m_placed, true) && m_pending.empty() && m_tabs->currentIndex() == Waiting) {
+            const Part part = !m_conflicts.empty() ? Decide : !m_rejected.empty() ? Refused : Waiting;
+            const bool focused = m_tabs->hasFocus();
+            m_tabs->setCurrentIndex(part);
+            if (focused)
+                focusTarget()->setFocus(Qt::OtherFocusReason);
+        }
     });
     if (m_tabs->currentIndex() == Here)
         loadOverview();
@@ -435,11 +446,16 @@ void SyncPage::fill(Part part, std::vector<SyncRow> rows)
     list.model->setRows(std::move(rows));
     if (!any) {
         list.fitted = false;
+        const bool focused = list.table->hasFocus();
         showNothing(part);
+        if (focused) // the keyboard stays here when the last row goes
+            m_tabs->setFocus(Qt::OtherFocusReason);
     } else {
         list.stack->showContent();
-        if (!std::exchange(list.fitted, true))
+        if (!std::exchange(list.fitted, true)) {
             fitColumns(list.table);
+            list.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+        }
         if (!list.table->currentIndex().isValid())
             list.table->setCurrentIndex(list.model->index(0, 0));
     }

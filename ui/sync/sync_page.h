@@ -93,6 +93,7 @@ private:
     std::vector<std::vector<domain::ConflictEntry>> m_conflicts; ///< by record
     qint64 m_pendingCount = 0;
     bool m_loaded = false;
+    bool m_placed = false; ///< whether a part was chosen
     QTimer m_reload;
     QTimer m_tick;
 

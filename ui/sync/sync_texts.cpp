@@ -93,7 +93,7 @@ SyncLook syncLook(services::SyncService::Mode mode, const sync::SyncStatus &stat
         const qint64 needs = status.conflicts + status.rejected;
         if (needs > 0)
             return {SyncTexts::tr("%Ln need you", nullptr, int(needs)), u"circle-alert"_s, Tone::Warning,
-                    SyncTexts::tr("Some changes met others or were refused: open the Sync Centre to decide."),
+                    SyncTexts::tr("Some changes met others or were refused, and wait for your decision."),
                     true};
         if (status.waitingRecords > 0)
             return {waitingText(status), u"clock"_s, Tone::Neutral, last, false};

@@ -291,6 +291,13 @@ Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limi
     return list;
 }
 
+Result<qint64> countConflicts(store::Connection &db)
+{
+    return db.scalar(
+        u"SELECT count(*) FROM (SELECT DISTINCT record, kind FROM conflict WHERE status = 'open' AND "
+        "deleted_at IS NULL)"_s);
+}
+
 Result<RecordState> customerState(store::Connection &db, const Id &customer)
 {
     C360_TRY(const qint64 connected,

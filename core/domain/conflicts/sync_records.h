@@ -92,6 +92,8 @@ struct ConflictEntry
 [[nodiscard]] Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int limit);
 /// Open ones, oldest first, those of a record next to each other.
 [[nodiscard]] Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limit);
+/// How many decisions they are: one for each record, and one for each possible duplicate.
+[[nodiscard]] Result<qint64> countConflicts(store::Connection &db);
 /// Of a customer and of everything below it: the state that needs a person most.
 [[nodiscard]] Result<RecordState> customerState(store::Connection &db, const Id &customer);
 

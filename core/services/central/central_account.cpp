@@ -185,26 +185,30 @@ CentralSettings settingsOf(const sync::ConnectionSettings &connection)
             .insecure = connection.insecure};
 }
 
-Result<Secret> readPassword(Keychain *keychain, const Id &profile, store::Store &store)
+Result<QString> passwordIn(Connection &db)
 {
-    C360_TRY(QString text,
-             store
-                 .read([](Connection &db) -> Result<QString> {
-                     C360_TRY(auto row, db.one(u"SELECT value FROM setting WHERE key = ?"_s, {passwordKey}));
-                     return row ? row->text(0) : QString();
-                 })
-                 .result());
-    if (!text.isEmpty()) {
-        Secret secret(text.toUtf8());
-        Secret::wipe(text);
-        return secret;
-    }
+    C360_TRY(auto row, db.one(u"SELECT value FROM setting WHERE key = ?"_s, {passwordKey}));
+    return row ? row->text(0) : QString();
+}
+
+Result<Secret> readKeychain(Keychain *keychain, const Id &profile)
+{
     if (!keychain)
         return Secret();
     auto found = keychain->read(keychainEntry(profile));
     if (!found && found.error().code != ErrorCode::NotFound)
         return std::unexpected(found.error());
     return found ? *std::move(found) : Secret();
+}
+
+Result<Secret> readPassword(Keychain *keychain, const Id &profile, store::Store &store)
+{
+    C360_TRY(QString text, store.read([](Connection &db) { return passwordIn(db); }).result());
+    if (text.isEmpty())
+        return readKeychain(keychain, profile);
+    Secret secret(text.toUtf8());
+    Secret::wipe(text);
+    return secret;
 }
 
 Result<void> keepPassword(Keychain *keychain, const Id &profile, store::Store &store, const Secret &password)

@@ -27,6 +27,10 @@ namespace c360::services::central {
                                                               bool insecure);
 [[nodiscard]] CentralSettings settingsOf(const sync::ConnectionSettings &connection);
 
+/// The password as the cache holds it; empty when it is in the keychain, or nowhere.
+[[nodiscard]] Result<QString> passwordIn(store::Connection &db);
+/// Blocks: the keychain's; empty when it has none.
+[[nodiscard]] Result<Secret> readKeychain(Keychain *keychain, const Id &profile);
 /// Blocks: the password, from the keychain or else from the profile's cache; empty when there is none.
 [[nodiscard]] Result<Secret> readPassword(Keychain *keychain, const Id &profile, store::Store &store);
 /// Blocks: into the keychain, or without one into the cache; an empty one is forgotten.
@@ -40,7 +44,8 @@ namespace c360::services::central {
 [[nodiscard]] Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &connection);
 
 /// The same for a cache whose state is known already: needs only the network.
-[[nodiscard]] Result<sync::Hello> greet(const sync::SyncState &state, const sync::ConnectionSettings &connection);
+[[nodiscard]] Result<sync::Hello> greet(const sync::SyncState &state,
+                                        const sync::ConnectionSettings &connection);
 
 /// Whether the profile holds nothing that would have to be sent: then the first sync may replace its cache.
 [[nodiscard]] Result<bool> isUnused(store::Store &store);

@@ -78,7 +78,9 @@ struct SyncService::Private
     sync::ConnectionSettings connection;
     QTimer again;
     QTimer count;
-    qint64 runRecords = 0; ///< how many records the present sending is about
+    qint64 conflictRows = 0;    ///< open conflicts, field by field
+    qint64 conflictRecords = 0; ///< the same as people count them
+    qint64 runRecords = 0;      ///< how many records the present sending is about
     bool inPlace = false;
     bool ending = false; ///< the first copy was stopped on purpose
 };
@@ -135,6 +137,10 @@ void SyncService::take(sync::SyncStatus status)
         status.toSend = d->runRecords;
         status.sent = d->runRecords - status.waitingRecords;
     }
+    if (status.conflicts == d->conflictRows)
+        status.conflicts = d->conflictRecords;
+    else
+        d->count.start();
     const CentralTarget known = target();
     status.insecure = known.insecure;
     status.host = known.host;
@@ -146,11 +152,24 @@ void SyncService::take(sync::SyncStatus status)
 // The engine counts when it is at work; what waits meanwhile must be told too.
 void SyncService::count()
 {
+    struct Found
+    {
+        sync::Counts waiting;
+        qint64 conflictRecords = 0;
+    };
     m_profile.store()
-        .read([](store::Connection &db) { return sync::countWaiting(db); })
-        .then(this, [this](const Result<sync::Counts> &counts) {
-            if (!counts || mode() != Mode::Connected)
+        .read([](store::Connection &db) -> Result<Found> {
+            Found found;
+            C360_TRY(found.waiting, sync::countWaiting(db));
+            C360_TRY(found.conflictRecords, domain::countConflicts(db));
+            return found;
+        })
+        .then(this, [this](const Result<Found> &found) {
+            if (!found || mode() != Mode::Connected)
                 return;
+            const sync::Counts *counts = &found->waiting;
+            d->conflictRows = counts->conflicts;
+            d->conflictRecords = found->conflictRecords;
             sync::SyncStatus status = m_status;
             status.waitingRecords = counts->waitingRecords;
             status.waitingOperations = counts->waitingOperations;
