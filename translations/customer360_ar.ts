@@ -1159,11 +1159,6 @@
         <source>Empty the bin now</source>
         <translation>إفراغ السلة الآن</translation>
     </message>
-    <message>
-        <source>%1 and %2 will be erased for good, with everything that belongs to them.</source>
-        <comment>customers and other records</comment>
-        <translation>سيُمحى نهائيًا %1 و%2 مع كل ما يخصهم.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
@@ -1193,6 +1188,11 @@
     <message>
         <source>Erased %1 of %2</source>
         <translation>مُحي %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 will be erased for good, with everything that belongs to them.</source>
+        <comment>customers and other records</comment>
+        <translation>سيُمحى نهائيًا مع كل ما يخصهم: %1.</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Off. No keychain answers on this computer. Desktops such as KDE (KWallet) and GNOME (Keyring) bring one; start it, then open Settings again.</source>
-        <translation>متوقف. لا حلقة مفاتيح تستجيب على هذا الحاسوب. توفّرها أسطح مكتب مثل KDE ‏(KWallet) وGNOME ‏(Keyring)؛ شغّلها ثم افتح الإعدادات من جديد.</translation>
+        <translation>متوقف. لا حلقة مفاتيح تستجيب على هذا الحاسوب. توفّرها أسطح المكتب مثل KDE وGNOME؛ شغّلها ثم افتح الإعدادات من جديد.</translation>
     </message>
 </context>
 <context>

@@ -1107,11 +1107,6 @@
         <source>Empty the bin now</source>
         <translation>Vider la corbeille maintenant</translation>
     </message>
-    <message>
-        <source>%1 and %2 will be erased for good, with everything that belongs to them.</source>
-        <comment>customers and other records</comment>
-        <translation>%1 et %2 seront effacés définitivement, avec tout ce qui leur appartient.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
@@ -1133,6 +1128,11 @@
     <message>
         <source>Erased %1 of %2</source>
         <translation>%1 sur %2 effacés</translation>
+    </message>
+    <message>
+        <source>%1 will be erased for good, with everything that belongs to them.</source>
+        <comment>customers and other records</comment>
+        <translation>Seront effacés définitivement, avec tout ce qui leur appartient : %1.</translation>
     </message>
 </context>
 <context>

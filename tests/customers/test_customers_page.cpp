@@ -518,6 +518,7 @@ void TestCustomersPage::binIsEmptied()
     bin.refresh();
     auto *grid = bin.findChild<CustomerGrid *>(u"binGrid"_s);
     QTRY_COMPARE(grid->model()->rowCount(), 3);
+    QCOMPARE(grid->findChild<SortHeader *>()->marks().keys(), QList<int>{4}); // the newest first
     const auto find = [&bin](const QString &key) {
         const auto actions = bin.actions();
         return *std::ranges::find(actions, key, &QAction::objectName);
@@ -549,6 +550,8 @@ void TestCustomersPage::binIsEmptied()
     // All that is left.
     find(u"bin.empty"_s)->trigger();
     QTRY_COMPARE(f.base.notices.said.size(), said + 2);
+    QVERIFY2(f.prompts.questions.last().text.startsWith(u"2 customers will be erased"_s),
+             qPrintable(f.prompts.questions.last().text));
     QTRY_COMPARE(grid->model()->rowCount(), 0);
     QCOMPARE(rows(), 37);
     QVERIFY(!bin.findChild<Label *>(u"binProgress"_s)->isVisible());

@@ -97,7 +97,11 @@ BinPage::BinPage(AppContext &context, QWidget *parent)
         }
     });
     connect(m_model, &CustomerListModel::stateChanged, this, &BinPage::showState);
-    connect(m_model, &CustomerListModel::loadingChanged, this, &BinPage::showState);
+    connect(m_model, &CustomerListModel::loadingChanged, this, [this] {
+        m_query = m_model->query(); // a header may have been clicked
+        m_grid->showOrder();
+        showState();
+    });
     connect(m_grid, &CustomerGrid::selectionCountChanged, this, &BinPage::showActions);
     connect(m_grid, &CustomerGrid::deleteRequested, m_erase, &QAction::trigger);
     connect(m_erase, &QAction::triggered, this, &BinPage::eraseSelected);
@@ -223,16 +227,21 @@ void BinPage::emptyAll()
                 return;
             }
             const int customers =
-                int(std::ranges::count(*records, &catalog::customerType, &domain::Binned::type));
+                int(std::ranges::count(*records, catalog::customerType.name,
+                                       [](const domain::Binned &binned) { return binned.type->name; }));
             const int others = int(records->size()) - customers;
-            if (records->empty())
+            QStringList parts;
+            if (customers > 0)
+                parts.append(tr("%Ln customers", nullptr, customers));
+            if (others > 0)
+                parts.append(tr("%Ln other deleted records", nullptr, others));
+            if (parts.isEmpty())
                 m_context.notices.say(tr("The bin is empty"));
             else
                 confirm(tr("Empty the bin now"),
-                        tr("%1 and %2 will be erased for good, with everything that belongs to them.",
+                        tr("%1 will be erased for good, with everything that belongs to them.",
                            "customers and other records")
-                            .arg(tr("%Ln customers", nullptr, customers),
-                                 tr("%Ln other deleted records", nullptr, others)),
+                            .arg(m_context.format.list(parts)),
                         *records);
         });
 }
