@@ -2,6 +2,7 @@
 #include "core/domain/housekeeping.h"
 
 #include "core/domain/undo.h"
+#include "core/store/schema.h"
 
 #include <ranges>
 
@@ -31,6 +32,27 @@ Result<void> eraseInvoices(store::Transaction &tx, const Id &customer)
     return {};
 }
 
+/// What the centre lets this login erase: it would refuse the rest.
+struct Eraser
+{
+    QString role; ///< empty: the profile is used alone
+    QString login;
+
+    static Result<Eraser> of(store::Transaction &tx)
+    {
+        C360_TRY(const QVariant role, store::metaValue(tx.db(), u"role"_s));
+        return Eraser{role.toString(), tx.actor()};
+    }
+    [[nodiscard]] bool mayErase(const catalog::Record &record, Instant now) const
+    {
+        if (role == u"viewer")
+            return record.type().name == catalog::savedViewType.name;
+        if (role != u"sales")
+            return true;
+        return record.createdBy == login || record.deletedAt <= now - binMs;
+    }
+};
+
 Result<void> eraseCustomer(store::Transaction &tx, const catalog::Record &customer)
 {
     C360_CHECK(audit(tx, u"erase"_s, &customer, {}));
@@ -59,6 +81,7 @@ Result<std::vector<Binned>> binned(store::Connection &db, Instant until)
 
 Result<qint64> eraseBinned(store::Transaction &tx, std::span<const Binned> records)
 {
+    C360_TRY(const Eraser who, Eraser::of(tx));
     qint64 erased = 0;
     for (const Binned &binned : records) {
         const auto record = tx.find(*binned.type, binned.id);
@@ -67,7 +90,7 @@ Result<qint64> eraseBinned(store::Transaction &tx, std::span<const Binned> recor
                 continue; // went with its owner
             return std::unexpected(record.error());
         }
-        if (!record->deletedAt)
+        if (!record->deletedAt || !who.mayErase(*record, tx.now()))
             continue;
         C360_CHECK(binned.type->name == customerType.name ? eraseCustomer(tx, *record) : tx.erase(*record));
         ++erased;
@@ -78,14 +101,12 @@ Result<qint64> eraseBinned(store::Transaction &tx, std::span<const Binned> recor
 Result<qint64> dropUnusedContent(store::Transaction &tx, int limit)
 {
     // A file goes whole or not at all: putBlob() takes one chunk for the whole file.
-    const QString unused = u" FROM blob_chunk WHERE sha256 IN (SELECT DISTINCT sha256 FROM blob_chunk WHERE "
-                           u"sha256 NOT IN (SELECT sha256 FROM document WHERE sha256 IS NOT NULL) LIMIT ?)"_s;
-    C360_TRY(const qint64 bytes,
-             tx.db().scalar(u"SELECT coalesce(sum(length(bytes)), 0)"_s + unused, {limit}));
-    if (bytes > 0) {
-        C360_TRY([[maybe_unused]] const store::Query removed, tx.db().run(u"DELETE"_s + unused, {limit}));
-    }
-    return bytes;
+    C360_TRY(
+        const store::Query removed,
+        tx.db().run(u"DELETE FROM blob_chunk WHERE sha256 IN (SELECT DISTINCT sha256 FROM blob_chunk WHERE "
+                    u"sha256 NOT IN (SELECT sha256 FROM document WHERE sha256 IS NOT NULL) LIMIT ?)"_s,
+                    {limit}));
+    return removed.changed();
 }
 
 } // namespace c360::domain

@@ -26,10 +26,12 @@ struct Binned
 
 /// Erases these records for good, each with everything below it (a customer with its invoices and drafts),
 /// and writes an audit entry without personal data for each customer. Those that have left the bin meanwhile
-/// are spared. Gives how many it erased. Cannot be undone.
+/// are spared, and so are those that the login's role at the central database does not let go. Gives how many
+/// it erased. Cannot be undone.
 [[nodiscard]] Result<qint64> eraseBinned(store::Transaction &tx, std::span<const Binned> records);
 
-/// Drops document content that no record names, at most `limit` files of it. Gives their bytes; 0 at the end.
+/// Drops document content that no record names, at most `limit` files of it. Gives how many chunks went; 0 at
+/// the end.
 [[nodiscard]] Result<qint64> dropUnusedContent(store::Transaction &tx, int limit);
 
 } // namespace c360::domain

@@ -331,6 +331,10 @@ private:
             std::vector<LocalOp> all = own;
             all.insert(all.end(), left.begin(), left.end());
             C360_TRY(base, withoutOps(*row, all));
+            if (!left.empty()) { // the later ones were made on a value that is gone now
+                C360_CHECK(setShadow(m_tx.db(), *base));
+                m_shadows = true;
+            }
         }
         C360_TRY(std::optional<Record> now, overlay(*base, left, m_state.login, row ? &*row : nullptr));
         if (!now)

@@ -68,7 +68,8 @@ private Q_SLOTS:
             QVERIFY(!each.detail.isEmpty());
         }
         QCOMPARE(ids, QStringList({u"sqlite"_s, u"cipher"_s, u"schema"_s, u"integrity"_s, u"search"_s,
-                                   u"changes"_s, u"disk"_s, u"keychain"_s, u"permissions"_s, u"clock"_s}));
+                                   u"changes"_s, u"disk"_s, u"keychain"_s, u"permissions"_s, u"clock"_s,
+                                   u"central"_s}));
         QVERIFY(check(checks, u"cipher"_s).detail.contains(u"AEGIS"));
     }
 

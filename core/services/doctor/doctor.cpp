@@ -2,8 +2,11 @@
 #include "core/services/doctor/doctor.h"
 
 #include "core/domain/queries/record_queries.h"
+#include "core/services/central/central_account.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot.h"
+#include "core/sync/central_client.h"
+#include "core/sync/sync_state.h"
 #include "core/text/format.h"
 #include "core/text/messages.h"
 
@@ -48,7 +51,20 @@ struct Surroundings
     bool demo = false;
     bool keychainSlot = false;
     Environment environment;
+    Id profile{};
+    CentralSettings central{};
 };
+
+/// What the cache tells of its centre.
+struct Centre
+{
+    sync::SyncState state;
+    QString password; ///< empty: in the keychain
+};
+
+/// Further off than that, and people wonder about the times they see.
+constexpr qint64 tolerableMs = 300'000;
+constexpr std::chrono::milliseconds centralPatience{8'000};
 
 Check failed(Check check, const Error &error)
 {
@@ -199,23 +215,84 @@ Check permissionsCheck(const Surroundings &around)
     return check;
 }
 
-QList<Check> outsideChecks(const Surroundings &around, Instant newest)
+Result<sync::Hello> ask(const Surroundings &around, const Centre &centre)
 {
-    return {diskCheck(around.folder), keychainCheck(around), permissionsCheck(around),
-            clockCheck(around.environment, newest)};
+    Secret password(centre.password.toUtf8());
+    if (password.isEmpty()) {
+        C360_TRY(password, central::readKeychain(around.environment.keychain, around.profile));
+    }
+    C360_TRY(sync::ConnectionSettings connection,
+             central::connectionFrom(around.central.url, around.central.user, password, around.central.caFile,
+                                     around.central.insecure));
+    connection.connectPatience = connection.patience = centralPatience;
+    sync::CentralClient client(connection);
+    C360_CHECK(client.connect());
+    C360_TRY(sync::Hello hello,
+             client.hello(centre.state.device, centre.state.organization, central::deviceName()));
+    if (hello.wipe || hello.blocked)
+        return fail(ErrorCode::NotPermitted, u"sync.blocked"_s);
+    return hello;
+}
+
+/// The connection, and this computer's clock beside the server's.
+QList<Check> centralChecks(const Surroundings &around, const std::optional<Centre> &centre)
+{
+    Check check{u"central"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Central database"), {}};
+    if (!around.central.isConnected() || !centre) {
+        check.detail = QCoreApplication::translate("doctor", "The profile is used alone.");
+        return {check};
+    }
+    const auto hello = ask(around, *centre);
+    if (!hello)
+        return {failed(check, hello.error())};
+    check.detail = QCoreApplication::translate("doctor", "Reached as %1 (%2).", "login, role")
+                       .arg(hello->login, hello->role);
+    if (around.central.insecure) {
+        check.status = CheckStatus::Warn;
+        check.detail +=
+            u' ' + QCoreApplication::translate("doctor", "The connection may be less than fully checked.");
+    }
+    const qint64 off = around.environment.clock->now() - hello->serverTime;
+    if (std::abs(off) < tolerableMs)
+        return {check};
+    Check clock{
+        u"central_clock"_s, CheckStatus::Warn, QCoreApplication::translate("doctor", "Clock and server"), {}};
+    clock.detail = QCoreApplication::translate(
+        "doctor", "This computer's clock is more than five minutes off the server's.");
+    return {check, clock};
+}
+
+QList<Check> outsideChecks(const Surroundings &around, Instant newest,
+                           const std::optional<Centre> &centre = std::nullopt)
+{
+    return QList<Check>{diskCheck(around.folder), keychainCheck(around), permissionsCheck(around),
+                        clockCheck(around.environment, newest)} +
+           centralChecks(around, centre);
 }
 
 struct CacheChecks
 {
     QList<Check> checks;
     Instant newest = 0; ///< last change of any customer
+    std::optional<Centre> centre{};
 };
+
+std::optional<Centre> centreOf(store::Connection &db)
+{
+    const auto state = sync::readState(db);
+    const auto password = central::passwordIn(db);
+    if (!state || !password)
+        return std::nullopt;
+    return Centre{*state, *password};
+}
 } // namespace
 
 Future<QList<Check>> examine(const Profile &profile)
 {
-    const Surroundings around{profile.folder(), profile.isEncrypted(), profile.isDemo(),
-                              profile.has(SlotKind::Keychain), profile.environment()};
+    const Surroundings around{profile.folder(),          profile.isEncrypted(),
+                              profile.isDemo(),          profile.has(SlotKind::Keychain),
+                              profile.environment(),     profile.settings().id,
+                              profile.settings().central};
     return profile.store()
         .read([around](store::Connection &db) -> Result<CacheChecks> {
             const auto newest = db.scalar(u"SELECT max(updated_at) FROM customer"_s);
@@ -224,12 +301,13 @@ Future<QList<Check>> examine(const Profile &profile)
                 Profile::recoverWhenOpened(around.folder);
             return CacheChecks{{sqliteCheck(db), cipherCheck(db, around), schemaCheck(db), integrity,
                                 searchCheck(db), changesCheck(db)},
-                               newest.value_or(0)};
+                               newest.value_or(0),
+                               centreOf(db)};
         })
         .then(QThreadPool::globalInstance(), [around](const Result<CacheChecks> &cache) {
             if (!cache) // the profile was closed meanwhile
                 return outsideChecks(around, 0);
-            return cache->checks + outsideChecks(around, cache->newest);
+            return cache->checks + outsideChecks(around, cache->newest, cache->centre);
         });
 }
 

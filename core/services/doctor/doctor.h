@@ -22,7 +22,7 @@ enum class CheckStatus : quint8
 struct Check
 {
     QString id; ///< stable name: sqlite, cipher, schema, integrity, search, disk, keychain, permissions,
-                ///< clock, changes
+                ///< clock, changes, central, central_clock
     CheckStatus status = CheckStatus::Ok;
     QString title;
     QString detail;
