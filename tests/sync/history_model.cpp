@@ -223,6 +223,11 @@ void HistoryModel::checkTexts(const Truth &truth, const std::pair<Id, QString> &
 void HistoryModel::checkFields(const Truth &truth, QStringList &problems) const
 {
     Writings all;
+    QSet<QByteArray> binnings; // they set is_active too, and share the deletion's fate
+    for (const JournalOp &op : m_journal) {
+        if (op.kind == u"delete" || op.kind == u"restore")
+            binnings.insert(key(op.action, op.record, {}));
+    }
     for (const JournalOp &op : m_journal) {
         const auto row = truth.rows.find(op.record);
         if (row == truth.rows.end())
@@ -230,7 +235,8 @@ void HistoryModel::checkFields(const Truth &truth, QStringList &problems) const
         const RecordType &type = row->type();
         for (auto it = op.changes.begin(); it != op.changes.end(); ++it) {
             const Field *changed = op.kind == u"update" ? type.find(it.key()) : nullptr;
-            if (!changed || isDerived(type, *changed))
+            if (!changed || isDerived(type, *changed) ||
+                (changed->name == "is_active" && binnings.contains(key(op.action, op.record, {}))))
                 continue;
             const QJsonValue before = it->toArray().at(0);
             const QJsonValue after = it->toArray().at(1);
@@ -241,10 +247,12 @@ void HistoryModel::checkFields(const Truth &truth, QStringList &problems) const
             }
             const QJsonObject was = before.toObject();
             const QJsonObject is = after.toObject();
-            for (const QString &key : QJsonObject(is).keys()) {
+            QStringList keys = was.keys() + is.keys();
+            keys.removeDuplicates();
+            for (const QString &key : std::as_const(keys)) {
                 if (was[key] != is[key])
                     all[{op.record, it.key() + u'.' + key}].push_back(
-                        {&op, orNull(was[key]), is[key], refused});
+                        {&op, orNull(was[key]), orNull(is[key]), refused});
             }
         }
     }
