@@ -76,10 +76,10 @@ void BinEmptier::dropContentSlice()
     m_store
         .write([](store::Transaction &tx) { return dropUnusedContent(tx, filesAtOnce); },
                store::Priority::Background)
-        .then(this, [this](const Result<qint64> &bytes) {
-            if (!bytes)
-                finish(std::unexpected(bytes.error()));
-            else if (*bytes > 0)
+        .then(this, [this](const Result<qint64> &dropped) {
+            if (!dropped)
+                finish(std::unexpected(dropped.error()));
+            else if (*dropped > 0)
                 dropContentSlice();
             else
                 finish({});

@@ -169,7 +169,7 @@ private Q_SLOTS:
         m_store->clock.advance(29LL * 86'400'000);
         QCOMPARE(tidy(), 0);
         m_store->clock.advance(2LL * 86'400'000);
-        QCOMPARE(tidy(), 7);
+        QCOMPARE(tidy(), 1);
         QCOMPARE(tidy(), 0);
         QCOMPARE(m_store->read(
                      [](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM blob_chunk"_s); }),
