@@ -96,7 +96,11 @@ QList<Named> indexes(const RecordType &type)
             list.append(index(type, nameOf(field.name), column, true,
                               marksDuplicates ? u"deleted_at IS NULL AND duplicate_of IS NULL"_s
                                               : u"deleted_at IS NULL"_s));
-        } else if (field.has(catalog::Indexed)) {
+        } else if (field.has(catalog::Indexed) &&
+                   (field.kind == Kind::Reference || field.kind == Kind::Digest ||
+                    field.merge == catalog::Merge::Server)) {
+            // What the functions look for. Lists are sorted in the caches, and every write here changes all
+            // indexes of its table.
             list.append(index(type, nameOf(field.name), quoted(field.name)));
         }
     }

@@ -391,8 +391,7 @@ QStringList functions()
                        }));
     list.append(byType(u"load(p_type text, p_organization uuid, p_id uuid) RETURNS jsonb LANGUAGE plpgsql"_s,
                        u"SELECT to_jsonb(t) INTO v_row FROM {table} AS t WHERE t.organization_id = "
-                       u"p_organization AND t.id = p_id "
-                       u"FOR UPDATE;"_s,
+                       u"p_organization AND t.id = p_id;"_s,
                        u"v_row := NULL;"_s, u"DECLARE\n    v_row jsonb;\n"_s));
     list.last().replace(u"    END CASE;\nEND $$"_s, u"    END CASE;\n    RETURN v_row;\nEND $$"_s);
     list.append(byType(

@@ -157,7 +157,8 @@ private Q_SLOTS:
             m_central
                 ->run(
                     u"DROP TABLE c360.vehicle; ALTER TABLE c360.customer DROP COLUMN anniversary; DROP INDEX "
-                    u"c360.customer_phone; DROP TRIGGER stamp ON c360.tag; DROP POLICY sees ON c360.address; "
+                    u"c360.contact_customer; DROP TRIGGER stamp ON c360.tag; DROP POLICY sees ON "
+                    u"c360.address; "
                     u"CREATE POLICY "
                     u"sees ON c360.address USING (true); CREATE OR REPLACE FUNCTION c360.row_hash(p_id uuid, "
                     u"p_seq bigint, p_updated "

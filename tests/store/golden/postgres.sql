@@ -389,10 +389,8 @@ CREATE TABLE c360."conflict" (
 );
 CREATE INDEX "customer_seq" ON c360."customer" (organization_id, territory_id, seq);
 CREATE UNIQUE INDEX "customer_customer_id" ON c360."customer" (organization_id, "customer_id");
-CREATE INDEX "customer_external_id" ON c360."customer" (organization_id, "external_id");
 CREATE UNIQUE INDEX "customer_username" ON c360."customer" (organization_id, "username");
 CREATE UNIQUE INDEX "customer_email" ON c360."customer" (organization_id, territory_id, lower("email")) WHERE deleted_at IS NULL AND duplicate_of IS NULL;
-CREATE INDEX "customer_phone" ON c360."customer" (organization_id, "phone");
 ALTER TABLE c360."customer" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."customer" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id IS NULL OR territory_id = ANY ((SELECT c360.my_territories())::uuid[])));
 CREATE INDEX "contact_seq" ON c360."contact" (organization_id, territory_id, seq);
@@ -432,7 +430,6 @@ ALTER TABLE c360."group_member" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."group_member" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id IS NULL OR territory_id = ANY ((SELECT c360.my_territories())::uuid[])));
 CREATE INDEX "activity_seq" ON c360."activity" (organization_id, territory_id, seq);
 CREATE INDEX "activity_customer" ON c360."activity" (organization_id, "customer");
-CREATE INDEX "activity_due_at" ON c360."activity" (organization_id, "due_at");
 ALTER TABLE c360."activity" ADD CONSTRAINT "activity_customer_owned" FOREIGN KEY (organization_id, "customer") REFERENCES c360."customer" (organization_id, id) ON DELETE CASCADE;
 ALTER TABLE c360."activity" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."activity" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id IS NULL OR territory_id = ANY ((SELECT c360.my_territories())::uuid[])));
@@ -442,7 +439,6 @@ CREATE POLICY sees ON c360."product_category" FOR SELECT USING (organization_id 
 CREATE INDEX "invoice_seq" ON c360."invoice" (organization_id, territory_id, seq);
 CREATE INDEX "invoice_customer" ON c360."invoice" (organization_id, "customer");
 CREATE INDEX "invoice_number" ON c360."invoice" (organization_id, "number");
-CREATE INDEX "invoice_issued_on" ON c360."invoice" (organization_id, "issued_on");
 ALTER TABLE c360."invoice" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."invoice" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id IS NULL OR territory_id = ANY ((SELECT c360.my_territories())::uuid[])));
 CREATE INDEX "invoice_line_seq" ON c360."invoice_line" (organization_id, territory_id, seq);
@@ -467,7 +463,6 @@ ALTER TABLE c360."consent_event" ADD CONSTRAINT "consent_event_customer_owned" F
 ALTER TABLE c360."consent_event" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."consent_event" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id IS NULL OR territory_id = ANY ((SELECT c360.my_territories())::uuid[])));
 CREATE INDEX "saved_view_seq" ON c360."saved_view" (organization_id, territory_id, seq);
-CREATE INDEX "saved_view_owner" ON c360."saved_view" (organization_id, "owner");
 ALTER TABLE c360."saved_view" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."saved_view" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND "owner" = session_user);
 CREATE INDEX "audit_entry_seq" ON c360."audit_entry" (organization_id, territory_id, seq);
@@ -478,7 +473,6 @@ CREATE POLICY sees ON c360."audit_entry" FOR SELECT USING (organization_id = ANY
 CREATE INDEX "conflict_seq" ON c360."conflict" (organization_id, territory_id, seq);
 CREATE INDEX "conflict_record" ON c360."conflict" (organization_id, "record");
 CREATE INDEX "conflict_customer" ON c360."conflict" (organization_id, "customer");
-CREATE INDEX "conflict_status" ON c360."conflict" (organization_id, "status");
 ALTER TABLE c360."conflict" ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sees ON c360."conflict" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id IS NULL OR territory_id = ANY ((SELECT c360.my_territories())::uuid[])) AND (record_type <> 'saved_view' OR kept_by = session_user));
 CREATE OR REPLACE FUNCTION c360."stamp_customer"() RETURNS trigger LANGUAGE plpgsql
@@ -1380,41 +1374,41 @@ DECLARE
 BEGIN
     CASE p_type
     WHEN 'customer' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."customer" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."customer" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'contact' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."contact" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."contact" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'address' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."address" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."address" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'vehicle' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."vehicle" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."vehicle" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'tag' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."tag" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."tag" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'customer_tag' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."customer_tag" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."customer_tag" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'customer_group' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."customer_group" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."customer_group" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'group_member' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."group_member" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."group_member" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'activity' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."activity" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."activity" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'product_category' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."product_category" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."product_category" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'invoice' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."invoice" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."invoice" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'invoice_line' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."invoice_line" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."invoice_line" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'payment' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."payment" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."payment" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'document' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."document" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."document" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'consent_event' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."consent_event" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."consent_event" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'saved_view' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."saved_view" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."saved_view" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'audit_entry' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."audit_entry" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."audit_entry" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'conflict' THEN
-        SELECT to_jsonb(t) INTO v_row FROM c360."conflict" AS t WHERE t.organization_id = p_organization AND t.id = p_id FOR UPDATE;
+        SELECT to_jsonb(t) INTO v_row FROM c360."conflict" AS t WHERE t.organization_id = p_organization AND t.id = p_id;
     ELSE
         v_row := NULL;
     END CASE;
