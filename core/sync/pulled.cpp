@@ -223,7 +223,8 @@ private:
                 {id})));
         }
         C360_CHECK(dropShadow(m_tx.db(), type, id));
-        C360_CHECK(done(m_tx.db().run(u"DELETE FROM sent_op WHERE record = ?"_s, {id})));
+        // That it was erased here is remembered: a centre restored from a backup has to be told again.
+        C360_CHECK(done(m_tx.db().run(u"DELETE FROM sent_op WHERE record = ? AND kind <> 'erase'"_s, {id})));
         C360_CHECK(done(m_tx.db().run(u"UPDATE rejected_op SET payload = NULL WHERE record = ?"_s, {id})));
         C360_CHECK(done(m_tx.db().run(u"DELETE FROM draft WHERE instr(key, ?) > 0"_s, {id.toString()})));
         std::vector<Id> conflicts;

@@ -239,7 +239,9 @@ private:
                         difference.toFetch.append(row.id);
                         continue;
                     }
-                    if (found->seq != row.seq || (found->updatedAt != row.updatedAt && !found->edited))
+                    // A restored centre may give an old number to a new row: what waits here proves nothing.
+                    if (found->seq != row.seq ||
+                        (found->updatedAt != row.updatedAt && (!found->edited || m_options.restored)))
                         difference.toFetch.append(row.id);
                     mine.erase(found);
                 }
