@@ -164,8 +164,11 @@ void HistoryModel::checkBin(const Truth &truth, QStringList &problems) const
     };
     QHash<Id, Fate> fates;
     for (const JournalOp &op : m_journal) {
-        if (isRefused(truth, op))
+        if (isRefused(truth, op)) {
+            // Refused by a restored centre that did not know the record, which then came as it was here.
+            fates[op.record].deleted |= truth.restored && op.kind == u"delete";
             continue;
+        }
         Fate &fate = fates[op.record];
         if (op.kind == u"delete") {
             fate.deleted = true;
@@ -183,7 +186,7 @@ void HistoryModel::checkBin(const Truth &truth, QStringList &problems) const
         const Fate fate = fates.value(it.key());
         if (it->deletedAt && !fate.deleted)
             problems.append(u"in the bin although nobody deleted it: %1"_s.arg(it.key().toString()));
-        if (!it->deletedAt && fate.deleted && !fate.other)
+        if (!it->deletedAt && fate.op && !fate.other)
             problems.append(u"back without anybody's doing: "_s + named(*fate.op));
     }
 }
