@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         const QJsonObject report = json({u"doctor"_s});
         QVERIFY(report.value("ok"_L1).toBool());
-        QCOMPARE(report.value("checks"_L1).toArray().size(), 10);
+        QCOMPARE(report.value("checks"_L1).toArray().size(), 11);
         QVERIFY(cli({u"doctor"_s}).out.contains("SQLite 3."));
     }
     void doctorFailsOnADamagedCache()
