@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_index.h"
 
+#include "core/store/connection.h"
 #include "core/store/name_words.h"
 #include "core/text/normalize.h"
+
+#include <sqlite3.h>
 
 namespace c360::store {
 
@@ -111,6 +114,19 @@ SearchTexts searchTexts(const catalog::Record &record, NameWords *known)
         }
     }
     return texts;
+}
+
+Result<bool> dropStaleWords(Connection &db, bool begins)
+{
+    bool more = false;
+    for (const char *table : {"customer_search", "customer_notes"}) {
+        const int before = sqlite3_total_changes(db.handle());
+        // A negative number starts a merge of all parts, a positive one goes on with it.
+        C360_CHECK(db.execute(u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s.arg(
+            QString::fromLatin1(table), QString::number(begins ? -1000 : 1000))));
+        more = more || sqlite3_total_changes(db.handle()) - before >= 2;
+    }
+    return more;
 }
 
 } // namespace c360::store

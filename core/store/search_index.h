@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/catalog/record.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 
 namespace c360::store {
 
+class Connection;
 class NameWords;
 
 /// What the cache derives from a customer for lists and search.
@@ -23,5 +25,10 @@ struct SearchTexts
 [[nodiscard]] QString titleOf(const catalog::Record &record);
 /// `known` remembers the words of names that come again, for many records in a row.
 [[nodiscard]] SearchTexts searchTexts(const catalog::Record &record, NameWords *known = nullptr);
+
+/// The index remembers the words of rows that are gone until its parts are merged: does a piece of that, a
+/// few thousand pages at most. `begins`: the first of a series. False when nothing is left to do. Outside any
+/// transaction.
+[[nodiscard]] Result<bool> dropStaleWords(Connection &db, bool begins);
 
 } // namespace c360::store

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <limits>
 
 namespace c360::sync {
 
@@ -163,15 +164,17 @@ Result<void> ExchangeRun::send(bool allowDeletes)
                  read([](Connection &db) { return db.scalar(u"SELECT EXISTS (SELECT 1 FROM outbox)"_s); }));
         if (!waiting)
             break;
+        if (!allowDeletes) {
+            // Before the run begins: what it holds can no longer be taken back.
+            const Sending all{.upTo = std::numeric_limits<qint64>::max()};
+            C360_TRY(const auto many, read([all](Connection &db) { return tooManyDeletes(db, all); }));
+            if (many)
+                return std::unexpected(*many);
+        }
         C360_TRY(Sending run, write([](Transaction &tx) { return beginSending(tx); }));
         run.clockOffset = m_clockOffset;
         if (run.upTo <= run.after)
             break;
-        if (!allowDeletes) {
-            C360_TRY(const auto many, read([run](Connection &db) { return tooManyDeletes(db, run); }));
-            if (many)
-                return std::unexpected(*many);
-        }
         m_listener.status([&](SyncStatus &status) {
             status.phase = Phase::Sending;
             status.sent = 0;
@@ -266,7 +269,6 @@ Result<void> ExchangeRun::refresh()
 Result<void> ExchangeRun::receive(bool allowDeletes)
 {
     DeleteGuard guard;
-    bool erased = false;
     for (bool more = true; more;) {
         C360_CHECK(checkInterrupted());
         C360_TRY(const QList<Cursor> from, read([](Connection &db) { return cursors(db); }));
@@ -293,20 +295,21 @@ Result<void> ExchangeRun::receive(bool allowDeletes)
             m_progress += qint64(batch.items.size());
             m_listener.status([&](SyncStatus &status) { status.received += qint64(batch.items.size()); });
         }
-        erased = erased || std::ranges::any_of(answer.items, [](const Pulled &item) {
-                     return item.kind == Pulled::Kind::Erased;
-                 });
         m_upTo = answer.upTo;
         if (count > 0)
             m_listener.received();
     }
-    if (erased) {
-        // What was erased is not to lie in the log of the file either.
-        const auto emptied =
-            m_store.maintain([](Connection &db) { return db.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); })
-                .result();
-        if (!emptied)
-            qCInfo(lcSync, "the log could not be emptied now");
+    return scrub();
+}
+
+Result<void> ExchangeRun::scrub()
+{
+    C360_TRY(const bool wanted, read([](Connection &db) { return wantsScrub(db); }));
+    bool more = wanted;
+    for (bool begins = true; more; begins = false) {
+        C360_CHECK(checkInterrupted());
+        C360_TRY(more,
+                 m_store.maintain([begins](Connection &db) { return scrubPiece(db, begins); }).result());
     }
     return {};
 }

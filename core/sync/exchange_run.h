@@ -66,6 +66,7 @@ private:
     [[nodiscard]] Result<void> checkInterrupted() const;
     [[nodiscard]] Result<void> alignNumbers(const SyncState &state, bool allowDeletes);
     [[nodiscard]] Result<void> alignTerritories();
+    [[nodiscard]] Result<void> scrub();
     [[nodiscard]] Result<void> sendRun(const struct Sending &run);
     void showCounts();
 

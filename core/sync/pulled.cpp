@@ -4,6 +4,8 @@
 #include "core/catalog/catalog.h"
 #include "core/store/names.h"
 #include "core/store/record_json.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
 #include "core/sync/merge.h"
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
@@ -29,6 +31,7 @@ namespace {
 
 constexpr size_t batchRows = 200;
 constexpr size_t wholeNumberRows = 5000;
+const QString scrubKey = u"scrub"_s;
 
 Result<void> done(Result<Query> query)
 {
@@ -107,6 +110,7 @@ public:
 
     Result<void> erased(const RecordType &type, const Id &id)
     {
+        C360_CHECK(wipe());
         C360_CHECK(forgetWaiting(type, id));
         C360_TRY(const auto below, recordsBelow(m_tx.db(), type, id));
         for (const auto &[childType, child] : below)
@@ -118,6 +122,7 @@ public:
     /// Out of this device's sight, with what is below; unsent operations are kept for the person.
     Result<void> leave(const RecordType &type, const Id &id, const QString &reason)
     {
+        C360_CHECK(wipe());
         C360_TRY(const auto below, recordsBelow(m_tx.db(), type, id));
         for (const auto &[childType, child] : below) {
             C360_CHECK(keepAside(child, reason));
@@ -139,12 +144,23 @@ public:
                                    u"FROM document WHERE sha256 = ?1)"_s,
                                    {sha256})));
         }
-        return m_erased.isEmpty() ? Result<void>() : scrubUndo();
+        if (!m_erased.isEmpty())
+            C360_CHECK(scrubUndo());
+        return m_wipes ? m_tx.db().execute(u"PRAGMA secure_delete = FAST"_s) : Result<void>();
     }
 
     [[nodiscard]] qint64 setAsideCount() const { return m_setAside; }
 
 private:
+    /// From here on what is deleted is overwritten in the file; the search index follows (wantsScrub()).
+    Result<void> wipe()
+    {
+        if (std::exchange(m_wipes, true))
+            return {};
+        C360_CHECK(m_tx.db().execute(u"PRAGMA secure_delete = ON"_s));
+        return store::setMetaValue(m_tx.db(), scrubKey, 1);
+    }
+
     Result<bool> ownerIsThere(const Record &row)
     {
         const int owner = row.type().owner();
@@ -293,6 +309,7 @@ private:
     qint64 m_shadows = 0;
     qint64 m_waiting = 0;
     qint64 m_setAside = 0;
+    bool m_wipes = false;
     QSet<QByteArray> m_contents;
     QSet<Id> m_erased;
 };
@@ -451,6 +468,25 @@ Result<LeavingStep> leaveTerritory(Transaction &tx, const Id &territory, qint64 
     C360_CHECK(replica.finish());
     step.setAside = replica.setAsideCount();
     return step;
+}
+
+Result<bool> wantsScrub(Connection &db)
+{
+    C360_TRY(const QVariant wanted, store::metaValue(db, scrubKey));
+    return wanted.isValid();
+}
+
+Result<bool> scrubPiece(Connection &db, bool begins)
+{
+    C360_CHECK(db.execute(u"PRAGMA secure_delete = ON"_s));
+    const Result<bool> more = store::dropStaleWords(db, begins);
+    C360_CHECK(db.execute(u"PRAGMA secure_delete = FAST"_s));
+    if (!more || *more)
+        return more;
+    C360_CHECK(db.execute(u"DELETE FROM meta WHERE key = '%1'"_s.arg(scrubKey)));
+    // Nor in the log of the file.
+    C360_CHECK(db.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    return false;
 }
 
 Result<void> DeleteGuard::check(Connection &db, const PullAnswer &answer)

@@ -46,6 +46,12 @@ struct LeavingStep
 [[nodiscard]] Result<LeavingStep> leaveTerritory(store::Transaction &tx, const Id &territory, qint64 after,
                                                  int limit = 300);
 
+/// Whether something was taken away of which traces may be left in the file: in its free pages they are
+/// overwritten at once, in the search index and the log by scrubPiece().
+[[nodiscard]] Result<bool> wantsScrub(store::Connection &db);
+/// A piece of that work; `begins` for the first. False when it is done. On the writer, outside a transaction.
+[[nodiscard]] Result<bool> scrubPiece(store::Connection &db, bool begins);
+
 /// Stops a pull that would delete a large part of the cache ("sync.many_deletes") until a person has said
 /// yes. One object for all pages of a pull.
 class DeleteGuard
