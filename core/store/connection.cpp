@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pageSize = 4096;
 constexpr int cacheKib = 64 * 1024;
+constexpr size_t mostIdle = 512; ///< prepared statements that are kept
 
 /// While a file is filled, the table that every index is built from (400 bytes a customer) should stay in
 /// memory, where there is enough of it.
@@ -171,7 +172,13 @@ Query::~Query()
         return;
     sqlite3_reset(d->statement);
     sqlite3_clear_bindings(d->statement);
-    d->connection->d->idle.emplace(std::move(d->sql), d->statement);
+    auto &idle = d->connection->d->idle;
+    if (idle.size() >= mostIdle) {
+        for (const auto &[sql, statement] : idle)
+            sqlite3_finalize(statement);
+        idle.clear();
+    }
+    idle.emplace(std::move(d->sql), d->statement);
 }
 
 bool Query::next()
@@ -191,7 +198,9 @@ QVariant Query::value(int column) const
     case SQLITE_TEXT:
         return text(column);
     case SQLITE_BLOB:
-        return bytesOf(d->statement, column).toByteArray();
+        // One of no length is not NULL.
+        return sqlite3_column_bytes(d->statement, column) ? bytesOf(d->statement, column).toByteArray()
+                                                          : QByteArray("");
     default:
         return {};
     }

@@ -176,6 +176,8 @@ struct Engine::Private
         std::vector<Waiter> answered;
         {
             const std::scoped_lock lock(mutex);
+            if (result && asked)
+                return; // somebody has asked since the last look: after the next one
             if (!result && isTransient(result.error())) {
                 for (size_t i = 0; i < waiters.size();) {
                     const bool silent = result.error().reason == "sync.timeout"_L1 && progressed == 0;
@@ -408,8 +410,13 @@ Result<void> Engine::Private::idle(ExchangeRun &run, bool news)
                 continue;
             }
             C360_TRY(const bool documents, run.carryDocuments());
-            if (documents)
+            if (documents) {
+                // They may take hours: what others do comes in between.
+                C360_TRY(const CentralClock clock, central.poll());
+                if (clock.seq != run.upTo())
+                    C360_CHECK(run.receive(false));
                 continue;
+            }
             setPhase(Phase::Idle);
             answerWaiters({});
         }
@@ -498,16 +505,19 @@ Result<void> Engine::Private::erase(CentralClient &central)
 }
 
 Engine::Engine(EngineParts parts, EngineTimes times, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, std::move(parts), times))
+    : QObject(parent), d(std::make_shared<Private>(*this, std::move(parts), times))
 {
     qRegisterMetaType<SyncStatus>();
-    // In the store's thread: it only sets a flag.
+    // In the store's thread: it only sets a flag, and may be about to while this object goes.
     connect(
         &d->parts.store, &store::Store::changed, this,
-        [this] {
-            const std::scoped_lock lock(d->mutex);
-            d->committed = true;
-            d->nudge();
+        [shared = std::weak_ptr(d)] {
+            const auto priv = shared.lock();
+            if (!priv)
+                return;
+            const std::scoped_lock lock(priv->mutex);
+            priv->committed = true;
+            priv->nudge();
         },
         Qt::DirectConnection);
 }

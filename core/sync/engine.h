@@ -81,7 +81,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; ///< also while the store's thread tells of a change
 };
 
 } // namespace c360::sync

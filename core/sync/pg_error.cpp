@@ -41,6 +41,8 @@ constexpr std::array meanings{
     Meaning{"53", ErrorCode::Unreachable, "sync.transient"},
     Meaning{"55", ErrorCode::Unreachable, "sync.transient"},
     Meaning{"57", ErrorCode::Unreachable, "sync.transient"},
+    Meaning{"58", ErrorCode::Unreachable, "sync.transient"},    // its disk
+    Meaning{"25006", ErrorCode::Unreachable, "sync.transient"}, // a standby that is not the centre yet
 };
 
 /// libpq's own words, in the C locale; the server's may be in any language.
@@ -56,6 +58,9 @@ constexpr std::array words{
     Words{"certificate verify failed", ErrorCode::Unreachable, "sync.tls.certificate"},
     Words{"root certificate file", ErrorCode::Unreachable, "sync.tls.certificate"},
     Words{"does not support SSL", ErrorCode::Unreachable, "sync.tls.required"},
+    Words{"SSL SYSCALL error", ErrorCode::Unreachable, "sync.lost"}, // cut while greeting
+    Words{"unexpected eof", ErrorCode::Unreachable, "sync.lost"},
+    Words{"connection has been closed unexpectedly", ErrorCode::Unreachable, "sync.lost"},
     Words{"SSL", ErrorCode::Unreachable, "sync.tls.certificate"},
     Words{"could not translate host name", ErrorCode::Unreachable, "sync.host_unknown"},
     Words{"could not parse network address", ErrorCode::Unreachable, "sync.host_unknown"},

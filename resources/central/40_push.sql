@@ -423,9 +423,15 @@ BEGIN
             v_set := '{"deleted_at": null}';
 
         WHEN 'erase' THEN
-            -- What has lain in the bin for its time may be erased by everybody's housekeeping.
+            IF v_type = 'audit_entry' THEN
+                PERFORM c360.refuse('append_only');
+            END IF;
+            -- What has lain in the bin for its time may be erased by everybody's housekeeping, a customer with
+            -- its invoices.
             IF NOT v_manager AND NOT coalesce((v_row ->> 'deleted_at')::timestamptz < v_now - interval '29 days', false)
-                AND v_row ->> 'created_by' IS DISTINCT FROM p_login THEN
+                AND v_row ->> 'created_by' IS DISTINCT FROM p_login
+                AND NOT (v_type = 'invoice' AND EXISTS (SELECT FROM c360.customer AS t WHERE t.organization_id = p_organization
+                    AND t.id = v_customer AND (t.deleted_at < v_now - interval '29 days' OR t.created_by = p_login))) THEN
                 PERFORM c360.refuse('permission');
             END IF;
             PERFORM c360.erase_record(p_organization, v_type, v_id);

@@ -62,6 +62,7 @@ BEGIN
     UPDATE c360.device SET wiped_at = transaction_timestamp() WHERE organization_id = v_member.organization_id
         AND device_id = p_device AND login = v_login AND wipe_at IS NOT NULL AND wiped_at IS NULL RETURNING name INTO v_name;
     IF FOUND THEN
+        PERFORM c360.take_clock(v_member.organization_id);
         PERFORM c360.note_audit(v_member.organization_id, v_login, 'device_wiped', NULL, NULL, p_device::text);
     END IF;
 END $$;

@@ -319,7 +319,9 @@ Result<Outcome> discardPending(Transaction &tx, const Rules &, const Id &record)
         if (binned != (row->deletedAt > 0))
             C360_CHECK(binned ? tx.remove(*row) : tx.restore(*row));
     }
-    C360_CHECK(silence(tx, record, inFlight));
+    // What was on the wire is answered by what takes it back.
+    if (unsent || !row)
+        C360_CHECK(silence(tx, record, inFlight));
     if (centre && unsent) {
         C360_CHECK(tx.replicate(*centre));
         C360_CHECK(done(

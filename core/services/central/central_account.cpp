@@ -166,6 +166,8 @@ Result<sync::ConnectionSettings> connectionFrom(const QString &url, const QStrin
                                                 const Secret &password, const QString &caFile, bool insecure)
 {
     const Address address = Address::of(url);
+    if (address.bare.isEmpty() && url.contains("://"_L1))
+        return fail(ErrorCode::Usage, u"sync.url"_s, u"url"_s);
     if (!insecure && !address.sslMode.isEmpty() && address.sslMode != u"verify-full")
         return fail(ErrorCode::Usage, u"sync.insecure_needed"_s, u"insecure"_s);
     sync::ConnectionSettings settings;

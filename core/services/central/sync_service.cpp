@@ -82,7 +82,7 @@ struct SyncService::Private
     qint64 conflictRecords = 0; ///< the same as people count them
     qint64 runRecords = 0;      ///< how many records the present sending is about
     bool inPlace = false;
-    bool ending = false; ///< the first copy was stopped on purpose
+    bool ending = false; ///< stopped on purpose
 };
 
 SyncService::SyncService(Profile &profile, QObject *parent)
@@ -186,11 +186,14 @@ void SyncService::start(bool inPlace)
         return;
     take({.phase = Phase::Connecting});
     count();
+    d->ending = false;
     const CentralSettings central = m_profile.settings().central;
     later(d->pool, [keychain = m_profile.environment().keychain, id = m_profile.settings().id,
                     store = &m_profile.store()] {
         return central::readPassword(keychain, id, *store);
     }).then(this, [this, central, inPlace](const Result<Secret> &password) {
+        if (d->ending)
+            return; // the keychain may ask, and the person may have left meanwhile
         if (!password) {
             fail(password.error(), false);
             return;
@@ -222,6 +225,8 @@ void SyncService::begin(const sync::ConnectionSettings &connection, bool inPlace
         C360_TRY(found.unused, central::isUnused(*store));
         return found;
     }).then(this, [this, connection, inPlace](const Result<Found> &found) {
+        if (d->ending)
+            return;
         if (!found)
             fail(found.error(), false);
         else if (found->state.isConnected())
