@@ -257,6 +257,18 @@ private:
         return {};
     }
 
+    /// A step about one record, or one that holds discarded operations (domain/conflicts/queue_commands.cpp).
+    bool isAboutErased(const QJsonValue &step) const
+    {
+        const QJsonArray discarded = step[u"rejected"].toArray();
+        const auto isErased = [this](const QJsonValue &row) {
+            const QByteArray hex = row.toArray().at(4)[u"hex"].toString().toLatin1();
+            return m_erased.contains(Id::fromBytes(QByteArray::fromHex(hex)));
+        };
+        return m_erased.contains(Id::fromString(step[u"id"].toString()).value_or(Id())) ||
+               std::any_of(discarded.begin(), discarded.end(), isErased);
+    }
+
     Result<void> scrubUndo()
     {
         std::vector<std::pair<qint64, QString>> changed;
@@ -266,7 +278,7 @@ private:
                 const QJsonArray steps = QJsonDocument::fromJson(query.text(1).toUtf8()).array();
                 QJsonArray kept;
                 for (const QJsonValue &step : steps) {
-                    if (!m_erased.contains(Id::fromString(step[u"id"].toString()).value_or(Id())))
+                    if (!isAboutErased(step))
                         kept.append(step);
                 }
                 if (kept.size() != steps.size())
