@@ -251,7 +251,11 @@ Result<Recovered> recoverCache(const QString &file, const QByteArray &key, const
     recovered.setAside = file + u".damaged-"_s + stamp;
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         (void)QFile::rename(file + suffix, recovered.setAside + suffix);
-    if (!QFile::rename(file, recovered.setAside) || !QFile::rename(fresh, file))
+    // There is a cache at every moment: a file system that knows links changes one for the other in one step.
+    const QByteArray path = QFile::encodeName(file);
+    const bool kept = ::link(path.constData(), QFile::encodeName(recovered.setAside).constData()) == 0 ||
+                      QFile::rename(file, recovered.setAside);
+    if (!kept || ::rename(QFile::encodeName(fresh).constData(), path.constData()) != 0)
         return failWith(ErrorCode::Failed, u"store.not_writable"_s, u"rename"_s);
     qCWarning(lcSync, "a damaged cache was recovered: %lld rows, %lld operations, %lld lost",
               qlonglong(recovered.rows), qlonglong(recovered.local.operations),
