@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>db.example.com, or a whole postgresql:// address</source>
-        <translation>db.example.com أو عنوان postgresql:// كامل</translation>
+        <translation>عنوان مثل db.example.com أو عنوان postgresql:// كامل</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8498,119 +8498,119 @@
     </message>
     <message>
         <source>Makes a territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ منطقة عمل.</translation>
     </message>
     <message>
         <source>The territory %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت منطقة العمل %1.</translation>
     </message>
     <message>
         <source>Makes a login for a person, or gives it another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ حساب مستخدم لشخص، أو يعطيه دورًا آخر.</translation>
     </message>
     <message>
         <source>What the person may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمح للشخص بفعله.</translation>
     </message>
     <message>
         <source>A territory of the person (Main); may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة عمل للشخص (Main)؛ يمكن تكرار الخيار.</translation>
     </message>
     <message>
         <source>Read the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة المرور من هذا الملف.</translation>
     </message>
     <message>
         <source>%1 may connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع %1 الاتصال الآن.</translation>
     </message>
     <message>
         <source>Gives a person a territory, or moves a customer into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي شخصًا منطقة عمل، أو ينقل عميلًا إليها.</translation>
     </message>
     <message>
         <source>Which territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منطقة عمل.</translation>
     </message>
     <message>
         <source>Take the territory away instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب منطقة العمل بدلًا من إعطائها.</translation>
     </message>
     <message>
         <source>Move this customer, by id or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا العميل، بمعرّفه أو رقمه.</translation>
     </message>
     <message>
         <source>%1 no longer has the territory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد لدى %1 منطقة العمل %2.</translation>
     </message>
     <message>
         <source>%1 has the territory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 منطقة العمل %2.</translation>
     </message>
     <message>
         <source>The customer is in the territory %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل الآن في منطقة العمل %1.</translation>
     </message>
     <message>
         <source>Checks the schema, the rights and the clock of the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق من مخطط قاعدة البيانات المركزية وصلاحياتها وساعتها.</translation>
     </message>
     <message>
         <source>It was restored from a backup: clients compare everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت من نسخة احتياطية: تقارن البرامج كل شيء.</translation>
     </message>
     <message>
         <source>Every client now compares what it has with the central database and sends again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن كل جهاز الآن ما لديه بقاعدة البيانات المركزية ويعيد إرسال ما ينقصها.</translation>
     </message>
     <message>
         <source>Version of the functions</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الدوال</translation>
     </message>
     <message>
         <source>Tables, indexes, triggers and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول والفهارس والمشغّلات والسياسات</translation>
     </message>
     <message>
         <source>Everything belongs to c360_owner</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء ملك c360_owner</translation>
     </message>
     <message>
         <source>Row-level security of every table</source>
-        <translation type="unfinished"></translation>
+        <translation>أمان الصفوف في كل جدول</translation>
     </message>
     <message>
         <source>Nothing is granted to PUBLIC</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ممنوح لـ PUBLIC</translation>
     </message>
     <message>
         <source>Clients write no table</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب البرامج في أي جدول</translation>
     </message>
     <message>
         <source>Functions have a fixed search path</source>
-        <translation type="unfinished"></translation>
+        <translation>للدوال مسار بحث ثابت</translation>
     </message>
     <message>
         <source>Every user has a login without special rights</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مستخدم حساب بلا صلاحيات خاصة</translation>
     </message>
     <message>
         <source>The clock is ahead of every row</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة متقدمة على كل الصفوف</translation>
     </message>
     <message>
         <source>Users' territories exist</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق عمل المستخدمين موجودة</translation>
     </message>
     <message>
         <source>Encrypted connections and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات وكلمات المرور مشفرة</translation>
     </message>
     <message>
         <source>Lists the devices of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد أجهزة المؤسسة.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8630,91 +8630,91 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح</translation>
     </message>
     <message>
         <source>to be wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُمسح</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Prepares a central database and makes an organization in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يهيئ قاعدة بيانات مركزية وينشئ فيها مؤسسة.</translation>
     </message>
     <message>
         <source>The central database is ready for %1, with the territory Main.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية جاهزة لـ %1، مع منطقة العمل Main.</translation>
     </message>
     <message>
         <source>Makes a device forget everything at its next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل الجهاز ينسى كل شيء عند اتصاله القادم.</translation>
     </message>
     <message>
         <source>Lets a device neither send nor receive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع الجهاز من الإرسال والاستقبال.</translation>
     </message>
     <message>
         <source>Let it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح له من جديد.</translation>
     </message>
     <message>
         <source>The device forgets everything at its next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>سينسى الجهاز كل شيء عند اتصاله القادم.</translation>
     </message>
     <message>
         <source>The device is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز محظور.</translation>
     </message>
     <message>
         <source>The device is let in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح للجهاز من جديد.</translation>
     </message>
     <message>
         <source>The central database, such as postgresql:///customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المركزية، مثل postgresql:///customers.</translation>
     </message>
     <message>
         <source>Which organization, when there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مؤسسة، إن وُجدت عدة مؤسسات.</translation>
     </message>
     <message>
         <source>Password of the new user:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور المستخدم الجديد:</translation>
     </message>
     <message>
         <source>Takes a person out of the organization; the devices are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج شخصًا من المؤسسة؛ وتُحظر أجهزته.</translation>
     </message>
     <message>
         <source>%1 may not connect any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يستطيع الاتصال.</translation>
     </message>
     <message>
         <source>Brings the central database up to this version; nobody needs to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرقّي قاعدة البيانات المركزية إلى هذا الإصدار؛ دون أن يتوقف أحد.</translation>
     </message>
     <message>
         <source>The central database has version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار قاعدة البيانات المركزية هو %1.</translation>
     </message>
     <message>
         <source>Lists where two people's changes met and one was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد المواضع التي التقت فيها تعديلات شخصين ووُضع أحدها جانباً.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">المعرِّف</translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8722,248 +8722,248 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل ذلك</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">المُبقى</translation>
+        <translation>المُبقى</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished">المُنحّى</translation>
+        <translation>المُنحّى</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Settles conflicts; without another choice the records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسم التعارضات؛ وما لم يُختر غير ذلك تبقى السجلات كما هي.</translation>
     </message>
     <message>
         <source>The record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السجل كما هو.</translation>
     </message>
     <message>
         <source>The value that was set aside comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود القيمة التي وُضعت جانباً.</translation>
     </message>
     <message>
         <source>This value instead of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة بدلاً من كلتيهما.</translation>
     </message>
     <message>
         <source>All of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts were settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحسم أي تعارض.</numerusform>
+            <numerusform>حُسم تعارض واحد.</numerusform>
+            <numerusform>حُسم تعارضان.</numerusform>
+            <numerusform>حُسمت %n تعارضات.</numerusform>
+            <numerusform>حُسم %n تعارضاً.</numerusform>
+            <numerusform>حُسم %n تعارض.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares the profile through a central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك الملف عبر قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>Where it is: postgresql://host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانها: postgresql://host:port/database.</translation>
     </message>
     <message>
         <source>Your login there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخولك هناك.</translation>
     </message>
     <message>
         <source>The password, in the first line of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور، في السطر الأول من هذا الملف.</translation>
     </message>
     <message>
         <source>The authorities that may vouch for the server (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات التي يجوز لها أن تضمن الخادم (PEM).</translation>
     </message>
     <message>
         <source>Accept less than a fully checked TLS connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ما هو أقل من اتصال TLS متحقَّق منه بالكامل.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2 (%3): %4</source>
         <comment>organization, login, role, territories</comment>
-        <translation type="unfinished"></translation>
+        <translation>متصل بـ %1 باسم %2 (%3): %4</translation>
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يكون الاتصال متحقَّقاً منه بالكامل.</translation>
     </message>
     <message>
         <source>Password of the central database:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور قاعدة البيانات المركزية:</translation>
     </message>
     <message>
         <source>Lists the changes that wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد التعديلات التي تنتظر الإرسال.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Takes the waiting changes of records back; undo brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب تعديلات السجلات المنتظرة؛ والتراجع يعيدها.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسحب أي تعديل.</numerusform>
+            <numerusform>سُحب تعديل واحد.</numerusform>
+            <numerusform>سُحب تعديلان.</numerusform>
+            <numerusform>سُحبت %n تعديلات.</numerusform>
+            <numerusform>سُحب %n تعديلاً.</numerusform>
+            <numerusform>سُحب %n تعديل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tries to send now what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحاول الآن إرسال ما ينتظر.</translation>
     </message>
     <message>
         <source>Lists the changes that the central database refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد التعديلات التي رفضتها قاعدة البيانات المركزية.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Makes refused changes again, on the records as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التعديلات المرفوضة على السجلات كما هي الآن.</translation>
     </message>
     <message>
         <source>Forgets refused changes; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى التعديلات المرفوضة؛ والتراجع يعيدها.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعديل ينتظر الإرسال من جديد.</numerusform>
+            <numerusform>تعديل واحد ينتظر الإرسال من جديد.</numerusform>
+            <numerusform>تعديلان ينتظران الإرسال من جديد.</numerusform>
+            <numerusform>%n تعديلات تنتظر الإرسال من جديد.</numerusform>
+            <numerusform>%n تعديلاً ينتظر الإرسال من جديد.</numerusform>
+            <numerusform>%n تعديل ينتظر الإرسال من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستغنَ عن أي تعديل.</numerusform>
+            <numerusform>استُغني عن تعديل واحد.</numerusform>
+            <numerusform>استُغني عن تعديلين.</numerusform>
+            <numerusform>استُغني عن %n تعديلات.</numerusform>
+            <numerusform>استُغني عن %n تعديلاً.</numerusform>
+            <numerusform>استُغني عن %n تعديل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tells how the profile stands with its central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن حال الملف مع قاعدته المركزية.</translation>
     </message>
     <message>
         <source>This profile is used alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مستعمل وحده.</translation>
     </message>
     <message>
         <source>Online: %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل: %1 باسم %2</translation>
     </message>
     <message>
         <source>Offline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل: %1</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتاً.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تبادل: %1</translation>
     </message>
     <message>
         <source>Nothing has been exchanged yet.</source>
-        <translation type="unfinished">لم يُتبادل شيء بعد.</translation>
+        <translation>لم يُتبادل شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts need a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارض يحتاج إلى قرار.</numerusform>
+            <numerusform>تعارض واحد يحتاج إلى قرار.</numerusform>
+            <numerusform>تعارضان يحتاجان إلى قرار.</numerusform>
+            <numerusform>%n تعارضات تحتاج إلى قرار.</numerusform>
+            <numerusform>%n تعارضاً يحتاج إلى قرار.</numerusform>
+            <numerusform>%n تعارض يحتاج إلى قرار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفض أي تعديل.</numerusform>
+            <numerusform>رُفض تعديل واحد.</numerusform>
+            <numerusform>رُفض تعديلان.</numerusform>
+            <numerusform>رُفضت %n تعديلات.</numerusform>
+            <numerusform>رُفض %n تعديلاً.</numerusform>
+            <numerusform>رُفض %n تعديل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchanges changes with the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبادل التعديلات مع قاعدة البيانات المركزية.</translation>
     </message>
     <message>
         <source>End when both are the same (what it does anyway).</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء حين يتطابق الطرفان (وهو ما يفعله على أي حال).</translation>
     </message>
     <message>
         <source>Go on until stopped, and tell what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة حتى الإيقاف، مع ذكر ما يحدث.</translation>
     </message>
     <message>
         <source>Take over deletions even if they are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول عمليات الحذف وإن كثرت.</translation>
     </message>
     <message>
         <source>Everything is exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تبادل كل شيء.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
-        <translation type="unfinished">%1: %2 ← %3</translation>
+        <translation>%1: %2 ← %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a record and its customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9084,28 +9084,28 @@
     </message>
     <message>
         <source>Central database</source>
-        <translation type="unfinished">قاعدة البيانات المركزية</translation>
+        <translation>قاعدة البيانات المركزية</translation>
     </message>
     <message>
         <source>The profile is used alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مستعمل وحده.</translation>
     </message>
     <message>
         <source>Reached as %1 (%2).</source>
         <comment>login, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إليها باسم %1 (%2).</translation>
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يكون الاتصال متحقَّقاً منه بالكامل.</translation>
     </message>
     <message>
         <source>Clock and server</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة والخادم</translation>
     </message>
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف ساعة هذا الحاسوب عن ساعة الخادم بأكثر من خمس دقائق.</translation>
     </message>
 </context>
 <context>
@@ -10032,95 +10032,59 @@
     </message>
     <message>
         <source>There is an organization of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مؤسسة بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>There is no such organization, or there are several: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مؤسسة كهذه، أو توجد عدة مؤسسات: سمِّ واحدة.</translation>
     </message>
     <message>
         <source>There is no such territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة عمل كهذه.</translation>
     </message>
     <message>
         <source>There is a territory of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد منطقة عمل بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>There is no such user in this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم كهذا في هذه المؤسسة.</translation>
     </message>
     <message>
         <source>There is no such customer in this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل كهذا في هذه المؤسسة.</translation>
     </message>
     <message>
         <source>There is no such device in this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز كهذا في هذه المؤسسة.</translation>
     </message>
     <message>
         <source>This database is not prepared yet: customer360-cli central init does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه غير مهيأة بعد: يهيئها customer360-cli central init.</translation>
     </message>
     <message>
         <source>The central database was prepared by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هُيئت قاعدة البيانات المركزية بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>The role must be one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الدور واحدًا من هذه: {choices}.</translation>
     </message>
     <message>
         <source>This cannot be the name of a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسمًا لمستخدم.</translation>
     </message>
     <message>
         <source>This login has rights that a person’s login must not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المستخدم صلاحيات لا يجوز أن تكون لحساب شخص.</translation>
     </message>
     <message>
         <source>A new user needs a password. Use --password-file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This login’s role does not allow this change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This customer belongs to a territory that is not yours any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is not in the central database, or not for you to see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was erased for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not fit with what the central database holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central database does not take this value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this belongs to is not in the central database, or not for you to see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This change is too large for the central database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central database could not apply this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المستخدم الجديد إلى كلمة مرور. استخدم ‎--password-file.</translation>
     </message>
     <message>
         <source>The option {option} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {option} مطلوب.</translation>
     </message>
     <message>
         <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
@@ -10128,95 +10092,95 @@
     </message>
     <message>
         <source>These are made-up customers: they are never sent to a central database. Make a profile of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء عملاء مختلَقون: لا يُرسلون أبداً إلى قاعدة بيانات مركزية. أنشئ ملفك الخاص أولاً.</translation>
     </message>
     <message>
         <source>This login belongs to another organization than the profile does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي اسم الدخول هذا إلى مؤسسة غير مؤسسة الملف.</translation>
     </message>
     <message>
         <source>The address asks for less than a fully checked TLS connection; that needs to be allowed expressly (--insecure).</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب العنوان أقل من اتصال TLS متحقَّق منه بالكامل؛ ويلزم السماح بذلك صراحةً (--insecure).</translation>
     </message>
     <message>
         <source>This profile is used alone: it has no central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مستعمل وحده: ليست له قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف {deletes} من أصل {of} من السجلات. ينبغي أن ينظر أحد في ذلك قبل المتابعة.</translation>
     </message>
     <message>
         <source>An administrator has had this profile erased from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر مسؤول بمحو هذا الملف من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The exchange with the central database is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل مع قاعدة البيانات المركزية متوقف مؤقتاً.</translation>
     </message>
     <message>
         <source>The connection to the central database begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الاتصال بقاعدة البيانات المركزية من جديد.</translation>
     </message>
     <message>
         <source>Your role does not allow this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح دورك بهذا التغيير.</translation>
     </message>
     <message>
         <source>The record is in a territory that is not, or no longer, yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل في منطقة عمل ليست لك، أو لم تعد لك.</translation>
     </message>
     <message>
         <source>The central database knows no such record, or it is out of your sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف قاعدة البيانات المركزية سجلًا كهذا، أو ليس ظاهرًا لك.</translation>
     </message>
     <message>
         <source>The record was erased for good by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح السجل نهائيًا من قِبل شخص آخر.</translation>
     </message>
     <message>
         <source>The central database's own rules do not allow this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح قواعد قاعدة البيانات المركزية بهذا التغيير.</translation>
     </message>
     <message>
         <source>The central database does not accept this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل قاعدة البيانات المركزية هذه القيمة.</translation>
     </message>
     <message>
         <source>Entries of this kind are never changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعدَّل القيود من هذا النوع بعد كتابتها أبداً.</translation>
     </message>
     <message>
         <source>What this belongs to is not in the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبعه هذا غير موجود في قاعدة البيانات المركزية.</translation>
     </message>
     <message>
         <source>The change was too large for the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان التغيير أكبر مما تقبله قاعدة البيانات المركزية.</translation>
     </message>
     <message>
         <source>The central database could not carry this change out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على قاعدة البيانات المركزية تنفيذ هذا التغيير.</translation>
     </message>
     <message>
         <source>There is no such refused change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعديل مرفوض كهذا.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا السجل ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعارض مفتوح كهذا.</translation>
     </message>
     <message>
         <source>Either {one} or {other}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما {one} وإما {other}، لا كلاهما.</translation>
     </message>
     <message>
         <source>Say which ones, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أيّها، أو استعمل ‎--all.</translation>
     </message>
 </context>
 </TS>

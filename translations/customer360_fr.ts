@@ -8250,119 +8250,119 @@
     </message>
     <message>
         <source>Makes a territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un secteur.</translation>
     </message>
     <message>
         <source>The territory %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 est créé.</translation>
     </message>
     <message>
         <source>Makes a login for a person, or gives it another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée l’utilisateur d’une personne, ou lui donne un autre rôle.</translation>
     </message>
     <message>
         <source>What the person may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne peut faire.</translation>
     </message>
     <message>
         <source>A territory of the person (Main); may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secteur de la personne (Main) ; peut être répété.</translation>
     </message>
     <message>
         <source>Read the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe dans ce fichier.</translation>
     </message>
     <message>
         <source>%1 may connect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut maintenant se connecter.</translation>
     </message>
     <message>
         <source>Gives a person a territory, or moves a customer into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un secteur à une personne, ou y déplace un client.</translation>
     </message>
     <message>
         <source>Which territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel secteur.</translation>
     </message>
     <message>
         <source>Take the territory away instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer plutôt le secteur.</translation>
     </message>
     <message>
         <source>Move this customer, by id or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ce client, par identifiant ou numéro.</translation>
     </message>
     <message>
         <source>%1 no longer has the territory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus le secteur %2.</translation>
     </message>
     <message>
         <source>%1 has the territory %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le secteur %2.</translation>
     </message>
     <message>
         <source>The customer is in the territory %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est maintenant dans le secteur %1.</translation>
     </message>
     <message>
         <source>Checks the schema, the rights and the clock of the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie le schéma, les droits et l’horloge de la base centrale.</translation>
     </message>
     <message>
         <source>It was restored from a backup: clients compare everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été restaurée d’une sauvegarde : les clients comparent tout.</translation>
     </message>
     <message>
         <source>Every client now compares what it has with the central database and sends again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque poste compare maintenant ce qu’il a avec la base centrale et renvoie ce qui manque.</translation>
     </message>
     <message>
         <source>Version of the functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des fonctions</translation>
     </message>
     <message>
         <source>Tables, indexes, triggers and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables, index, déclencheurs et politiques</translation>
     </message>
     <message>
         <source>Everything belongs to c360_owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout appartient à c360_owner</translation>
     </message>
     <message>
         <source>Row-level security of every table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité par ligne de chaque table</translation>
     </message>
     <message>
         <source>Nothing is granted to PUBLIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est accordé à PUBLIC</translation>
     </message>
     <message>
         <source>Clients write no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les postes n’écrivent dans aucune table</translation>
     </message>
     <message>
         <source>Functions have a fixed search path</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fonctions ont un chemin de recherche fixe</translation>
     </message>
     <message>
         <source>Every user has a login without special rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque utilisateur a un compte sans droits particuliers</translation>
     </message>
     <message>
         <source>The clock is ahead of every row</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge devance chaque ligne</translation>
     </message>
     <message>
         <source>Users' territories exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secteurs des utilisateurs existent</translation>
     </message>
     <message>
         <source>Encrypted connections and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions et mots de passe chiffrés</translation>
     </message>
     <message>
         <source>Lists the devices of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les appareils d’une organisation.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8382,91 +8382,91 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois</translation>
     </message>
     <message>
         <source>wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>effacé</translation>
     </message>
     <message>
         <source>to be wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>à effacer</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>Prepares a central database and makes an organization in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare une base centrale et y crée une organisation.</translation>
     </message>
     <message>
         <source>The central database is ready for %1, with the territory Main.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale est prête pour %1, avec le secteur Main.</translation>
     </message>
     <message>
         <source>Makes a device forget everything at its next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout oublier à un appareil à son prochain contact.</translation>
     </message>
     <message>
         <source>Lets a device neither send nor receive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche un appareil d’envoyer et de recevoir.</translation>
     </message>
     <message>
         <source>Let it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’admettre de nouveau.</translation>
     </message>
     <message>
         <source>The device forgets everything at its next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil oubliera tout à son prochain contact.</translation>
     </message>
     <message>
         <source>The device is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est bloqué.</translation>
     </message>
     <message>
         <source>The device is let in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est de nouveau admis.</translation>
     </message>
     <message>
         <source>The central database, such as postgresql:///customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale, par exemple postgresql:///customers.</translation>
     </message>
     <message>
         <source>Which organization, when there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle organisation, s’il y en a plusieurs.</translation>
     </message>
     <message>
         <source>Password of the new user:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du nouvel utilisateur :</translation>
     </message>
     <message>
         <source>Takes a person out of the organization; the devices are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire une personne de l’organisation ; ses appareils sont bloqués.</translation>
     </message>
     <message>
         <source>%1 may not connect any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus se connecter.</translation>
     </message>
     <message>
         <source>Brings the central database up to this version; nobody needs to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met la base centrale à cette version ; personne ne doit s’interrompre.</translation>
     </message>
     <message>
         <source>The central database has version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale est à la version %1.</translation>
     </message>
     <message>
         <source>Lists where two people's changes met and one was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les modifications de deux personnes qui se sont rencontrées et dont une a été mise de côté.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">Identifiant</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8494,75 +8494,75 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Settles conflicts; without another choice the records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle des conflits ; sans autre choix, les fiches restent telles quelles.</translation>
     </message>
     <message>
         <source>The record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche reste telle quelle.</translation>
     </message>
     <message>
         <source>The value that was set aside comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur mise de côté revient.</translation>
     </message>
     <message>
         <source>This value instead of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur à la place des deux.</translation>
     </message>
     <message>
         <source>All of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts were settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit a été réglé.</numerusform>
+            <numerusform>%n conflits ont été réglés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares the profile through a central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage le profil par une base centrale.</translation>
     </message>
     <message>
         <source>Where it is: postgresql://host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle se trouve : postgresql://hôte:port/base.</translation>
     </message>
     <message>
         <source>Your login there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identifiant dans cette base.</translation>
     </message>
     <message>
         <source>The password, in the first line of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe, à la première ligne de ce fichier.</translation>
     </message>
     <message>
         <source>The authorities that may vouch for the server (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autorités qui peuvent garantir le serveur (PEM).</translation>
     </message>
     <message>
         <source>Accept less than a fully checked TLS connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter moins qu'une connexion TLS entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2 (%3): %4</source>
         <comment>organization, login, role, territories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1 en tant que %2 (%3) : %4</translation>
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion peut être moins qu'entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Password of the central database:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la base centrale :</translation>
     </message>
     <message>
         <source>Lists the changes that wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les modifications en attente d'envoi.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8570,7 +8570,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8578,22 +8578,22 @@
     </message>
     <message>
         <source>Takes the waiting changes of records back; undo brings them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les modifications en attente de fiches ; annuler les rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a été retirée.</numerusform>
+            <numerusform>%n modifications ont été retirées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tries to send now what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie d'envoyer maintenant ce qui attend.</translation>
     </message>
     <message>
         <source>Lists the changes that the central database refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les modifications que la base centrale a refusées.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8601,49 +8601,49 @@
     </message>
     <message>
         <source>Makes refused changes again, on the records as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait les modifications refusées sur les fiches telles qu'elles sont.</translation>
     </message>
     <message>
         <source>Forgets refused changes; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les modifications refusées ; annuler les rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification attend de nouveau l'envoi.</numerusform>
+            <numerusform>%n modifications attendent de nouveau l'envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a été abandonnée.</numerusform>
+            <numerusform>%n modifications ont été abandonnées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tells how the profile stands with its central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit où en est le profil avec sa base centrale.</translation>
     </message>
     <message>
         <source>This profile is used alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est utilisé seul.</translation>
     </message>
     <message>
         <source>Online: %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : %1 en tant que %2</translation>
     </message>
     <message>
         <source>Offline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne : %1</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange : %1</translation>
     </message>
     <message>
         <source>Nothing has been exchanged yet.</source>
@@ -8651,37 +8651,37 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts need a decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit demande une décision.</numerusform>
+            <numerusform>%n conflits demandent une décision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a été refusée.</numerusform>
+            <numerusform>%n modifications ont été refusées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchanges changes with the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange les modifications avec la base centrale.</translation>
     </message>
     <message>
         <source>End when both are the same (what it does anyway).</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer quand les deux sont identiques (ce qu'il fait de toute façon).</translation>
     </message>
     <message>
         <source>Go on until stopped, and tell what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer jusqu'à l'arrêt et dire ce qui se passe.</translation>
     </message>
     <message>
         <source>Take over deletions even if they are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les suppressions même si elles sont nombreuses.</translation>
     </message>
     <message>
         <source>Everything is exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est échangé.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -8804,28 +8804,28 @@
     </message>
     <message>
         <source>Central database</source>
-        <translation type="unfinished">Base centrale</translation>
+        <translation>Base centrale</translation>
     </message>
     <message>
         <source>The profile is used alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est utilisé seul.</translation>
     </message>
     <message>
         <source>Reached as %1 (%2).</source>
         <comment>login, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte en tant que %1 (%2).</translation>
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion peut être moins qu'entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Clock and server</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge et serveur</translation>
     </message>
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horloge de cet ordinateur s'écarte de plus de cinq minutes de celle du serveur.</translation>
     </message>
 </context>
 <context>
@@ -9752,95 +9752,59 @@
     </message>
     <message>
         <source>There is an organization of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une organisation de ce nom.</translation>
     </message>
     <message>
         <source>There is no such organization, or there are several: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette organisation n’existe pas, ou il y en a plusieurs : indiquez-en une.</translation>
     </message>
     <message>
         <source>There is no such territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secteur n’existe pas.</translation>
     </message>
     <message>
         <source>There is a territory of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un secteur de ce nom.</translation>
     </message>
     <message>
         <source>There is no such user in this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’existe pas dans cette organisation.</translation>
     </message>
     <message>
         <source>There is no such customer in this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’existe pas dans cette organisation.</translation>
     </message>
     <message>
         <source>There is no such device in this organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil n’existe pas dans cette organisation.</translation>
     </message>
     <message>
         <source>This database is not prepared yet: customer360-cli central init does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base n’est pas encore préparée : customer360-cli central init s’en charge.</translation>
     </message>
     <message>
         <source>The central database was prepared by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale a été préparée par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The role must be one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle doit être l’un de ceux-ci : {choices}.</translation>
     </message>
     <message>
         <source>This cannot be the name of a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être un nom d’utilisateur.</translation>
     </message>
     <message>
         <source>This login has rights that a person’s login must not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur a des droits que celui d’une personne ne doit pas avoir.</translation>
     </message>
     <message>
         <source>A new user needs a password. Use --password-file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This login’s role does not allow this change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This customer belongs to a territory that is not yours any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is not in the central database, or not for you to see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was erased for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not fit with what the central database holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central database does not take this value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this belongs to is not in the central database, or not for you to see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This change is too large for the central database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central database could not apply this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel utilisateur a besoin d’un mot de passe. Utilisez --password-file.</translation>
     </message>
     <message>
         <source>The option {option} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} est nécessaire.</translation>
     </message>
     <message>
         <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
@@ -9848,95 +9812,95 @@
     </message>
     <message>
         <source>These are made-up customers: they are never sent to a central database. Make a profile of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des clients inventés : ils ne sont jamais envoyés à une base centrale. Créez d'abord votre propre profil.</translation>
     </message>
     <message>
         <source>This login belongs to another organization than the profile does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant appartient à une autre organisation que le profil.</translation>
     </message>
     <message>
         <source>The address asks for less than a fully checked TLS connection; that needs to be allowed expressly (--insecure).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse demande moins qu'une connexion TLS entièrement vérifiée ; il faut l'autoriser expressément (--insecure).</translation>
     </message>
     <message>
         <source>This profile is used alone: it has no central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est utilisé seul : il n'a pas de base centrale.</translation>
     </message>
     <message>
         <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deletes} fiches sur {of} seraient supprimées. Quelqu'un devrait regarder cela avant de continuer.</translation>
     </message>
     <message>
         <source>An administrator has had this profile erased from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur a fait effacer ce profil de cet ordinateur.</translation>
     </message>
     <message>
         <source>The exchange with the central database is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'échange avec la base centrale est en pause.</translation>
     </message>
     <message>
         <source>The connection to the central database begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la base centrale recommence.</translation>
     </message>
     <message>
         <source>Your role does not allow this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas cette modification.</translation>
     </message>
     <message>
         <source>The record is in a territory that is not, or no longer, yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est dans un secteur qui n’est pas, ou plus, le vôtre.</translation>
     </message>
     <message>
         <source>The central database knows no such record, or it is out of your sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale ne connaît pas cet enregistrement, ou il ne vous est pas visible.</translation>
     </message>
     <message>
         <source>The record was erased for good by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a été effacé définitivement par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The central database's own rules do not allow this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de la base centrale ne permettent pas cette modification.</translation>
     </message>
     <message>
         <source>The central database does not accept this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale n’accepte pas cette valeur.</translation>
     </message>
     <message>
         <source>Entries of this kind are never changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées de cette sorte ne sont jamais modifiées après coup.</translation>
     </message>
     <message>
         <source>What this belongs to is not in the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi cela appartient n’est pas dans la base centrale.</translation>
     </message>
     <message>
         <source>The change was too large for the central database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification était trop volumineuse pour la base centrale.</translation>
     </message>
     <message>
         <source>The central database could not carry this change out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base centrale n’a pas pu effectuer cette modification.</translation>
     </message>
     <message>
         <source>There is no such refused change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de telle modification refusée.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette fiche n'attend l'envoi.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de tel conflit ouvert.</translation>
     </message>
     <message>
         <source>Either {one} or {other}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit {one}, soit {other}, pas les deux.</translation>
     </message>
     <message>
         <source>Say which ones, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites lesquels, ou --all.</translation>
     </message>
 </context>
 </TS>
