@@ -273,6 +273,15 @@ void TestSyncWidgets::formTakesAWholeAddress()
     QCOMPARE(form.target().database, u"team"_s);
     QCOMPARE(form.target().user, u"anna"_s);
     QCOMPARE(form.target().url(), u"postgresql://db.example.com:6432/team"_s);
+    // Typed letter by letter it stays until the field is left.
+    host->clear();
+    QApplication::setActiveWindow(&form);
+    host->setFocus();
+    QTest::keyClicks(host, u"postgresql://db.example.net/shop"_s);
+    QCOMPARE(host->text(), u"postgresql://db.example.net/shop"_s);
+    QTest::keyClick(host, Qt::Key_Tab);
+    QCOMPARE(form.target().host, u"db.example.net"_s);
+    QCOMPARE(form.target().database, u"shop"_s);
     form.findChild<QLineEdit *>(u"ca"_s)->setText(u"/no/such/file"_s);
     form.findChild<QLineEdit *>(u"password"_s)->setText(u"secret"_s);
     QVERIFY(!form.check());

@@ -361,7 +361,8 @@ void TestSyncWindow::liveChangeLeavesTheEditorAlone()
     QCOMPARE(line->text(), u"half ty"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(
-        m_central->run(u"SELECT state FROM c360.customer WHERE id = '%1'"_s.arg(anna.toString())).output.trimmed(),
+        m_central->run(u"SELECT state FROM c360.customer WHERE id = '%1'"_s.arg(anna.toString()))
+            .output.trimmed(),
         u"half ty"_s, 15'000);
 }
 

@@ -36,12 +36,11 @@ AccountDialog::AccountDialog(AppContext &context, services::SyncService &sync, Q
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto fact = [&](const QString &caption, const QString &value) {
         auto *shown = new Label(value, TypeRole::Strong, this);
-        shown->setWordWrap(true);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         shown->setAccessibleName(tr("%1: %2", "caption, value").arg(caption, value));
         form->addRow(new Label(caption, TypeRole::Body, Color::TextMuted, this), shown);
     };
-    fact(tr("Server"), text::isolated(target.url()));
+    fact(tr("Server"), text::isolated(u"%1:%2/%3"_s.arg(target.host).arg(target.port).arg(target.database)));
     fact(tr("User name"), text::isolated(target.user));
     if (!sync.status().role.isEmpty())
         fact(tr("Role"), roleLabel(sync.status().role));
@@ -51,6 +50,7 @@ AccountDialog::AccountDialog(AppContext &context, services::SyncService &sync, Q
 
     m_password = new PassphraseField(tr("New password"), this);
     m_password->setObjectName(u"newPassword"_s);
+    m_password->setPlaceholderText(tr("New password"));
     m_change = pushButton(tr("Use this password"), u"key-round"_s, ButtonKind::Normal, this);
     m_change->setObjectName(u"changePassword"_s);
     m_change->setEnabled(false);

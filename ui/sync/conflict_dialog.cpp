@@ -69,7 +69,7 @@ ConflictDialog::ConflictDialog(AppContext &context, std::vector<domain::Conflict
             parts << text::isolated(login);
         if (!device.isEmpty())
             parts << (device == services::central::deviceName() ? tr("this computer")
-                                                            : text::isolatedByContent(device));
+                                                                : text::isolatedByContent(device));
         if (at > 0)
             parts << format.instant(at);
         return parts.join(u" · "_s);

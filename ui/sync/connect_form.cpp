@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,7 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
     m_port->setRange(1, 65535);
     m_port->setValue(usualPort);
     m_port->setGroupSeparatorShown(false);
+    m_port->setLocale(QLocale::c()); // a code, not an amount
     m_database = new QLineEdit(this);
     m_user = new QLineEdit(this);
     m_password = new PassphraseField({}, this);
@@ -117,7 +119,13 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_host, m_database, m_user, m_password, m_ca})
         connect(edit, &QLineEdit::textEdited, this, changed);
     connect(m_port, &QSpinBox::valueChanged, this, changed);
-    connect(m_host, &QLineEdit::textChanged, this, &ConnectForm::takeUrl);
+    // Pasted as a whole it is taken apart at once, typed when the field is left.
+    connect(m_host, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const qsizetype before = std::exchange(m_hostLength, text.size());
+        if (text.size() > before + 1)
+            takeUrl();
+    });
+    connect(m_host, &QLineEdit::editingFinished, this, &ConnectForm::takeUrl);
     connect(m_more, &QPushButton::toggled, m_admin, &QWidget::setVisible);
     connect(m_insecure, &QCheckBox::clicked, this, &ConnectForm::askInsecure);
     connect(m_browse, &QPushButton::clicked, this, [this] {

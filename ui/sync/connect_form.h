@@ -62,6 +62,7 @@ private:
     QFormLayout *m_form;
     QHash<QString, Row> m_rows;
     QLineEdit *m_host;
+    qsizetype m_hostLength = 0;
     QSpinBox *m_port;
     QLineEdit *m_database;
     QLineEdit *m_user;

@@ -288,6 +288,8 @@ QWidget *SyncPage::focusTarget()
     const int at = m_tabs->currentIndex();
     if (at < Here && m_lists[at].model->rowCount() > 0)
         return m_lists[at].table;
+    if (at < Here && m_lists[at].stack->emptyState()->button()->isVisible())
+        return m_lists[at].stack->emptyState()->button();
     return m_tabs;
 }
 
@@ -416,10 +418,12 @@ void SyncPage::load()
         fillRefused();
         showTabs();
         // The first time, to what needs the person.
-        if (!std::exchange(m_placed, true) && m_pending.empty() && m_tabs->currentIndex() == Waiting) {
-            const Part part = !m_conflicts.empty() ? Decide : !m_rejected.empty() ? Refused : Waiting;
+        if (!std::exchange(m_placed, true)) {
             const bool focused = m_tabs->hasFocus();
-            m_tabs->setCurrentIndex(part);
+            if (m_pending.empty() && !m_conflicts.empty())
+                m_tabs->setCurrentIndex(Decide);
+            else if (m_pending.empty() && !m_rejected.empty())
+                m_tabs->setCurrentIndex(Refused);
             if (focused)
                 focusTarget()->setFocus(Qt::OtherFocusReason);
         }

@@ -215,6 +215,8 @@ QStringList changeLines(const catalog::RecordType &type, const QString &kind,
 {
     QStringList lines;
     for (const domain::FieldChange &change : changes) {
+        if ((kind == "delete"_L1 || kind == "restore"_L1) && change.field == "is_active"_L1)
+            continue; // goes with it
         const QString field = fieldTitle(type, change.field);
         const QString after = valueText(type, change.field, change.after, format);
         lines << (kind == "create"_L1
