@@ -350,6 +350,8 @@ Result<void> Engine::Private::session()
         return idle(run, news);
     }();
     progress(progressed + run.progress());
+    if (!worked && worked.error().reason == "sync.blocked"_L1)
+        return fail(ErrorCode::Failed, u"sync.again"_s); // the next greeting says whether all is to be erased
     return worked;
 }
 
