@@ -26,6 +26,7 @@ public:
 
     TemporaryStore local;
     std::unique_ptr<sync::Engine> engine;
+    std::function<Result<void>()> wipe;
 
     [[nodiscard]] store::Store &store() { return *local.store; }
     [[nodiscard]] domain::Commands &commands() { return *local.commands; }
@@ -54,7 +55,7 @@ public:
                               .connection = settings(),
                               .leaseFile = m_folder.filePath(QStringLiteral("sync.lock")),
                               .deviceName = m_login,
-                              .wipe = {}},
+                              .wipe = wipe},
             sync::EngineTimes{.pollWithNews = milliseconds(2000),
                               .poll = milliseconds(200),
                               .settle = milliseconds(10),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 D4 A6 C10 C11
 // links: c360_services c360_testsupport
-#include "core/domain/undo.h"
+#include "core/domain/consent_chain.h"
 #include "core/sync/central_client.h"
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
+#include "tests/support/pg_bouncer.h"
 #include "tests/sync/device.h"
 
 #include <QSignalSpy>
@@ -431,6 +432,169 @@ private Q_SLOTS:
         qInfo("from one save to the other cache: %lld ms", since.elapsed());
         QVERIFY(since.elapsed() < 1500);
         QTRY_VERIFY(!came.isEmpty());
+    }
+
+    void blockedAndWiped()
+    {
+        Device a(*m_centre, u"amina"_s);
+        VERIFY_OK(a.connect());
+        a.createCustomer(u"One"_s);
+        VERIFY_OK(a.sync());
+        QVERIFY(m_centre->run(u"UPDATE c360.device SET blocked_at = now()"_s).ok);
+        a.createCustomer(u"Two"_s);
+        const auto blocked = a.sync();
+        QVERIFY(!blocked);
+        QCOMPARE(blocked.error().reason, u"sync.blocked"_s);
+        QCOMPARE(blocked.error().code, ErrorCode::NotPermitted);
+        QVERIFY(a.count(u"SELECT count(*) FROM outbox"_s) > 0);
+        QVERIFY(m_centre->run(u"UPDATE c360.device SET wipe_at = now()"_s).ok);
+        bool wiped = false;
+        a.wipe = [&wiped]() -> Result<void> {
+            wiped = true;
+            return {};
+        };
+        a.start();
+        QSignalSpy told(a.engine.get(), &sync::Engine::wiped);
+        QVERIFY(!a.engine->untilIdle().result());
+        QVERIFY(wiped);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(
+            m_centre->run(u"SELECT count(*) FROM c360.device WHERE wiped_at IS NOT NULL"_s).output.trimmed(),
+            u"1"_s);
+    }
+
+    // The centre comes back from yesterday's backup: what it lacks is sent again, what it has stays.
+    void restoredCentre()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        const auto backup = m_centre->server().snapshot(tests::CentralFixture::database());
+        QVERIFY(backup);
+        VERIFY_OK(a.edit(customer, u"city"_s, u"Fès"_s));
+        const Id later = b.createCustomer(u"Later"_s, {{u"notes"_s, u"kept"_s}});
+        VERIFY_OK(b.edit(later, u"notes"_s, u"kept, more"_s));
+        settle(a, b);
+        QVERIFY(m_centre->server().restore(*backup));
+        QVERIFY(m_centre->runAsOwner(u"SELECT c360.admin_new_epoch()"_s).ok);
+        VERIFY_OK(a.edit(customer, u"company_name"_s, u"SARL"_s));
+        settle(a, b);
+        VERIFY_OK(b.sync());
+        VERIFY_OK(a.sync());
+        QCOMPARE(b.value(customer, u"city"_s).toString(), u"Fès"_s);
+        QCOMPARE(b.value(customer, u"company_name"_s).toString(), u"SARL"_s);
+        QCOMPARE(a.value(later, u"notes"_s).toString(), u"kept, more"_s);
+        same(a, b);
+        Device fresh(*m_centre, u"amina"_s);
+        VERIFY_OK(fresh.connect());
+        VERIFY_OK(fresh.sync());
+        same(a, fresh);
+    }
+
+    void manyDeletesNeedAWord()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        std::vector<Id> ids;
+        for (int i = 0; i < 120; ++i)
+            ids.push_back(a.createCustomer(u"N%1"_s.arg(i)));
+        settle(a, b);
+        domain::Action action{.name = u"delete"_s, .ops = {}};
+        for (const Id &id : ids)
+            action.ops.push_back({domain::OpKind::Delete, u"customer"_s, id, {}});
+        VERIFY_OK(a.commands().run(action).result());
+        VERIFY_OK(a.sync()); // the person has just confirmed it
+        const auto stopped = b.sync();
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().reason, u"sync.many_deletes"_s);
+        QCOMPARE(b.count(u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s), 121);
+        b.start();
+        b.engine->allowDeletes();
+        VERIFY_OK(b.engine->untilIdle().result());
+        QCOMPARE(b.count(u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s), 1);
+        b.engine.reset();
+        same(a, b);
+    }
+
+    // A queue that an earlier version left behind, in a cache that lacks what this version added.
+    void fullQueueAndAnOlderCache()
+    {
+        Device a(*m_centre, u"amina"_s);
+        VERIFY_OK(a.connect());
+        const Id customer = a.createCustomer(u"Old"_s, {{u"notes"_s, u"n"_s}});
+        VERIFY_OK(a.edit(customer, u"notes"_s, u"n, more"_s));
+        VERIFY_OK(
+            a.store()
+                .write([](store::Transaction &tx) -> Result<void> {
+                    C360_TRY(
+                        [[maybe_unused]] auto odd,
+                        tx.db().run(u"INSERT INTO outbox (op_no, action, type, record, kind, payload, at) "
+                                    u"VALUES (1 + (SELECT max(op_no) FROM outbox), randomblob(16), "
+                                    u"'no_such_type', randomblob(16), 'update', '{}', 0)"_s));
+                    C360_TRY([[maybe_unused]] auto field,
+                             tx.db().run(u"UPDATE outbox SET payload = json_set(payload, '$.gone_field', "
+                                         u"json_array(1, 2)) WHERE kind = 'update' AND type = 'customer'"_s));
+                    return tx.db().execute(u"DROP TABLE refresh_row; DROP TABLE waiting_row"_s);
+                })
+                .result());
+        a.reopen();
+        VERIFY_OK(a.sync());
+        QCOMPARE(a.count(u"SELECT count(*) FROM outbox"_s), 0);
+        QCOMPARE(a.count(u"SELECT count(*) FROM rejected_op"_s), 0);
+        Device b(*m_centre, u"bob"_s);
+        VERIFY_OK(b.connect());
+        VERIFY_OK(b.sync());
+        QCOMPARE(b.value(customer, u"notes"_s).toString(), u"n, more"_s);
+        same(a, b);
+    }
+
+    void consentsOfTwoDevices()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        for (Device *device : {&a, &b, &a})
+            device->create(u"consent_event"_s, {{u"customer"_s, customer.toBytes()},
+                                                {u"purpose"_s, u"marketing"_s},
+                                                {u"channel"_s, u"email"_s},
+                                                {u"action"_s, u"granted"_s}});
+        settle(a, b);
+        QCOMPARE(b.count(u"SELECT count(*) FROM consent_event"_s), 3);
+        for (Device *device : {&a, &b}) {
+            const auto view = device->local.read([customer](store::Connection &db) -> Result<int> {
+                C360_TRY(store::Query query, db.run(u"SELECT %1 FROM consent_event WHERE customer = ?"_s.arg(
+                                                        store::selectColumns(catalog::consentType)),
+                                                    {customer}));
+                int broken = 0;
+                while (query.next()) {
+                    const catalog::Record event = store::readRecord(catalog::consentType, query);
+                    broken += domain::consentHash(event) != event.value(u"hash").toByteArray();
+                }
+                return broken;
+            });
+            QCOMPARE(view, 0);
+        }
+        same(a, b);
+    }
+
+    void throughAPooler()
+    {
+        const auto pooler = tests::PgBouncer::start(m_centre->server());
+        if (!pooler)
+            QSKIP("no PgBouncer here");
+        Device a(*m_centre, u"amina"_s, pooler->port());
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        a.start();
+        VERIFY_OK(a.engine->untilIdle().result());
+        VERIFY_OK(b.edit(customer, u"city"_s, u"Fès"_s));
+        VERIFY_OK(b.sync());
+        QTRY_COMPARE_WITH_TIMEOUT(a.value(customer, u"city"_s).toString(), u"Fès"_s, 5000); // polled
     }
 
     void wrongPasswordAndNobodyThere()
