@@ -72,6 +72,7 @@ CREATE TABLE IF NOT EXISTS c360.tombstone (
     type text NOT NULL,
     id uuid NOT NULL,
     how text NOT NULL CHECK (how IN ('moved', 'erased')),
+    buried_at timestamptz NOT NULL,
     PRIMARY KEY (organization_id, id, type, territory_id)
 );
 CREATE INDEX IF NOT EXISTS tombstone_seq ON c360.tombstone (organization_id, territory_id, seq);
@@ -88,6 +89,8 @@ CREATE TABLE IF NOT EXISTS c360.blob_chunk (
     stored_at timestamptz NOT NULL,
     PRIMARY KEY (organization_id, sha256, holder, n)
 );
+
+CREATE INDEX IF NOT EXISTS blob_chunk_holder ON c360.blob_chunk (organization_id, holder) WHERE holder <> '';
 
 -- Documents for which the content was handed in: through these it is read.
 CREATE TABLE IF NOT EXISTS c360.blob_place (

@@ -116,9 +116,10 @@ BEGIN
     ELSE
         v_seq := c360.take_clock(p_organization);
     END IF;
-    INSERT INTO c360.tombstone AS t (organization_id, territory_id, seq, type, id, how) VALUES (p_organization,
-        coalesce(p_territory, '00000000-0000-0000-0000-000000000000'), v_seq, p_type, p_id, p_how)
-        ON CONFLICT (organization_id, id, type, territory_id) DO UPDATE SET seq = excluded.seq, how = excluded.how;
+    INSERT INTO c360.tombstone AS t (organization_id, territory_id, seq, type, id, how, buried_at) VALUES (p_organization,
+        coalesce(p_territory, '00000000-0000-0000-0000-000000000000'), v_seq, p_type, p_id, p_how, transaction_timestamp())
+        ON CONFLICT (organization_id, id, type, territory_id) DO UPDATE SET seq = excluded.seq, how = excluded.how,
+        buried_at = excluded.buried_at;
     IF p_how = 'erased' THEN
         -- Who still has it from a territory that it left hears that it is gone for good.
         UPDATE c360.tombstone SET how = 'erased', seq = v_seq WHERE organization_id = p_organization AND id = p_id

@@ -29,7 +29,7 @@ BEGIN
     DELETE FROM c360.push_answer AS a WHERE a.organization_id = v_member.organization_id AND a.device_id = p_device
         AND a.answered_at < v_now - interval '90 days';
     DELETE FROM c360.blob_chunk AS b WHERE b.organization_id = v_member.organization_id AND b.holder = v_login
-        AND b.stored_at < v_now - interval '30 days';
+        AND b.holder <> '' AND b.stored_at < v_now - interval '30 days';
     SELECT v.version, v.oldest_client INTO v_version FROM c360.schema_version AS v ORDER BY v.version DESC LIMIT 1;
     RETURN jsonb_build_object(
         'organization', v_member.organization_id,

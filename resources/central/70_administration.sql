@@ -153,12 +153,17 @@ BEGIN
     END LOOP;
 END $$;
 
--- Tombstones of records that moved, older than the interval: clients that have not come since compare everything.
-CREATE OR REPLACE FUNCTION c360.admin_raise_floor(p_organization uuid, p_seq bigint) RETURNS void LANGUAGE plpgsql
+-- Forgets where records moved from so long ago, and raises the floor: a client that has not come since compares all it
+-- has. What was erased stays erased.
+CREATE OR REPLACE FUNCTION c360.admin_trim(p_older interval) RETURNS void LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_old record;
 BEGIN
-    DELETE FROM c360.tombstone WHERE organization_id = p_organization AND how = 'moved' AND seq <= p_seq;
-    UPDATE c360.organization SET floor_seq = greatest(floor_seq, p_seq) WHERE organization_id = p_organization
-        AND seq >= p_seq;
-    PERFORM c360.note_audit(p_organization, session_user, 'floor_raised', NULL, NULL, p_seq::text);
+    FOR v_old IN SELECT t.organization_id, max(t.seq) AS seq FROM c360.tombstone AS t WHERE t.how = 'moved'
+        AND t.buried_at < transaction_timestamp() - p_older GROUP BY 1 LOOP
+        DELETE FROM c360.tombstone WHERE organization_id = v_old.organization_id AND how = 'moved' AND seq <= v_old.seq;
+        UPDATE c360.organization SET floor_seq = greatest(floor_seq, v_old.seq) WHERE organization_id = v_old.organization_id;
+        PERFORM c360.note_audit(v_old.organization_id, session_user, 'floor_raised', NULL, NULL, v_old.seq::text);
+    END LOOP;
 END $$;

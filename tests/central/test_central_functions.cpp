@@ -576,6 +576,22 @@ private Q_SLOTS:
         QVERIFY(back);
     }
 
+    void movesAreForgottenAndTheFloorTells()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString id = customer(ann);
+        owner(u"SELECT c360.admin_move_customer(c360.admin_organization(NULL), '%1', '%2')"_s.arg(
+            id, m_central->territoryId(u"North"_s)));
+        const QString moved = owner(u"SELECT max(seq) FROM c360.tombstone WHERE how = 'moved'"_s);
+        const QString erased = owner(u"SELECT count(*) FROM c360.tombstone WHERE how = 'erased'"_s);
+        owner(u"SELECT c360.admin_trim('1 year')"_s);
+        QCOMPARE(ann.hello()[u"floor"].toInteger(), 0);
+        owner(u"SELECT c360.admin_trim('-1 second')"_s);
+        QCOMPARE(ann.hello()[u"floor"].toInteger(), moved.toLongLong());
+        QCOMPARE(owner(u"SELECT count(*) FROM c360.tombstone WHERE how = 'moved'"_s), u"0");
+        QCOMPARE(owner(u"SELECT count(*) FROM c360.tombstone WHERE how = 'erased'"_s), erased);
+    }
+
     void aTerritoryTakenAwayIsMissingInTheAnswer()
     {
         QVERIFY(m_central->addUser(u"tom"_s, u"sales"_s, {u"Main"_s, u"North"_s}));

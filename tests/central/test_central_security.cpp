@@ -171,7 +171,7 @@ private Q_SLOTS:
         row("contents", u"SELECT c360.may_read_content('%1', '{}', '')"_s.arg(CentralDevice::uuid(0)));
         for (const QString &call :
              {u"admin_create_organization('X')"_s, u"admin_new_epoch()"_s,
-              u"admin_set_member(NULL, 'mallory', 'admin', '{}')"_s, u"admin_raise_floor(NULL, 1)"_s,
+              u"admin_set_member(NULL, 'mallory', 'admin', '{}')"_s, u"admin_trim('0')"_s,
               u"note_audit(NULL, 'ann', 'x', NULL, NULL, NULL)"_s, u"spread_customer()"_s})
             row(qPrintable(call), u"SELECT c360."_s + call);
         row("files", u"SELECT pg_read_file('/etc/passwd')"_s);

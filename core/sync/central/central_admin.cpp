@@ -146,6 +146,7 @@ Result<void> CentralAdmin::install(int *changes)
     }
     for (const QString &statement : installStatements(before))
         C360_CHECK(act(statement));
+    C360_CHECK(act(u"SELECT c360.admin_trim('1 year')"_s));
     if (changes)
         *changes = int(missingParts(before).size());
     return {};

@@ -49,7 +49,8 @@ public:
     /// Installs the schema where there is none, brings an older one up to date, and makes the organization
     /// with its territory "Main". Invalid "central.organization_exists".
     [[nodiscard]] Result<Id> init(const QString &organization);
-    /// Brings the schema up to this version while clients go on; gives how many statements that took beside
+    /// Brings the schema up to this version while clients go on, and forgets moves of more than a year ago;
+    /// gives how many statements that took beside
     /// the functions.
     [[nodiscard]] Result<int> upgrade();
     [[nodiscard]] Result<QList<Finding>> check();
