@@ -113,6 +113,8 @@ private Q_SLOTS:
     void liveChangeLeavesTheEditorAlone();
     void conflictIsDecidedInTheWindow();
     void offlineThenBack();
+    void blockedIsSaid();
+    void refusedIsListedAndDiscarded();
 
 private:
     void makeSession(bool inPlace = false);
@@ -426,6 +428,44 @@ void TestSyncWindow::offlineThenBack()
     QVERIFY(m_central->server().startAgain());
     QTRY_VERIFY_WITH_TIMEOUT(synced(), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(saved->value(), u"Synced"_s, 5'000);
+}
+
+void TestSyncWindow::blockedIsSaid()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    QVERIFY(m_central->run(u"UPDATE c360.device SET blocked_at = now()"_s).ok);
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"sync.problem"_s)->isVisible(), 20'000);
+    QCOMPARE(chip(), u"Blocked"_s);
+}
+
+void TestSyncWindow::refusedIsListedAndDiscarded()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    // Somebody makes a viewer of her: what she changes from now on is refused.
+    QVERIFY(m_central->run(u"UPDATE c360.membership SET role = 'viewer'"_s).ok);
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(chip().contains(u"need"_s), 20'000);
+    m_session->window().showPage(u"trust"_s, u"sync/refused"_s);
+    auto *page = m_session->window().findChild<ui::SyncPage *>();
+    auto *refused = page->findChild<QTableView *>(u"sync.refused"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 5'000);
+    QVERIFY(refused->model()->index(0, 1).data().toString().contains(u"Nice"_s));
+    QVERIFY(!refused->model()->index(0, 3).data().toString().isEmpty());
+    refused->selectRow(0);
+    const QList<QAction *> actions = page->actions();
+    QVERIFY(actions.size() >= 6 && actions[5]->isEnabled());
+    actions[5]->trigger(); // discard
+    QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 0, 10'000);
+    const auto city = m_profile->store()
+                          .read([](store::Connection &db) -> Result<QString> {
+                              C360_TRY(auto row, db.one(u"SELECT city FROM customer"_s));
+                              return row ? row->text(0) : QString();
+                          })
+                          .result();
+    QCOMPARE(city.value(), u"Lyon"_s); // as the centre has it
 }
 
 QTEST_MAIN(TestSyncWindow)
