@@ -18,8 +18,8 @@ namespace {
 
 /// So many contents are asked about at once.
 constexpr int askAtOnce = 200;
-/// A time that says: refused for good, not known to be there.
-constexpr Instant refused = 0;
+/// What was refused is tried again after so long; until then its mark is that time below zero.
+constexpr qint64 refusedMs = 86'400'000;
 
 /// What is half here lies under a longer name, so that nobody takes it for the whole.
 QByteArray partName(const QByteArray &sha256)
@@ -48,7 +48,8 @@ Result<QList<QByteArray>> column(Connection &db, const QString &sql, const QList
 /// Contents that are here, of documents that the centre knows, and that it may lack.
 const QString unsent =
     u"FROM document AS d WHERE d.sha256 IS NOT NULL AND d.seq > 0 AND EXISTS (SELECT 1 FROM blob_chunk AS b "
-    u"WHERE b.sha256 = d.sha256) AND NOT EXISTS (SELECT 1 FROM sent_blob AS s WHERE s.sha256 = d.sha256)"_s;
+    u"WHERE b.sha256 = d.sha256) AND NOT EXISTS (SELECT 1 FROM sent_blob AS s WHERE s.sha256 = d.sha256 AND "
+    u"(s.at > 0 OR s.at < ?))"_s;
 const QString unfetched =
     u"FROM document AS d WHERE d.sha256 IS NOT NULL AND d.pinned = 1 AND d.deleted_at IS NULL AND NOT EXISTS "
     u"(SELECT 1 FROM blob_chunk AS b WHERE b.sha256 = d.sha256)"_s;
@@ -125,9 +126,9 @@ Result<BlobStep> sendBlobs(CentralClient &client, store::Store &store, int chunk
     for (;;) {
         C360_TRY(const QList<QByteArray> waiting,
                  store
-                     .read([](Connection &db) {
+                     .read([now = store.clock().now()](Connection &db) {
                          return column(db, u"SELECT DISTINCT d.sha256 "_s + unsent + u" LIMIT ?"_s,
-                                       {askAtOnce});
+                                       {refusedMs - now, askAtOnce});
                      })
                      .result());
         step.left = waiting.size();
@@ -147,14 +148,13 @@ Result<BlobStep> sendBlobs(CentralClient &client, store::Store &store, int chunk
         auto sent = sendOne(client, store, sha256, chunks - step.chunks, complete);
         if (!sent) {
             const Error &error = sent.error();
-            if (isTransient(error) || error.code == ErrorCode::Cancelled ||
-                error.code == ErrorCode::NotPermitted)
+            if (isTransient(error) || error.code == ErrorCode::Cancelled)
                 return std::unexpected(error);
             qCWarning(lcSync, "a document's content was refused: %ls %ls", qUtf16Printable(error.reason),
                       qUtf16Printable(error.detail));
             // Perhaps another device had begun it with something else: once more from the start, next time.
             C360_CHECK(client.blobReset(sha256));
-            C360_CHECK(markSent(store, {sha256}, refused));
+            C360_CHECK(markSent(store, {sha256}, -store.clock().now()));
             continue;
         }
         step.chunks += *sent;

@@ -15,7 +15,7 @@ struct BlobStep
 
 /// Sends chunks of documents that the centre lacks, at most so many, and comes back: rows go first. Asks what
 /// is there before it sends, so nothing travels twice, and a cut costs one chunk. A content that the centre
-/// refuses for good is not tried again before the next start of the profile.
+/// refuses is tried again a day later.
 [[nodiscard]] Result<BlobStep> sendBlobs(CentralClient &client, store::Store &store, int chunks = 8);
 
 /// Fetches chunks of documents that are kept offline (pinned) and not here yet; likewise.

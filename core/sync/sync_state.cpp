@@ -142,7 +142,7 @@ Result<Counts> countWaiting(Connection &db)
     C360_TRY(counts.documents, db.scalar(u"SELECT count(*) FROM (SELECT DISTINCT sha256 FROM document WHERE "
                                          u"sha256 IS NOT NULL AND deleted_at IS NULL AND sha256 IN (SELECT "
                                          u"sha256 FROM blob_chunk) AND sha256 NOT IN (SELECT sha256 FROM "
-                                         u"sent_blob))"_s));
+                                         u"sent_blob WHERE at > 0))"_s));
     return counts;
 }
 
