@@ -21,6 +21,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace c360::sync {
@@ -79,8 +80,9 @@ struct Engine::Private
     std::atomic_bool interrupted = false; ///< the present session is to end: stop, pause, new settings
     bool stopping = false;
     bool paused = false;
-    bool asked = false;     ///< syncNow()
-    bool committed = false; ///< somebody wrote
+    std::optional<bool> pausedHere; ///< said since this object was made
+    bool asked = false;             ///< syncNow()
+    bool committed = false;         ///< somebody wrote
     bool deletesAllowed = false;
     CentralClient *client = nullptr;
     struct Waiter
@@ -227,6 +229,13 @@ struct Engine::Private
 
 void Engine::Private::loop()
 {
+    if (const auto state = parts.store.read([](Connection &db) { return readState(db); }).result()) {
+        const std::scoped_lock lock(mutex);
+        paused = pausedHere.value_or(state->paused);
+        status.lastSync = state->lastSync;
+        status.user = state->login;
+        status.role = state->role;
+    }
     refreshCounts();
     for (;;) {
         bool nowPaused = false;
@@ -533,13 +542,6 @@ void Engine::start()
 {
     if (d->thread)
         return;
-    const auto state = d->parts.store.read([](Connection &db) { return readState(db); }).result();
-    if (state) {
-        d->paused = state->paused;
-        d->status.lastSync = state->lastSync;
-        d->status.user = state->login;
-        d->status.role = state->role;
-    }
     d->stopping = false;
     d->thread.reset(QThread::create([this] { d->loop(); }));
     d->thread->start();
@@ -576,6 +578,7 @@ void Engine::setPaused(bool paused)
         .then(this, [](const Result<void> &) {});
     const std::scoped_lock lock(d->mutex);
     d->paused = paused;
+    d->pausedHere = paused;
     d->interrupted = true;
     if (d->client)
         d->client->cancel();

@@ -201,8 +201,18 @@ private:
         } else if (op.kind == u"delete") {
             filled.seen = QJsonDocument::fromJson(op.payload)[u"seen"].toInteger();
         }
-        C360_TRY(std::optional<Record> row, findRow(m_db, *filled.type, op.record));
-        if (!row) {
+        std::optional<Record> row;
+        if (op.kind == u"create") {
+            C360_TRY(row, findRow(m_db, *filled.type, op.record));
+        }
+        bool there = row.has_value();
+        if (op.kind != u"create") {
+            C360_TRY(const qint64 found, m_db.scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(
+                                                         store::tableName(*filled.type)),
+                                                     {op.record}));
+            there = found != 0;
+        }
+        if (!there) {
             C360_TRY(const bool forgotten, bornAndGone(op));
             if (op.kind != u"erase" || forgotten)
                 filled.kind = u"void"_s;
