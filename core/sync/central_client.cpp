@@ -147,13 +147,14 @@ QString CentralClient::selection(const catalog::RecordType &type, const QList<Id
                                  const Id &after) const
 {
     // COPY takes no parameters; these are ids and names of the catalogue.
-    QStringList ids;
-    for (const Id &territory : territories)
-        ids.append(territory.toString());
-    QString sql =
-        u"SELECT %1 FROM c360.%2 WHERE organization_id = '%3' AND "
-        u"(territory_id IS NULL OR territory_id = ANY ('{%4}'))"_s.arg(
-            store::selectColumns(type), store::tableName(type), m_organization.toString(), ids.join(u','));
+    QString sql = u"SELECT %1 FROM c360.%2 WHERE organization_id = '%3'"_s.arg(
+        store::selectColumns(type), store::tableName(type), m_organization.toString());
+    if (!territories.isEmpty() && type.scope == catalog::Scope::Territory) {
+        QStringList ids;
+        for (const Id &territory : territories)
+            ids.append(territory.toString());
+        sql += u" AND (territory_id IS NULL OR territory_id = ANY ('{%1}'))"_s.arg(ids.join(u','));
+    }
     if (!after.isNull())
         sql += u" AND id > '%1'"_s.arg(after.toString());
     return sql;

@@ -79,8 +79,9 @@ public:
     /// Waits so long at most; whether another device has pushed meanwhile.
     [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds wait);
 
-    /// COPY of the rows of a type, in these territories and without one, in order of their ids; at most
-    /// `limit`. Binary, in the order of store::selectColumns(): for CopyDecoder.
+    /// COPY of the rows of a type, in these territories (none named: all that the login sees) and without
+    /// one, in order of their ids; at most `limit`. Binary, in the order of store::selectColumns(): for
+    /// CopyDecoder.
     [[nodiscard]] Result<void> copy(const catalog::RecordType &type, const QList<Id> &territories,
                                     const Id &after, qint64 limit, const PgConnection::Bytes &bytes);
     /// How many rows that would be without a limit, as the planner guesses.

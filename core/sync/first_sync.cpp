@@ -9,6 +9,7 @@
 #include "core/sync/load_order.h"
 #include "core/sync/logging.h"
 #include "core/sync/pg_error.h"
+#include "core/sync/resync.h"
 #include "core/sync/sync_state.h"
 
 #include <QElapsedTimer>
@@ -31,7 +32,7 @@ using catalog::RecordType;
 
 namespace {
 
-constexpr size_t batchRows = 2'000; ///< handed to the writer at once
+constexpr size_t batchRows = 500; ///< handed to the writer at once
 constexpr qint64 progressMs = 100;
 constexpr std::chrono::milliseconds firstPause{200};
 constexpr std::chrono::milliseconds lastPause{5'000};
@@ -47,9 +48,9 @@ struct Position
     Id organization;
     Id epoch;
     QString login;
-    QList<Id> territories;
-    qint64 seq = 0;     ///< of the centre when it began: changes since then come with the first pull
-    qsizetype type = 0; ///< in loadOrder()
+    QList<Id> territories; ///< that are kept here
+    qint64 seq = 0;        ///< of the centre when it began: changes since then come with the first pull
+    qsizetype type = 0;    ///< in loadOrder()
     Id after;
     qint64 rows = 0;
 
@@ -136,6 +137,11 @@ struct FirstSync::Private
     {
     }
 
+    /// What to ask for: nothing where row-level security gives the same by itself, and cheaper.
+    [[nodiscard]] QList<Id> asked() const
+    {
+        return at.territories.size() == hello.territories.size() ? QList<Id>() : at.territories;
+    }
     Result<void> greet();
     Result<void> begin();
     Result<void> guess();
@@ -233,7 +239,7 @@ Result<void> FirstSync::Private::guess()
     const auto order = loadOrder();
     for (qsizetype i = at.type; i < qsizetype(order.size()); ++i) {
         C360_TRY(const qint64 rows,
-                 client.estimate(*order[size_t(i)], at.territories, i == at.type ? at.after : Id()));
+                 client.estimate(*order[size_t(i)], asked(), i == at.type ? at.after : Id()));
         progress.expected += rows;
     }
     return {};
@@ -258,11 +264,11 @@ Result<bool> FirstSync::Private::loadPiece(const RecordType &type)
         return {};
     };
     rows.reserve(batchRows);
-    auto copied = client.copy(type, at.territories, at.after, options.pieceRows,
-                              [&](QByteArrayView bytes) -> Result<void> {
-                                  C360_CHECK(decoder.read(bytes, rows));
-                                  return rows.size() < batchRows ? Result<void>() : hand();
-                              });
+    auto copied =
+        client.copy(type, asked(), at.after, options.pieceRows, [&](QByteArrayView bytes) -> Result<void> {
+            C360_CHECK(decoder.read(bytes, rows));
+            return rows.size() < batchRows ? Result<void>() : hand();
+        });
     C360_CHECK(hand()); // what came before a cut counts too
     if (!copied)
         return std::unexpected(std::move(copied).error());
@@ -337,6 +343,8 @@ Result<void> FirstSync::Private::remember() const
     for (const Id &territory : at.territories)
         C360_CHECK(advanceCursor(*db, territory, at.seq));
     C360_CHECK(setPendingHistory(*db, left));
+    if (left.parts.isEmpty())
+        C360_CHECK(askForResync(*db));
     return db->execute(u"COMMIT; PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 

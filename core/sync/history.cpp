@@ -5,6 +5,7 @@
 #include "core/store/names.h"
 #include "core/sync/copy_decoder.h"
 #include "core/sync/pulled.h"
+#include "core/sync/resync.h"
 #include "core/sync/sync_state.h"
 
 #include <QJsonArray>
@@ -18,7 +19,7 @@ namespace c360::sync {
 namespace {
 
 const QString historyKey = u"sync.history"_s;
-constexpr size_t transactionRows = 500;
+constexpr size_t transactionRows = 200; ///< a person's edit waits for one at most
 
 QList<Id> idsOf(const QList<Territory> &territories)
 {
@@ -103,6 +104,8 @@ Result<std::optional<PendingHistory>> fetchHistory(CentralClient &client, store:
                        .write(
                            [&type, &history, &part](store::Transaction &tx) -> Result<void> {
                                C360_CHECK(applyRows(tx, type, {}, part));
+                               if (history.parts.isEmpty()) // now that everything has come
+                                   C360_CHECK(askForResync(tx.db()));
                                return setPendingHistory(tx.db(), history);
                            },
                            store::Priority::Background)

@@ -32,7 +32,8 @@ struct ResyncReport
 [[nodiscard]] Result<ResyncReport> resync(CentralClient &client, store::Store &store,
                                           const QList<Id> &territories, const ResyncOptions &options = {});
 
-/// A cache that was put together from a damaged one asks for it.
+/// A cache asks for it that was put together from a damaged one, or has just been filled: the proof that
+/// nothing is missing.
 [[nodiscard]] Result<bool> wantsResync(store::Connection &db);
 [[nodiscard]] Result<void> askForResync(store::Connection &db);
 

@@ -103,7 +103,9 @@ private Q_SLOTS:
         const auto found =
             device.read([query](store::Connection &db) { return domain::searchCustomers(db, query); });
         QVERIFY(!found.rids.empty());
+        QVERIFY(device.read([](store::Connection &db) { return sync::wantsResync(db); })); // the check
         QVERIFY(isEqualToCentre(device));
+        QVERIFY(!device.read([](store::Connection &db) { return sync::wantsResync(db); }));
         QCOMPARE(device.scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
     }
 
