@@ -256,8 +256,10 @@ Result<QList<Finding>> CentralAdmin::check()
          u"'password_encryption is not scram-sha-256' WHERE current_setting('password_encryption') <> "
          u"'scram-sha-256'"_s},
     };
+    const qsizetype before = findings.size();
     C360_CHECK(transaction([&]() -> Result<void> {
         C360_CHECK(becomeOwner());
+        findings.resize(before); // a second attempt begins anew
         for (const auto &[name, query] : queries) {
             C360_TRY(Finding finding, rowless(name, query));
             findings.append(std::move(finding));
