@@ -469,8 +469,12 @@ Result<void> Engine::Private::idle(ExchangeRun &run, bool news)
             due = clock.seq != run.upTo();
             show([&](SyncStatus &s) { s.lastSync = parts.clock.now(); });
         }
-        if (due)
+        if (due) {
+            const qint64 before = run.progress();
             C360_CHECK(cycle(run));
+            if (waiting && run.progress() == before)
+                rest(times.firstRetry, false); // nothing of it could go
+        }
     }
 }
 

@@ -287,6 +287,9 @@ public:
 private:
     Result<void> keepSent(const GroupAnswer &answer)
     {
+        // Set aside while it was on the wire, and accepted after all.
+        C360_CHECK(done(m_tx.db().run(u"DELETE FROM rejected_op WHERE op_no BETWEEN ? AND ?"_s,
+                                      {answer.first, answer.last})));
         return done(m_tx.db().run(u"INSERT OR REPLACE INTO sent_op (%1, sent_at) SELECT %1, ? FROM outbox "
                                   u"WHERE op_no BETWEEN ? AND ? "
                                   u"AND kind <> 'void'"_s.arg(opColumns),
@@ -597,8 +600,11 @@ Result<std::optional<Error>> tooManyDeletes(Connection &db, const Sending &run)
         return std::unexpected(*std::move(error));
     for (auto it = many.cbegin(); it != many.cend(); ++it) {
         C360_TRY(const qint64 left, db.scalar(u"SELECT count(*) FROM %1"_s.arg(store::tableName(*it.key()))));
-        if (it.value() * deletesShare > left + it.value())
-            return manyDeletesError(*it.key(), it.value(), left + it.value());
+        if (it.value() * deletesShare > left + it.value()) {
+            Error error = manyDeletesError(*it.key(), it.value(), left + it.value());
+            error.args.insert(u"sending"_s, true);
+            return error;
+        }
     }
     return std::nullopt;
 }
