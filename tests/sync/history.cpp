@@ -301,6 +301,12 @@ void History::sync(const Step &step)
     const auto done = device.syncOnce(step.fault == Fault::None ? calmPatience : faultPatience, meanwhile);
     proxy.heal();
     device.disk().heal();
+    if (!device.isOpen()) { // it could not be opened again while the disk was full
+        if (const auto opened = device.open(); !opened) {
+            problem(u"device %1 does not open again: %2"_s.arg(device.number()).arg(opened.error().reason));
+            return;
+        }
+    }
     if (crashed && !m_centre.startAgain())
         problem(u"the server does not start again"_s);
     m_log.append(
@@ -424,8 +430,7 @@ void History::compare()
             compareWith(anew, *rows, u"a new device of %1"_s.arg(device->login()));
     }
     m_problems += m_model.check(truth);
-    for (auto &device : m_devices)
-        searchFile(*device, *rows);
+    searchFiles(truth);
 }
 
 void History::compareWith(HistoryDevice &device, const std::vector<Record> &rows, const QString &who)
@@ -496,34 +501,52 @@ void History::compareWith(HistoryDevice &device, const std::vector<Record> &rows
                     .arg(stale->first()));
 }
 
-void History::searchFile(HistoryDevice &device, const std::vector<Record> &rows)
+void History::searchFiles(const Truth &truth)
 {
-    const HistoryCentre::Sight sight = m_centre.sightOf(device.login());
-    if (sight.all)
-        return;
-    device.close();
-    QByteArray bytes;
-    for (const QString &end : {u""_s, u"-wal"_s}) {
-        QFile file(device.file() + end);
-        if (file.open(QIODevice::ReadOnly))
-            bytes += file.readAll().toLower();
-    }
-    QSet<Id> own; // what its own person wrote may stay among the refused
-    for (const JournalOp &op : m_model.journal()) {
-        if (op.device == device.number())
-            own.insert(m_model.customerOf(op.record));
-    }
     static const QRegularExpression token(u"Zq\\d+w"_s);
-    for (const Record &row : rows) {
-        if (row.type().name != catalog::customerType.name || sight.territories.contains(row.territory) ||
-            own.contains(row.id))
+    QHash<QString, Id> erased; // words that nobody may have kept
+    for (const JournalOp &op : m_model.journal()) {
+        if (!truth.erased.contains(op.record))
             continue;
-        const bool seen = m_seen[size_t(device.number())].contains(row.id);
-        const QString words = row.text(field<"customer.last_name">);
-        if (words.contains(token) && bytes.contains(words.toLower().toLatin1()))
-            problem(
-                u"device %1 holds %2 of a territory that is not its own, customer %3"_s.arg(device.number())
-                    .arg(seen ? u"what it lost,"_s : u"what it never was to see,"_s, row.id.toString()));
+        QString words = QString::fromUtf8(QJsonDocument(op.changes).toJson());
+        if (op.row)
+            words += QString::fromUtf8(QJsonDocument(domain::recordJson(*op.row)).toJson());
+        for (auto match = token.globalMatch(words); match.hasNext();)
+            erased.insert(match.next().captured(), op.record);
+    }
+    for (auto &device : m_devices) {
+        const HistoryCentre::Sight sight = m_centre.sightOf(device->login());
+        device->close();
+        QByteArray bytes;
+        for (const QString &end : {u""_s, u"-wal"_s}) {
+            QFile file(device->file() + end);
+            if (file.open(QIODevice::ReadOnly))
+                bytes += file.readAll().toLower();
+        }
+        for (auto it = erased.cbegin(); it != erased.cend(); ++it) {
+            if (bytes.contains(it.key().toLower().toLatin1()))
+                problem(u"device %1 holds %2 of %3, which was erased"_s.arg(device->number())
+                            .arg(it.key(), it->toString()));
+        }
+        if (sight.all)
+            continue;
+        QSet<Id> own; // what its own person wrote may stay among the refused
+        for (const JournalOp &op : m_model.journal()) {
+            if (op.device == device->number())
+                own.insert(m_model.customerOf(op.record));
+        }
+        for (const Record &row : truth.rows) {
+            if (row.type().name != catalog::customerType.name || sight.territories.contains(row.territory) ||
+                own.contains(row.id))
+                continue;
+            const bool seen = m_seen[size_t(device->number())].contains(row.id);
+            const QString words = row.text(field<"customer.last_name">);
+            if (words.contains(token) && bytes.contains(words.toLower().toLatin1()))
+                problem(
+                    u"device %1 holds %2 of a territory that is not its own, customer %3"_s
+                        .arg(device->number())
+                        .arg(seen ? u"what it lost,"_s : u"what it never was to see,"_s, row.id.toString()));
+        }
     }
 }
 

@@ -48,7 +48,8 @@ private:
     void settle();
     void compare();
     void compareWith(HistoryDevice &device, const std::vector<catalog::Record> &rows, const QString &who);
-    void searchFile(HistoryDevice &device, const std::vector<catalog::Record> &rows);
+    /// What was erased, or is of a territory that is not the login's, is in no cache file.
+    void searchFiles(const Truth &truth);
     void noteSeen(HistoryDevice &device);
 
     [[nodiscard]] Result<domain::Outcome> perform(store::Transaction &tx, Step::Kind kind,

@@ -70,6 +70,7 @@ public:
 
     [[nodiscard]] Result<void> open();
     void close();
+    [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
     /// The profile belongs to this centre from now on; what it holds already will be uploaded.
     [[nodiscard]] Result<void> connect(const sync::ConnectionSettings &settings);
 

@@ -292,8 +292,20 @@ void HistoryModel::checkFields(const Truth &truth, QStringList &problems) const
             }
         }
         const bool anyRefused = std::ranges::any_of(*it, &Writing::refused);
+        // A state only moves forward: a later one may follow what its author did not see.
+        const auto rank = [&](const QJsonValue &value) {
+            return std::ranges::find(
+                       about.choices, value.toString().toStdString(),
+                       [](const catalog::Choice &choice) { return std::string(choice.value); }) -
+                   about.choices.begin();
+        };
+        const auto followed = [&](const QJsonValue &value) {
+            return about.merge == catalog::Merge::State &&
+                   std::ranges::any_of(accounted,
+                                       [&](const QJsonValue &later) { return rank(later) > rank(value); });
+        };
         for (const Writing &writing : *it) {
-            if (writing.refused || accounted.contains(writing.after))
+            if (writing.refused || accounted.contains(writing.after) || followed(writing.after))
                 continue;
             // After a refusal a person's next edit starts from a value that never came to be.
             if (!anyRefused)
