@@ -5,7 +5,7 @@
 // The first load of everything: complete, usable early, resumable after a cut and a kill, and never at the
 // price of what waits to be sent.
 #include "core/domain/queries/search_queries.h"
-#include "core/sync/load_order.h"
+#include "core/sync/exchange_run.h"
 #include "core/sync/pg_error.h"
 #include "core/sync/resync.h"
 #include "tests/support/fault_proxy.h"
@@ -340,6 +340,28 @@ private Q_SLOTS:
         options.pieceRows = 100;
         QVERIFY(device.firstSync(options));
         QCOMPARE(rowsIn(device), rowsOf(500, 2));
+        QVERIFY(isEqualToCentre(device));
+        QCOMPARE(device.client.connection().isDirect().value(), false);
+
+        // Out, in, documents, digests, the wake-up of others: everything but hearing it.
+        for (int i = 0; i < 60; ++i)
+            QVERIFY(
+                device.commands->create(u"customer"_s, {{u"first_name"_s, u"Salma %1"_s.arg(i)}}).result());
+        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
+                                                   .received = [] {},
+                                                   .territoryLost =
+                                                       [](const QString &, qint64) {
+                                                       }};
+        const std::atomic_bool interrupted = false;
+        sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
+        QVERIFY(run.greet(u"laptop"_s, false));
+        QVERIFY(run.send(false));
+        QVERIFY(run.receive(false));
+        QVERIFY(!run.carryDocuments().value());
+        QVERIFY(device.client.notify());
+        QVERIFY(device.client.poll());
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM outbox"_s), 0);
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM customer WHERE seq > 0"_s), 560);
         QVERIFY(isEqualToCentre(device));
     }
 };
