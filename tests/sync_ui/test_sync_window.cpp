@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void offlineThenBack();
     void blockedIsSaid();
     void refusedIsListedAndDiscarded();
+    void wipedDeviceKeepsNothing();
 
 private:
     void makeSession(bool inPlace = false);
@@ -466,6 +468,19 @@ void TestSyncWindow::refusedIsListedAndDiscarded()
                           })
                           .result();
     QCOMPARE(city.value(), u"Lyon"_s); // as the centre has it
+}
+
+void TestSyncWindow::wipedDeviceKeepsNothing()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    QSignalSpy wiped(m_session.get(), &window::WindowSession::wiped);
+    QVERIFY(m_central->run(u"UPDATE c360.device SET wipe_at = now()"_s).ok);
+    // At the next contact.
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(wiped.count(), 1, 30'000);
+    QVERIFY(!QFile::exists(m_profile->cacheFile()));
+    QVERIFY(!QFile::exists(m_profile->settingsFile()));
 }
 
 QTEST_MAIN(TestSyncWindow)

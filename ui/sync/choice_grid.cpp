@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace c360::ui {
 
 ChoiceGrid::ChoiceGrid(const std::vector<std::pair<QString, QString>> &columns, QWidget *parent)
@@ -38,7 +40,9 @@ void ChoiceGrid::addRow(const QString &label, const QStringList &values, int cho
     auto *name = new Label(label, TypeRole::Body, Color::TextMuted, this);
     name->setWordWrap(true);
     name->setContentsMargins(0, space::s, 0, 0); // beside the first line of the values
-    name->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
+    const int widest = fontMetrics().averageCharWidth() * 22;
+    name->setMinimumWidth(std::min(name->fontMetrics().horizontalAdvance(label) + 2, widest));
+    name->setMaximumWidth(widest);
     m_grid->addWidget(name, at, 0, Qt::AlignTop);
     auto *group = new QButtonGroup(this);
     std::vector<ValueChoice *> cells;

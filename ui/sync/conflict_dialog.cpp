@@ -82,7 +82,7 @@ ConflictDialog::ConflictDialog(AppContext &context, std::vector<domain::Conflict
         keptMine ? yours : tr("On the server"),
         who(first.keptBy, first.keptAt, keptMine ? first.device : QString())};
     const std::pair<QString, QString> lost{
-        keptMine ? tr("On the server") : yours,
+        keptMine ? tr("The other value") : yours,
         who(first.lostBy, first.lostAt, keptMine ? QString() : first.device)};
     m_grid =
         new ChoiceGrid({keptMine ? kept : lost, keptMine ? lost : kept, {tr("Before"), QString()}}, this);

@@ -112,13 +112,9 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
     m_general->hide();
     column->addWidget(m_general);
 
-    const auto changed = [this] {
-        clearProblems();
-        Q_EMIT edited();
-    };
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_host, m_database, m_user, m_password, m_ca})
-        connect(edit, &QLineEdit::textEdited, this, changed);
-    connect(m_port, &QSpinBox::valueChanged, this, changed);
+        connect(edit, &QLineEdit::textEdited, this, &ConnectForm::clearProblems);
+    connect(m_port, &QSpinBox::valueChanged, this, &ConnectForm::clearProblems);
     // Pasted as a whole it is taken apart at once, typed when the field is left.
     connect(m_host, &QLineEdit::textChanged, this, [this](const QString &text) {
         const qsizetype before = std::exchange(m_hostLength, text.size());
@@ -137,7 +133,6 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
                                     return;
                                 m_ca->setText(files.front());
                                 clearProblems();
-                                Q_EMIT edited();
                             });
     });
 }
@@ -243,10 +238,8 @@ void ConnectForm::takeUrl()
 void ConnectForm::askInsecure(bool on)
 {
     clearProblems();
-    if (!on) {
-        Q_EMIT edited();
+    if (!on)
         return;
-    }
     m_insecure->setChecked(false); // until it is confirmed
     m_prompts.ask(this,
                   {.title = tr("Allow a connection that is not verified?"),
@@ -254,10 +247,7 @@ void ConnectForm::askInsecure(bool on)
                    .accept = tr("Allow it"),
                    .dangerous = true,
                    .detail = m_insecureText->text()},
-                  [this](bool yes) {
-                      m_insecure->setChecked(yes);
-                      Q_EMIT edited();
-                  });
+                  [this](bool yes) { m_insecure->setChecked(yes); });
 }
 
 bool ConnectForm::check()

@@ -42,9 +42,6 @@ public:
     [[nodiscard]] QWidget *focusTarget() const;
     void retranslate();
 
-Q_SIGNALS:
-    void edited();
-
 private:
     struct Row
     {

@@ -99,7 +99,8 @@ DuplicateDialog::DuplicateDialog(AppContext &context, domain::DuplicatePair pair
     auto *after =
         new Label(m_pair.hasHistory
                       ? tr("The duplicate keeps its own history, is marked as a duplicate and set inactive.")
-                      : tr("The duplicate has no history of its own and goes to the bin for 30 days."),
+                      : format.withDigits(tr("The duplicate has no history of its own and goes to the bin "
+                                             "for 30 days.")),
                   TypeRole::Caption, Color::TextMuted, this);
     after->setWordWrap(true);
     column->addWidget(after);

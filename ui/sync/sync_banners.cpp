@@ -112,13 +112,16 @@ void SyncBanners::write()
 
 void SyncBanners::askDeletes()
 {
-    const qint64 deletes = m_status.problem.args.value(u"deletes"_s).toLongLong();
+    const int deletes = int(m_status.problem.args.value(u"deletes"_s).toLongLong());
+    const bool sending = m_status.problem.args.value(u"sending"_s).toBool();
     m_context.prompts.ask(
         this,
         {.title = tr("Take over the deletions?"),
-         .text = tr("The central database wants to remove %Ln records from this computer.", nullptr,
-                    int(deletes)),
-         .accept = tr("Remove them here too"),
+         .text = sending ? tr("%Ln records that your team shares were deleted on this computer.", nullptr,
+                              deletes)
+                         : tr("The central database wants to remove %Ln records from this computer.", nullptr,
+                              deletes),
+         .accept = sending ? tr("Delete them for everybody") : tr("Remove them here too"),
          .dangerous = true,
          .detail = tr(
              "That is unusually many, so the sync has stopped. If nobody in your team deleted that much on "
