@@ -28,10 +28,10 @@
 <context>
     <name>c360::model::InvoiceModel</name>
     <message numerus="yes">
-        <source>%n days late</source>
+        <source>%Ln days late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -147,10 +147,10 @@
 <context>
     <name>c360::ui::ConsentsSection</name>
     <message numerus="yes">
-        <source>%n entries of the history are not what they were when captured.</source>
+        <source>%Ln entries of the history are not what they were when captured.</source>
         <translation>
-            <numerusform>%n entry of the history is not what it was when captured.</numerusform>
-            <numerusform>%n entries of the history are not what they were when captured.</numerusform>
+            <numerusform>%Ln entry of the history is not what it was when captured.</numerusform>
+            <numerusform>%Ln entries of the history are not what they were when captured.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,17 +254,17 @@
 <context>
     <name>c360::ui::DocumentsSection</name>
     <message numerus="yes">
-        <source>%n documents, %1</source>
+        <source>%Ln documents, %1</source>
         <translation>
-            <numerusform>%n document, %1</numerusform>
-            <numerusform>%n documents, %1</numerusform>
+            <numerusform>%Ln document, %1</numerusform>
+            <numerusform>%Ln documents, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n documents deleted</source>
+        <source>%Ln documents deleted</source>
         <translation>
-            <numerusform>%n document deleted</numerusform>
-            <numerusform>%n documents deleted</numerusform>
+            <numerusform>%Ln document deleted</numerusform>
+            <numerusform>%Ln documents deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -346,10 +346,10 @@
 <context>
     <name>c360::ui::MainWindow</name>
     <message numerus="yes">
-        <source>Undone, except %n change(s) that others have touched since</source>
+        <source>Undone, except %Ln changes that others have touched since</source>
         <translation>
-            <numerusform>Undone, except %n change that others have touched since</numerusform>
-            <numerusform>Undone, except %n changes that others have touched since</numerusform>
+            <numerusform>Undone, except %Ln change that others have touched since</numerusform>
+            <numerusform>Undone, except %Ln changes that others have touched since</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +439,13 @@
         <translation>
             <numerusform>The central database wants to remove %Ln record from this computer.</numerusform>
             <numerusform>The central database wants to remove %Ln records from this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that your team shares were deleted on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

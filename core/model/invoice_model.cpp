@@ -204,7 +204,7 @@ QVariant InvoiceModel::toolTip(const LedgerDocument &document, int column) const
     if (column == Number && document.number.isEmpty())
         return tr("Local label: it gets its number from the central database.");
     if ((column == Due || column == State) && document.daysLate > 0)
-        return tr("%n days late", nullptr, document.daysLate);
+        return tr("%Ln days late", nullptr, document.daysLate);
     if (column == Open && document.credited > 0)
         return tr("%1 was taken from credit of this customer, the oldest debt first.")
             .arg(m_format.money(document.credited, document.currency));

@@ -109,6 +109,7 @@ public:
     QMutex mutex; // guards what is made when first needed
     QHash<QString, std::shared_ptr<LocalizedNumberFormatter>> money;
     std::unique_ptr<icu::RelativeDateTimeFormatter> relative;
+    std::unique_ptr<icu::RelativeDateTimeFormatter> relativeInFull; // French "1 m." is no minute
     std::unique_ptr<icu::MeasureFormat> measure;
 };
 
@@ -245,13 +246,21 @@ QString Formatter::relative(Instant then, Instant now) const
     if (!d->relative) {
         d->relative = std::make_unique<icu::RelativeDateTimeFormatter>(
             d->icuLocale, nullptr, UDAT_STYLE_SHORT, UDISPCTX_CAPITALIZATION_NONE, status);
+        d->relativeInFull = std::make_unique<icu::RelativeDateTimeFormatter>(
+            d->icuLocale, nullptr, UDAT_STYLE_LONG, UDISPCTX_CAPITALIZATION_NONE, status);
     }
     icu::UnicodeString text;
     const qint64 seconds = (then - now) / 1000;
     const qint64 distance = std::abs(seconds);
+    const auto sayWith = [&](const icu::RelativeDateTimeFormatter &words, qint64 unit,
+                             URelativeDateTimeUnit name) {
+        words.formatNumeric(std::trunc(double(seconds) / double(unit)), name, text, status);
+    };
     const auto say = [&](qint64 unit, URelativeDateTimeUnit name) {
-        const double count = std::trunc(double(seconds) / double(unit));
-        d->relative->formatNumeric(count, name, text, status);
+        sayWith(*d->relative, unit, name);
+    };
+    const auto sayInFull = [&](qint64 unit, URelativeDateTimeUnit name) {
+        sayWith(*d->relativeInFull, unit, name);
     };
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
@@ -271,9 +280,9 @@ QString Formatter::relative(Instant then, Instant now) const
     } else if (distance < 30 * day) {
         say(7 * day, UDAT_REL_UNIT_WEEK);
     } else if (distance < 365 * day) {
-        say(30 * day, UDAT_REL_UNIT_MONTH);
+        sayInFull(30 * day, UDAT_REL_UNIT_MONTH);
     } else {
-        say(365 * day, UDAT_REL_UNIT_YEAR);
+        sayInFull(365 * day, UDAT_REL_UNIT_YEAR);
     }
     return withDigits(toQt(text));
 }

@@ -111,7 +111,9 @@ private Q_SLOTS:
         QCOMPARE(en.relative(now - day, now), u"yesterday"_s);
         QCOMPARE(en.relative(now + day, now), u"tomorrow"_s);
         QCOMPARE(en.relative(now + 14 * day, now), u"in 2 wk."_s);
-        QCOMPARE(en.relative(now - 800 * day, now), u"2 yr. ago"_s);
+        QCOMPARE(en.relative(now - 40 * day, now), u"1 month ago"_s);
+        QCOMPARE(seen(fr.relative(now - 40 * day, now)), u"il y a 1 mois"_s); // short: "1 m."
+        QCOMPARE(en.relative(now - 800 * day, now), u"2 years ago"_s);
         // Arabic: dual, few and many are different words.
         const QString two = eg.relative(now - 2 * minute, now);
         const QString three = eg.relative(now - 3 * minute, now);

@@ -19,9 +19,9 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QImageReader>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -225,6 +225,8 @@ void Customer360Page::showHead(const domain::CustomerHead &head)
     m_head = head;
     m_header->setHead(head);
     m_stack->showContent();
+    if (hasFocus())
+        focusTarget()->setFocus(Qt::OtherFocusReason);
     const bool active = head.customer.flag(field<"customer.is_active">);
     m_active->setText(active ? tr("Make inactive") : tr("Make active"));
     m_email->setEnabled(!head.customer.text(field<"customer.email">).isEmpty());
@@ -283,11 +285,15 @@ void Customer360Page::bringToFront(int index)
     if (index < 0 || size_t(index) >= m_factories.size())
         return;
     Section *shown = make(index);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool within = focus && m_pages->isAncestorOf(focus);
     m_pages->setCurrentIndex(index);
     for (Section *section : m_sections) {
         if (section)
             section->setInFront(section == shown);
     }
+    if (within) // the keyboard stays with the customer
+        focusTarget()->setFocus(Qt::OtherFocusReason);
     Q_EMIT sectionChanged();
     Q_EMIT actionsChanged();
 }
@@ -322,8 +328,12 @@ QString Customer360Page::section() const
 
 QWidget *Customer360Page::focusTarget()
 {
+    if (m_stack->isHidden() || !m_stack->isContentShown())
+        return this; // showHead() hands the keyboard on
+    // While a section still reads, there is nothing in it to hold the keyboard.
     Section *shown = front();
-    return shown ? shown->focusTarget() : m_tabs;
+    QWidget *target = shown ? shown->focusTarget() : nullptr;
+    return target && target->focusPolicy() != Qt::NoFocus && target->isVisibleTo(this) ? target : m_tabs;
 }
 
 QAction *Customer360Page::newAction() const

@@ -151,8 +151,9 @@ void BinPage::refresh()
 void BinPage::retranslate()
 {
     m_title->setText(tr("Bin"));
-    m_help->setText(tr("Deleted customers stay here for 30 days, with everything that belongs to them. "
-                       "Emptying the bin cannot be undone."));
+    m_help->setText(m_context.format.withDigits(
+        tr("Deleted customers stay here for 30 days, with everything that belongs to them. "
+           "Emptying the bin cannot be undone.")));
     m_search->setPlaceholderText(tr("Search the bin"));
     m_search->setAccessibleName(tr("Search the bin"));
     m_restore->setText(tr("&Restore"));
@@ -297,8 +298,10 @@ void BinPage::showState()
         m_stack->showEmpty(EmptyState::Kind::Filtered, tr("Nothing found in the bin"),
                            tr("Nothing matches “%1”.").arg(m_query.text.trimmed()), tr("Clear the search"));
     else
-        m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("The bin is empty"),
-                           tr("Customers that you delete wait here for 30 days."), {}, u"trash-2"_s);
+        m_stack->showEmpty(
+            EmptyState::Kind::FirstUse, tr("The bin is empty"),
+            m_context.format.withDigits(tr("Customers that you delete wait here for 30 days.")), {},
+            u"trash-2"_s);
 }
 
 } // namespace c360::ui

@@ -190,7 +190,8 @@ void CustomerBulk::setActive(const std::vector<qint64> &rids, bool active)
 void CustomerBulk::remove(const std::vector<qint64> &rids)
 {
     const int count = int(rids.size());
-    confirm(tr("Delete customers"), tr("%Ln customers will go to the bin for 30 days.", nullptr, count),
+    confirm(tr("Delete customers"),
+            m_context.format.withDigits(tr("%Ln customers will go to the bin for 30 days.", nullptr, count)),
             tr("Delete"), true, rids.size() > askToDeleteAbove, [this, rids, count] {
                 withIds(rids, [this, count](const Ids &ids) {
                     domain::Action action{.name = u"delete"_s, .ops = {}};

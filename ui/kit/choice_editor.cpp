@@ -77,6 +77,7 @@ void ChoiceEditor::fill()
 
 void ChoiceEditor::setValue(const QVariant &value)
 {
+    const QSignalBlocker quiet(m_box); // nobody typed it
     if (field().kind == catalog::Kind::Boolean) {
         m_box->setCurrentIndex(value.toLongLong() != 0 ? 0 : 1);
         return;

@@ -634,7 +634,7 @@ void MainWindow::undo(const Id &action)
         if (outcome->warnings.isEmpty())
             say(tr("Undone"));
         else
-            m_notice->show(tr("Undone, except %n change(s) that others have touched since", nullptr,
+            m_notice->show(tr("Undone, except %Ln changes that others have touched since", nullptr,
                               int(outcome->warnings.size())),
                            Tone::Warning);
         updateUndo();

@@ -40,7 +40,7 @@ namespace {
 QFormLayout *formOf(QWidget *page)
 {
     auto *form = new QFormLayout(page);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(space::m);
     form->setHorizontalSpacing(space::l);

@@ -239,7 +239,7 @@ QString ConsentsSection::findingText(const ConsentFinding &finding) const
         return tr("%1, %2: the consent ends on %3.")
             .arg(purpose, channel, context().format.date(finding.date));
     case ConsentFinding::Kind::BrokenChain:
-        return tr("%n entries of the history are not what they were when captured.", nullptr, finding.count);
+        return tr("%Ln entries of the history are not what they were when captured.", nullptr, finding.count);
     }
     return {};
 }

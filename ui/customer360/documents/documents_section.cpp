@@ -240,7 +240,7 @@ void DocumentsSection::fill(domain::DocumentList list)
     m_model->setRecords(m_list.documents);
     showCategories();
     const int count = int(m_list.documents.size());
-    m_total->setText(tr("%n documents, %1", nullptr, count).arg(context().format.fileSize(m_list.bytes)));
+    m_total->setText(tr("%Ln documents, %1", nullptr, count).arg(context().format.fileSize(m_list.bytes)));
     m_total->setVisible(count > 0);
     filter(m_category);
 }
@@ -472,7 +472,7 @@ void DocumentsSection::remove()
         .commands.run(std::move(action))
         .then(this, [this, n = int(ids.size())](const Result<domain::Outcome> &done) {
             if (done)
-                context().notices.sayDone(tr("%n documents deleted", nullptr, n), done->action);
+                context().notices.sayDone(tr("%Ln documents deleted", nullptr, n), done->action);
             else
                 context().notices.fail(done.error());
         });

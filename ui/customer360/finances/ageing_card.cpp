@@ -30,7 +30,7 @@ AgeingCard::AgeingCard(const text::Formatter &format, QWidget *parent)
         auto *swatch = new ShareBar(this);
         swatch->setFixedWidth(space::m);
         swatch->setSegments({{1, colors[i]}});
-        m_rows[i] = {swatch, new Label(TypeRole::Body, this), new Label(TypeRole::Mono, this),
+        m_rows[i] = {swatch, new Label(TypeRole::Body, this), new Label(TypeRole::Body, this),
                      new Label(QString(), TypeRole::Caption, Color::TextMuted, this)};
         m_rows[i].amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_rows[i].count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
