@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the real window on a demo profile under Xvfb and photographs its main screens."""
+"""Walks through the real window by keyboard under Xvfb and photographs its main screens."""
 import argparse
 import json
 import os
@@ -9,12 +9,57 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
+
+from team import Team
 
 LANGUAGES = {"en": "en_GB", "fr": "fr_FR", "ar": "ar_EG"}
 THEMES = ["light", "dark"]
 SIZES = ["1366x768", "1920x1080"]
-SCREENS = ["customers", "profile", "timeline", "analytics", "finances", "documents", "consents", "trust", "firststart"]
+
+# Walk -> the pictures on its way, each with the keys that lead to it from the one before; Next: the arrow forward.
+WALKS = {
+    "demo": [
+        ("customers", ""), ("preview", "Down space"), ("menu", "space F10"), ("palette", "Escape ctrl+k"),
+        ("shortcuts", "Escape ctrl+slash"), ("settings", "Escape ctrl+comma"), ("settings2", "Down"), ("settings3", "Down"),
+        ("settings4", "Down"), ("settings5", "Down"), ("about", "Escape F10 Up Up Return"),
+        ("diagnostics", "Escape F10 Up Up Up Return"), ("new", "Escape ctrl+n"), ("trust", "Escape ctrl+2"),
+        ("synccentre-demo", "ctrl+shift+s")],
+    "customer": [
+        ("profile", "ctrl+alt+1"), ("timeline", "ctrl+alt+2"), ("analytics", "ctrl+alt+3"), ("finances", "ctrl+alt+4"),
+        ("documents", "ctrl+alt+5"), ("consents", "ctrl+alt+6")],
+    "firststart": [("firststart", ""), ("firststart-own", "Tab Tab space")],
+    "alone": [("empty", ""), ("sync-alone", "ctrl+shift+s"), ("connect", "space"), ("connect-form", "Return"),
+              ("connect-missing", "Return")],
+    "team": [
+        ("team", ""), ("synccentre", "ctrl+shift+s"), ("conflict", "Return"), ("duplicate", "Escape Down Down Return"),
+        ("refused", "Escape shift+Tab shift+Tab shift+Tab Next"), ("offline-rules", "Next"),
+        ("account", "ctrl+comma Down Down Down Down")],
+    "offline": [("offline", ""), ("waiting", "ctrl+shift+s")],
+}
+SCREENS = [name for walk in WALKS.values() for name, _ in walk]
+
+DESKTOP = """<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
+<application type="normal"><decor>no</decor><maximized>yes</maximized><focus>yes</focus></application>
+</applications></openbox_config>
+"""
+
+# Arguments: desktop, program, profile, language, seconds to wait at first, seconds between, then pairs of keys and picture.
+WALK = """
+openbox --sm-disable --config-file "$1" >/dev/null 2>&1 & desktop=$!
+sleep 0.5
+"$2" --lang "$4" --profile "$3" >/dev/null 2>&1 & program=$!
+first=$5 pause=$6
+shift 6
+sleep "$first"
+while [ $# -gt 0 ]; do
+  for key in $1; do xdotool key "$key"; sleep 0.15; done
+  if [ -n "$2" ]; then sleep "$pause"; import -window root "$2"; fi
+  shift 2
+done
+kill $program $desktop
+wait
+"""
 
 
 def write_settings(profile, language, theme):
@@ -27,35 +72,72 @@ def write_settings(profile, language, theme):
         json.dump(settings, file)
 
 
-def write_session(profile, screen):
-    """Opens the window where the picture is taken, as after a crash."""
+def write_session(profile):
+    """Opens two customers as after a crash, somebody with a rich history in front, so that every section has something."""
     database = sqlite3.connect(os.path.join(profile, "cache.db"))
-    # Somebody with a rich history, so that every section has something to show.
     row = database.execute(
         "SELECT c.id, c.full_name FROM customer c ORDER BY (SELECT COUNT(*) FROM invoice i WHERE i.customer = c.id)"
         " + (SELECT COUNT(*) FROM vehicle v WHERE v.customer = c.id) * 20 DESC LIMIT 1").fetchone()
     others = database.execute("SELECT id, full_name FROM customer WHERE full_name > 'ا' LIMIT 1").fetchone() or row
-    def tab(found, section):
+
+    def tab(found):
         text = found[0].hex()
         identity = "-".join([text[:8], text[8:12], text[12:16], text[16:20], text[20:]])
-        return {"kind": "customer", "id": identity, "section": section, "title": found[1] or ""}
-    session = {"page": "trust" if screen == "trust" else "customers", "tabs": [], "current": 0}
-    if screen not in ("customers", "trust"):
-        session["tabs"] = [tab(row, screen), tab(others, "profile")]
-        session["current"] = 1
+        return {"kind": "customer", "id": identity, "section": "profile", "title": found[1] or ""}
+    session = {"page": "customers", "tabs": [tab(row), tab(others)], "current": 1}
     database.execute("INSERT OR REPLACE INTO setting (key, value) VALUES ('window/session', ?)", (json.dumps(session),))
     database.commit()
     database.close()
 
 
-def photograph(program, profile, language, size, picture, wait):
-    inner = ('"$1" -qwindowgeometry "$2+0+0" --lang "$5" --profile "$3" >"$4.log" 2>&1 & p=$!; sleep "$6"; '
-             'import -window root "$4"; kill $p; wait $p 2>/dev/null; true')
+def photograph(program, desktop, profile, language, size, steps, wait):
     environment = dict(os.environ, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", TZ="UTC")
     environment.pop("C360_PROFILE", None)
-    subprocess.run(["xvfb-run", "-a", "-s", f"-screen 0 {size}x24 -noreset", "bash", "-c", inner, "shot", program, size, profile,
-                    picture, LANGUAGES[language], str(wait)], env=environment, check=True)
-    os.remove(picture + ".log")
+    subprocess.run(["xvfb-run", "-a", "-s", f"-screen 0 {size}x24 -noreset", "bash", "-c", WALK, "walk", desktop, program,
+                    profile, LANGUAGES[language], str(wait), str(wait / 3), *[text for step in steps for text in step]],
+                   env=environment, check=True)
+
+
+class Studio:
+    """The profiles that are photographed, each made once."""
+
+    def __init__(self, folder, cli):
+        self.folder = folder
+        self.cli = cli
+        self.team = None
+        self.desktop = os.path.join(folder, "desktop.xml")
+        with open(self.desktop, "w", encoding="utf-8") as file:
+            file.write(DESKTOP)
+
+    def init(self, name, *options):
+        made = os.path.join(self.folder, name)
+        if not os.path.exists(made):
+            subprocess.run([self.cli, "--profile", made, "init", *options], check=True, stdout=subprocess.DEVNULL)
+        return made
+
+    def source(self, walk):
+        """The profile that the walk starts from; None: it has none yet."""
+        if walk in ("demo", "customer"):
+            return self.init("demo", "--demo", "200")
+        if walk == "alone":
+            return self.init("own", "--unencrypted")
+        return self.team.profile if walk in ("team", "offline") else None
+
+    def prepare(self, walk):
+        if walk in ("team", "offline") and not self.team:
+            folder = os.path.join(self.folder, "team")
+            os.makedirs(folder)
+            os.chmod(self.folder, 0o755)
+            self.team = Team(folder, self.cli)
+            self.team.found(6)
+            self.team.disagree()
+        if walk == "offline":
+            self.team.stop()
+            self.team.leave_waiting()
+
+    def close(self):
+        if self.team:
+            self.team.stop(check=False)
 
 
 def main():
@@ -65,32 +147,52 @@ def main():
     parser.add_argument("--theme", choices=THEMES, action="append")
     parser.add_argument("--size", action="append")
     parser.add_argument("--screen", choices=SCREENS, action="append")
-    parser.add_argument("--wait", type=float, default=3.0, help="seconds before the picture is taken")
+    parser.add_argument("--walk", choices=WALKS, action="append")
+    parser.add_argument("--wait", type=float, default=3.0, help="seconds until the window has everything")
+    parser.add_argument("--programs", help="folder of the programs instead of the preset's")
+    parser.add_argument("--output", default=os.path.join("build", "screenshots"))
     wanted = parser.parse_args()
-    programs = os.path.join("build", wanted.preset, "bin")
-    window = os.path.abspath(os.path.join(programs, "customer360"))
+    programs = os.path.abspath(wanted.programs or os.path.join("build", wanted.preset, "bin"))
+    window = os.path.join(programs, "customer360")
     if not os.path.exists(window):
         sys.exit(f"{window} is not built")
-    output = os.path.abspath(os.path.join("build", "screenshots"))
+    output = os.path.abspath(wanted.output)
     os.makedirs(output, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        made = os.path.join(folder, "demo")
-        subprocess.run([os.path.join(programs, "customer360-cli"), "--profile", made, "init", "--demo", "200"],
-                       check=True, stdout=subprocess.DEVNULL)
+        studio = Studio(folder, os.path.join(programs, "customer360-cli"))
+        try:
+            walk_all(studio, window, output, wanted)
+        finally:
+            studio.close()
+
+
+def walk_all(studio, window, output, wanted):
+    for walk, stops in WALKS.items():
+        if wanted.walk and walk not in wanted.walk:
+            continue
+        if wanted.screen and not any(name in wanted.screen for name, _ in stops):
+            continue
+        studio.prepare(walk)
         for language in wanted.language or LANGUAGES:
             for theme in wanted.theme or THEMES:
                 for size in wanted.size or SIZES:
-                    for screen in wanted.screen or SCREENS:
-                        profile = os.path.join(folder, "profile")
-                        shutil.rmtree(profile, ignore_errors=True)
-                        if screen != "firststart":
-                            shutil.copytree(made, profile)
-                            write_settings(profile, language, theme)
-                            write_session(profile, screen)
-                        picture = os.path.join(output, f"{screen}-{language}-{theme}-{size}.png")
-                        photograph(window, profile, language, size, picture, wanted.wait)
-                        print(picture)
-                        time.sleep(0.1)
+                    profile = os.path.join(studio.folder, "profile")
+                    shutil.rmtree(profile, ignore_errors=True)
+                    source = studio.source(walk)
+                    if source:
+                        shutil.copytree(source, profile)
+                        write_settings(profile, language, theme)
+                    if walk == "customer":
+                        write_session(profile)
+                    steps = []
+                    for name, keys in stops:
+                        picture = os.path.join(output, f"{name}-{language}-{theme}-{size}.png")
+                        shown = not wanted.screen or name in wanted.screen
+                        forward = "Left" if language == "ar" else "Right"
+                        steps.append((keys.replace("Next", forward), picture if shown else ""))
+                        if shown:
+                            print(picture)
+                    photograph(window, studio.desktop, profile, language, size, steps, wanted.wait)
 
 
 if __name__ == "__main__":
