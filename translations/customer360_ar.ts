@@ -1513,7 +1513,7 @@
         <translation>اختيار ملف الشهادة</translation>
     </message>
     <message>
-        <source>Administrator&apos;s options</source>
+        <source>Administrator's options</source>
         <translation>خيارات المسؤول</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@
         <translation>يُنسخ العملاء الذين يحق لك رؤيتهم إلى هذا الحاسوب، مشفرين ككل ما فيه. يمكنك العمل في أثناء ذلك، ثم دون شبكة ما احتجت إلى ذلك.</translation>
     </message>
     <message>
-        <source>Your password is kept in your system&apos;s keychain.</source>
+        <source>Your password is kept in your system's keychain.</source>
         <translation>تُحفظ كلمة مرورك في حلقة مفاتيح نظامك.</translation>
     </message>
     <message>
@@ -1625,7 +1625,7 @@
         <translation>الاتصال بقاعدة بيانات مركزية</translation>
     </message>
     <message>
-        <source>Connect to your team&apos;s central database</source>
+        <source>Connect to your team's central database</source>
         <translation>الاتصال بقاعدة البيانات المركزية لفريقك</translation>
     </message>
     <message>
@@ -3595,7 +3595,7 @@
         <translation>الحماية</translation>
     </message>
     <message>
-        <source>Your customers are encrypted. Your system&apos;s keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
+        <source>Your customers are encrypted. Your system's keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
         <translation>بيانات عملائك مشفرة. تستطيع حلقة مفاتيح نظامك فتحها ما دمت مسجل الدخول؛ وعبارة المرور تفتحها أيضًا على حاسوب آخر وتتيح القفل.</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
         <translation>بيانات عملائك مشفرة بعبارة مرور تختارها. من دونها لا يستطيع أحد قراءتها، فلا تفقدها. يمكنك إنشاء مفتاح استرداد من الإعدادات.</translation>
     </message>
     <message>
-        <source>Open with my system&apos;s keychain</source>
+        <source>Open with my system's keychain</source>
         <translation>الفتح بحلقة مفاتيح نظامي</translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@
         <translation>عبارتا المرور مختلفتان</translation>
     </message>
     <message>
-        <source>My team&apos;s data</source>
+        <source>My team's data</source>
         <translation>بيانات فريقي</translation>
     </message>
     <message>
@@ -4348,7 +4348,7 @@
         <translation>إيقاف الفتح بحلقة المفاتيح</translation>
     </message>
     <message>
-        <source>Your system&apos;s keychain will keep a key for these customers and open them while you are signed in. Whoever uses this computer under your name then needs no passphrase.</source>
+        <source>Your system's keychain will keep a key for these customers and open them while you are signed in. Whoever uses this computer under your name then needs no passphrase.</source>
         <translation>ستحتفظ حلقة مفاتيح نظامك بمفتاح لهؤلاء العملاء وتفتحهم ما دمت مسجّل الدخول. ومن يستخدم هذا الحاسوب باسمك لن يحتاج عندئذ إلى عبارة مرور.</translation>
     </message>
     <message>
@@ -5297,7 +5297,7 @@
         <translation>البريد الإلكتروني مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Whether the e-mail address is known to be the customer&apos;s</source>
+        <source>Whether the e-mail address is known to be the customer's</source>
         <translation>هل من المؤكد أن البريد الإلكتروني يخص العميل</translation>
     </message>
     <message>
@@ -5305,7 +5305,7 @@
         <translation>الهاتف مُتحقَّق منه</translation>
     </message>
     <message>
-        <source>Whether the phone number is known to be the customer&apos;s</source>
+        <source>Whether the phone number is known to be the customer's</source>
         <translation>هل من المؤكد أن رقم الهاتف يخص العميل</translation>
     </message>
     <message>
@@ -5917,7 +5917,7 @@
         <translation>لا يحوي ملف البيانات هذا إلا بيانات وهمية، لذا فهو غير مشفر.</translation>
     </message>
     <message>
-        <source>This profile is not encrypted: whoever can read this computer&apos;s files can read your customers.</source>
+        <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
         <translation>ملف البيانات هذا غير مشفر: من يستطيع قراءة ملفات هذا الحاسوب يستطيع قراءة بيانات عملائك.</translation>
     </message>
     <message>
@@ -5991,7 +5991,7 @@
         <translation>الاتصال بقاعدة بيانات مركزية…</translation>
     </message>
     <message>
-        <source>Open with my system&apos;s keychain</source>
+        <source>Open with my system's keychain</source>
         <translation>الفتح بحلقة مفاتيح نظامي</translation>
     </message>
     <message>
@@ -6141,18 +6141,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln records that your team shares were deleted on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يُحذف على هذا الحاسوب أي سجل يشاركه فريقك.</numerusform><numerusform>حُذف على هذا الحاسوب سجل واحد يشاركه فريقك.</numerusform><numerusform>حُذف على هذا الحاسوب سجلان يشاركهما فريقك.</numerusform><numerusform>حُذفت على هذا الحاسوب %Ln سجلات يشاركها فريقك.</numerusform><numerusform>حُذف على هذا الحاسوب %Ln سجلاً يشاركه فريقك.</numerusform><numerusform>حُذف على هذا الحاسوب %Ln سجل يشاركه فريقك.</numerusform></translation>
     </message>
     <message>
         <source>Delete them for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها للجميع</translation>
     </message>
 </context>
 <context>
@@ -6973,7 +6966,7 @@
         <translation>مُسحت البيانات على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>An administrator of your central database had this computer&apos;s copy erased, for instance because it was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake.</source>
+        <source>An administrator of your central database had this computer's copy erased, for instance because it was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake.</source>
         <translation>طلب أحد مسؤولي قاعدة البيانات المركزية مسح نسخة هذا الحاسوب، مثلًا لأنه أُبلغ عن فقدانه. لم يبق منها شيء هنا. اسأل المسؤول إن كان ذلك خطأ.</translation>
     </message>
     <message>
@@ -6981,7 +6974,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>The first copy is complete: your team&apos;s customers are on this computer</source>
+        <source>The first copy is complete: your team's customers are on this computer</source>
         <translation>اكتملت النسخة الأولى: عملاء فريقك على هذا الحاسوب</translation>
     </message>
 </context>
@@ -8011,7 +8004,7 @@
         <translation>يلغي تنشيط العميل وينقله إلى سلة المحذوفات.</translation>
     </message>
     <message>
-        <source>Copies a customer; what is one customer&apos;s alone stays behind.</source>
+        <source>Copies a customer; what is one customer's alone stays behind.</source>
         <translation>ينسخ عميلًا؛ ويبقى ما يخص العميل الأصلي وحده.</translation>
     </message>
     <message>
@@ -8166,7 +8159,7 @@
         <translation>يكتب العملاء، أو سجلات نوع آخر، في ملف.</translation>
     </message>
     <message>
-        <source>Format; otherwise told from the file&apos;s name.</source>
+        <source>Format; otherwise told from the file's name.</source>
         <translation>التنسيق؛ وإلا يُستدل عليه من اسم الملف.</translation>
     </message>
     <message>
@@ -8201,7 +8194,7 @@
         <translation>خيارات كل أمر:</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder (or C360_PROFILE).</source>
+        <source>The profile's folder (or C360_PROFILE).</source>
         <translation>مجلد ملف البيانات (أو C360_PROFILE).</translation>
     </message>
     <message>
@@ -8616,7 +8609,7 @@
         <translation>الساعة متقدمة على كل الصفوف</translation>
     </message>
     <message>
-        <source>Users&apos; territories exist</source>
+        <source>Users' territories exist</source>
         <translation>مناطق عمل المستخدمين موجودة</translation>
     </message>
     <message>
@@ -8724,7 +8717,7 @@
         <translation>إصدار قاعدة البيانات المركزية هو %1.</translation>
     </message>
     <message>
-        <source>Lists where two people&apos;s changes met and one was set aside.</source>
+        <source>Lists where two people's changes met and one was set aside.</source>
         <translation>يسرد المواضع التي التقت فيها تعديلات شخصين ووُضع أحدها جانباً.</translation>
     </message>
     <message>
@@ -9050,7 +9043,7 @@
         <translation>الساعة</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is years behind.</source>
+        <source>The computer's clock is years behind.</source>
         <translation>ساعة الحاسوب متأخرة سنوات.</translation>
     </message>
     <message>
@@ -9086,11 +9079,11 @@
         <translation>أذونات الملفات</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation>لا يمكن الكتابة في مجلد ملف البيانات.</translation>
     </message>
     <message>
-        <source>Other users of this computer can look into the profile&apos;s folder.</source>
+        <source>Other users of this computer can look into the profile's folder.</source>
         <translation>يستطيع مستخدمون آخرون لهذا الحاسوب الاطلاع على مجلد ملف البيانات.</translation>
     </message>
     <message>
@@ -9119,7 +9112,7 @@
         <translation>الساعة والخادم</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is more than five minutes off the server&apos;s.</source>
+        <source>This computer's clock is more than five minutes off the server's.</source>
         <translation>تختلف ساعة هذا الحاسوب عن ساعة الخادم بأكثر من خمس دقائق.</translation>
     </message>
 </context>
@@ -9501,7 +9494,7 @@
         <translation>الخريطة غير مثبتة.</translation>
     </message>
     <message>
-        <source>The map&apos;s file is damaged. Install the program again.</source>
+        <source>The map's file is damaged. Install the program again.</source>
         <translation>ملف الخريطة تالف. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
@@ -9669,15 +9662,15 @@
         <translation>عبارة مرور النسخة الاحتياطية خاطئة.</translation>
     </message>
     <message>
-        <source>The document&apos;s content is damaged.</source>
+        <source>The document's content is damaged.</source>
         <translation>محتوى المستند تالف.</translation>
     </message>
     <message>
-        <source>The document&apos;s content is not on this computer.</source>
+        <source>The document's content is not on this computer.</source>
         <translation>محتوى المستند ليس على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation>لا يمكن الكتابة في مجلد ملف البيانات.</translation>
     </message>
     <message>
@@ -9733,7 +9726,7 @@
         <translation>ملف البيانات مقفل.</translation>
     </message>
     <message>
-        <source>The profile&apos;s settings are damaged.</source>
+        <source>The profile's settings are damaged.</source>
         <translation>إعدادات ملف البيانات تالفة.</translation>
     </message>
     <message>
@@ -9765,7 +9758,7 @@
         <translation>مفتاح الاسترداد خاطئ.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key is not kept in a keychain.</source>
+        <source>The profile's key is not kept in a keychain.</source>
         <translation>مفتاح ملف البيانات غير محفوظ في حلقة مفاتيح.</translation>
     </message>
     <message>
@@ -9785,11 +9778,11 @@
         <translation>المفتاح في حلقة المفاتيح لا يخص ملف البيانات هذا.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is damaged. Restore it from a backup.</source>
+        <source>The profile's key file is damaged. Restore it from a backup.</source>
         <translation>ملف مفتاح ملف البيانات تالف. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is missing. Restore it from a backup.</source>
+        <source>The profile's key file is missing. Restore it from a backup.</source>
         <translation>ملف مفتاح ملف البيانات مفقود. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
@@ -9801,7 +9794,7 @@
         <translation>تعذر بدء التشفير على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file was written by a newer version of the program.</source>
+        <source>The profile's key file was written by a newer version of the program.</source>
         <translation>كُتب ملف مفتاح ملف البيانات بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
@@ -9966,7 +9959,7 @@
         <translation>لا يوجد على الشبكة حاسوب بهذا الاسم. تحقق من العنوان ومن الاتصال بالشبكة.</translation>
     </message>
     <message>
-        <source>The central database&apos;s computer answers, but nothing listens there. Check the port, and whether the database is running.</source>
+        <source>The central database's computer answers, but nothing listens there. Check the port, and whether the database is running.</source>
         <translation>حاسوب قاعدة البيانات المركزية يجيب، لكن لا شيء يستقبل الاتصال هناك. تحقق من المنفذ ومن أن قاعدة البيانات تعمل.</translation>
     </message>
     <message>
@@ -10006,7 +9999,7 @@
         <translation>لا توجد على الخادم قاعدة بيانات بهذا الاسم.</translation>
     </message>
     <message>
-        <source>This login&apos;s role does not allow that.</source>
+        <source>This login's role does not allow that.</source>
         <translation>دور هذا المستخدم لا يسمح بذلك.</translation>
     </message>
     <message>
@@ -10102,7 +10095,7 @@
         <translation>الخيار {option} مطلوب.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
+        <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
         <translation>ملف الملف الشخصي تالف. ما يمكن قراءته منه يُحفظ عند فتحه في المرة القادمة؛ لم يُحذف شيء.</translation>
     </message>
     <message>
@@ -10154,7 +10147,7 @@
         <translation>مُسح السجل نهائيًا من قِبل شخص آخر.</translation>
     </message>
     <message>
-        <source>The central database&apos;s own rules do not allow this change.</source>
+        <source>The central database's own rules do not allow this change.</source>
         <translation>لا تسمح قواعد قاعدة البيانات المركزية بهذا التغيير.</translation>
     </message>
     <message>

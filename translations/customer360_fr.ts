@@ -5,7 +5,7 @@
     <name>AnalyticsCharts</name>
     <message>
         <source>%1 from %2 to %3; nothing was sold in the same days a year before.</source>
-        <translation>%1 du %2 au %3&#xa0;; aucune vente aux mêmes jours un an plus tôt.</translation>
+        <translation>%1 du %2 au %3 ; aucune vente aux mêmes jours un an plus tôt.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, as much as in the same days a year before.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>New: %1 were spent, and nothing in the period before.</source>
-        <translation>Nouveau&#xa0;: %1 de dépenses, rien sur la période précédente.</translation>
+        <translation>Nouveau : %1 de dépenses, rien sur la période précédente.</translation>
     </message>
     <message>
         <source>Spending is steady: %1, and %2 in as many days before.</source>
-        <translation>Dépenses stables&#xa0;: %1, contre %2 sur autant de jours auparavant.</translation>
+        <translation>Dépenses stables : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Spending rose by %3: %1, after %2 in as many days before.</source>
-        <translation>Dépenses en hausse de %3&#xa0;: %1, contre %2 sur autant de jours auparavant.</translation>
+        <translation>Dépenses en hausse de %3 : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Spending fell by %3: %1, after %2 in as many days before.</source>
-        <translation>Dépenses en baisse de %3&#xa0;: %1, contre %2 sur autant de jours auparavant.</translation>
+        <translation>Dépenses en baisse de %3 : %1, contre %2 sur autant de jours auparavant.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Most was spent on %1: %2.</source>
-        <translation>Dépense principale&#xa0;: %1, avec %2.</translation>
+        <translation>Dépense principale : %1, avec %2.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -90,8 +90,8 @@
     <message numerus="yes">
         <source>%Ln interactions; the last one: %1.</source>
         <translation>
-            <numerusform>%Ln interaction&#xa0;; la dernière&#xa0;: %1.</numerusform>
-            <numerusform>%Ln interactions&#xa0;; la dernière&#xa0;: %1.</numerusform>
+            <numerusform>%Ln interaction ; la dernière : %1.</numerusform>
+            <numerusform>%Ln interactions ; la dernière : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>The balance is %1; it was highest on %2 with %3.</source>
-        <translation>Le solde est de %1&#xa0;; il a culminé le %2 à %3.</translation>
+        <translation>Le solde est de %1 ; il a culminé le %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1&#xa0;: aucun</translation>
+        <translation>%1 : aucun</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Say what is sold: a description or a product code.</source>
-        <translation>Indiquer ce qui est vendu&#xa0;: une description ou un code produit.</translation>
+        <translation>Indiquer ce qui est vendu : une description ou un code produit.</translation>
     </message>
     <message>
         <source>The quantity must not be zero.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Local label: it gets its number from the central database.</source>
-        <translation>Libellé local&#xa0;: le numéro sera attribué par la base centrale.</translation>
+        <translation>Libellé local : le numéro sera attribué par la base centrale.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days late</source>
@@ -467,7 +467,7 @@
     <message>
         <source>%1: %2</source>
         <comment>invoice number: amount of it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 on account</source>
@@ -499,12 +499,12 @@
     </message>
     <message>
         <source>%1: empty</source>
-        <translation>%1&#xa0;: vide</translation>
+        <translation>%1 : vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -537,27 +537,27 @@
     <message>
         <source>%1 added</source>
         <comment>a record, such as Vehicle</comment>
-        <translation>Ajout&#xa0;: %1</translation>
+        <translation>Ajout : %1</translation>
     </message>
     <message>
         <source>%1 edited</source>
         <comment>a record, such as Vehicle</comment>
-        <translation>Modification&#xa0;: %1</translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>%1 moved to the bin</source>
         <comment>a record, such as Vehicle</comment>
-        <translation>Mise à la corbeille&#xa0;: %1</translation>
+        <translation>Mise à la corbeille : %1</translation>
     </message>
     <message>
         <source>%1 restored</source>
         <comment>a record, such as Vehicle</comment>
-        <translation>Restauration&#xa0;: %1</translation>
+        <translation>Restauration : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>record and what was done with it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -581,7 +581,7 @@
     <message>
         <source>%1: %2 by %3</source>
         <comment>consent action: purpose by channel</comment>
-        <translation>%1&#xa0;: %2 par %3</translation>
+        <translation>%1 : %2 par %3</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -770,7 +770,7 @@
     <message>
         <source>%1: %2</source>
         <comment>age of a debt: amount</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Last one: %1</source>
-        <translation>Dernier&#xa0;: %1</translation>
+        <translation>Dernier : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1170,12 +1170,12 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category: value</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -1453,7 +1453,7 @@
         <translation>Choisir le fichier du certificat</translation>
     </message>
     <message>
-        <source>Administrator&apos;s options</source>
+        <source>Administrator's options</source>
         <translation>Options de l’administrateur</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@
         <translation>Les clients que vous pouvez voir sont copiés sur cet ordinateur, chiffrés comme tout le reste. Vous pouvez travailler pendant ce temps, puis sans réseau aussi longtemps qu’il le faut.</translation>
     </message>
     <message>
-        <source>Your password is kept in your system&apos;s keychain.</source>
+        <source>Your password is kept in your system's keychain.</source>
         <translation>Votre mot de passe est conservé dans le trousseau du système.</translation>
     </message>
     <message>
@@ -1561,7 +1561,7 @@
         <translation>Se connecter à une base centrale</translation>
     </message>
     <message>
-        <source>Connect to your team&apos;s central database</source>
+        <source>Connect to your team's central database</source>
         <translation>Se connecter à la base centrale de votre équipe</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>No consent was ever recorded: no contact for this purpose on this channel.</source>
-        <translation>Aucun consentement enregistré&#xa0;: pas de contact pour cette finalité sur ce canal.</translation>
+        <translation>Aucun consentement enregistré : pas de contact pour cette finalité sur ce canal.</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Nothing to mend: every switch has a valid consent behind it.</source>
-        <translation>Rien à corriger&#xa0;: chaque réglage repose sur un consentement valable.</translation>
+        <translation>Rien à corriger : chaque réglage repose sur un consentement valable.</translation>
     </message>
     <message>
         <source>Marketing by e-mail is switched on without a valid consent.</source>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>%1, %2: neither a proof nor the wording is on file.</source>
-        <translation>%1, %2&#xa0;: ni preuve ni formulation au dossier.</translation>
+        <translation>%1, %2 : ni preuve ni formulation au dossier.</translation>
     </message>
     <message>
         <source>%1, %2: the consent ends on %3.</source>
-        <translation>%1, %2&#xa0;: le consentement prend fin le %3.</translation>
+        <translation>%1, %2 : le consentement prend fin le %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the history are not what they were when captured.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Picture removed; the file stays among the documents</source>
-        <translation>Image retirée&#xa0;; le fichier reste parmi les documents</translation>
+        <translation>Image retirée ; le fichier reste parmi les documents</translation>
     </message>
     <message>
         <source>Remove the picture</source>
@@ -1941,13 +1941,13 @@
     </message>
     <message>
         <source>They have the tag “%1” already.</source>
-        <translation>Ils ont déjà l’étiquette «&#xa0;%1&#xa0;».</translation>
+        <translation>Ils ont déjà l’étiquette « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers tagged “%1”</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» ajoutée à %Ln client</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» ajoutée à %Ln clients</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %Ln client</numerusform>
+            <numerusform>Étiquette « %1 » ajoutée à %Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,8 +1957,8 @@
     <message numerus="yes">
         <source>Tag “%1” removed from %Ln customers</source>
         <translation>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» retirée de %Ln client</numerusform>
-            <numerusform>Étiquette «&#xa0;%1&#xa0;» retirée de %Ln clients</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln client</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Last changed %1</source>
-        <translation>Dernière modification&#xa0;: %1</translation>
+        <translation>Dernière modification : %1</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2158,21 +2158,21 @@
     <message>
         <source>%1: advertising allowed</source>
         <comment>a channel</comment>
-        <translation>%1&#xa0;: publicité autorisée</translation>
+        <translation>%1 : publicité autorisée</translation>
     </message>
     <message>
         <source>%1: advertising refused</source>
         <comment>a channel</comment>
-        <translation>%1&#xa0;: publicité refusée</translation>
+        <translation>%1 : publicité refusée</translation>
     </message>
     <message>
         <source>%1: no consent recorded, so no advertising</source>
         <comment>a channel</comment>
-        <translation>%1&#xa0;: aucun consentement enregistré, donc pas de publicité</translation>
+        <translation>%1 : aucun consentement enregistré, donc pas de publicité</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette&#xa0;: %1</translation>
+        <translation>Étiquette : %1</translation>
     </message>
 </context>
 <context>
@@ -2358,11 +2358,11 @@
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Nothing matches “%1” with the filters %2.</source>
-        <translation>Rien ne correspond à «&#xa0;%1&#xa0;» avec les filtres %2.</translation>
+        <translation>Rien ne correspond à « %1 » avec les filtres %2.</translation>
     </message>
     <message>
         <source>Nothing passes the filters %1.</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>“%1” added</source>
-        <translation>«&#xa0;%1&#xa0;» ajouté</translation>
+        <translation>« %1 » ajouté</translation>
     </message>
     <message>
         <source>No program on this computer opens this kind of file.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>What shall become of those that may be there already?</source>
-        <translation>Que faire de ceux qui existent peut-être déjà&#xa0;?</translation>
+        <translation>Que faire de ceux qui existent peut-être déjà ?</translation>
     </message>
     <message>
         <source>&amp;Leave them out</source>
@@ -3054,7 +3054,7 @@
     <message>
         <source>%1: %2</source>
         <comment>filter, value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3107,7 +3107,7 @@
     <message>
         <source>%1: find</source>
         <comment>name of a filter</comment>
-        <translation>%1&#xa0;: chercher</translation>
+        <translation>%1 : chercher</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Press Enter to make “%1”.</source>
-        <translation>Appuyer sur Entrée pour créer «&#xa0;%1&#xa0;».</translation>
+        <translation>Appuyer sur Entrée pour créer « %1 ».</translation>
     </message>
     <message>
         <source>Nothing to choose.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Cancel this document?</source>
-        <translation>Annuler ce document&#xa0;?</translation>
+        <translation>Annuler ce document ?</translation>
     </message>
     <message>
         <source>%1 stays in the list as cancelled and no longer counts.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Reverse this payment?</source>
-        <translation>Contrepasser ce paiement&#xa0;?</translation>
+        <translation>Contrepasser ce paiement ?</translation>
     </message>
     <message>
         <source>An entry that takes %1 back is added.</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Payments are never deleted: both entries stay in the list.</source>
-        <translation>Les paiements ne sont jamais supprimés&#xa0;: les deux écritures restent dans la liste.</translation>
+        <translation>Les paiements ne sont jamais supprimés : les deux écritures restent dans la liste.</translation>
     </message>
     <message>
         <source>Export invoices</source>
@@ -3439,15 +3439,15 @@
         <translation>Protection</translation>
     </message>
     <message>
-        <source>Your customers are encrypted. Your system&apos;s keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
-        <translation>Vos clients sont chiffrés. Le trousseau du système peut les ouvrir pendant votre session&#xa0;; une phrase secrète les ouvre aussi sur un autre ordinateur et permet le verrouillage.</translation>
+        <source>Your customers are encrypted. Your system's keychain can open them when you are signed in; a passphrase also opens them on another computer and allows locking.</source>
+        <translation>Vos clients sont chiffrés. Le trousseau du système peut les ouvrir pendant votre session ; une phrase secrète les ouvre aussi sur un autre ordinateur et permet le verrouillage.</translation>
     </message>
     <message>
         <source>Your customers are encrypted with a passphrase of yours. Without it nobody can read them, so do not lose it. You can make a recovery key in the settings.</source>
-        <translation>Vos clients sont chiffrés avec votre phrase secrète. Sans elle, personne ne peut les lire&#xa0;: ne pas la perdre. Une clé de récupération peut être créée dans les réglages.</translation>
+        <translation>Vos clients sont chiffrés avec votre phrase secrète. Sans elle, personne ne peut les lire : ne pas la perdre. Une clé de récupération peut être créée dans les réglages.</translation>
     </message>
     <message>
-        <source>Open with my system&apos;s keychain</source>
+        <source>Open with my system's keychain</source>
         <translation>Ouvrir avec le trousseau du système</translation>
     </message>
     <message>
@@ -3472,15 +3472,15 @@
     </message>
     <message>
         <source>At least 8 characters; four or five unrelated words are easy to keep in mind and hard to guess.</source>
-        <translation>Au moins 8 caractères&#xa0;; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
+        <translation>Au moins 8 caractères ; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters</source>
-        <translation>Trop courte&#xa0;: au moins 8 caractères</translation>
+        <translation>Trop courte : au moins 8 caractères</translation>
     </message>
     <message>
         <source>Weak: easy to guess</source>
-        <translation>Faible&#xa0;: facile à deviner</translation>
+        <translation>Faible : facile à deviner</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -3499,7 +3499,7 @@
         <translation>Les deux phrases secrètes diffèrent</translation>
     </message>
     <message>
-        <source>My team&apos;s data</source>
+        <source>My team's data</source>
         <translation>Les données de mon équipe</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
     <message>
         <source>%1: %2</source>
         <comment>caption and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3781,27 +3781,27 @@
     <name>c360::ui::ImportWizard</name>
     <message>
         <source>Import: your data or the demo</source>
-        <translation>Import&#xa0;: vos données ou la démo</translation>
+        <translation>Import : vos données ou la démo</translation>
     </message>
     <message>
         <source>Import: the file</source>
-        <translation>Import&#xa0;: le fichier</translation>
+        <translation>Import : le fichier</translation>
     </message>
     <message>
         <source>Import: columns and preview</source>
-        <translation>Import&#xa0;: colonnes et aperçu</translation>
+        <translation>Import : colonnes et aperçu</translation>
     </message>
     <message>
         <source>Import: duplicates</source>
-        <translation>Import&#xa0;: doublons</translation>
+        <translation>Import : doublons</translation>
     </message>
     <message>
         <source>Import: storing</source>
-        <translation>Import&#xa0;: enregistrement</translation>
+        <translation>Import : enregistrement</translation>
     </message>
     <message>
         <source>Import: result</source>
-        <translation>Import&#xa0;: résultat</translation>
+        <translation>Import : résultat</translation>
     </message>
     <message>
         <source>%1 – step %2 of %3</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Import undone, %1 records taken back; %2 were changed since and are left</source>
-        <translation>Import annulé, %1 enregistrements retirés&#xa0;; %2 modifiés depuis et laissés en place</translation>
+        <translation>Import annulé, %1 enregistrements retirés ; %2 modifiés depuis et laissés en place</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Every import can be undone as a whole; records that were changed since stay as they are.</source>
-        <translation>Chaque import peut être annulé en entier&#xa0;; les enregistrements modifiés depuis restent tels quels.</translation>
+        <translation>Chaque import peut être annulé en entier ; les enregistrements modifiés depuis restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Take back everything that the import of “%1” stored?</source>
-        <translation>Retirer tout ce que l’import de «&#xa0;%1&#xa0;» a enregistré&#xa0;?</translation>
+        <translation>Retirer tout ce que l’import de « %1 » a enregistré ?</translation>
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
@@ -3919,12 +3919,12 @@
     </message>
     <message>
         <source>%1: empty</source>
-        <translation>%1&#xa0;: vide</translation>
+        <translation>%1 : vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Edit %1 (F2)</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Type in the empty line at the end to add one; Delete removes a line.</source>
-        <translation>Saisir dans la ligne vide à la fin pour en ajouter une&#xa0;; Suppr retire une ligne.</translation>
+        <translation>Saisir dans la ligne vide à la fin pour en ajouter une ; Suppr retire une ligne.</translation>
     </message>
     <message>
         <source>&amp;Remove line</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer&#xa0;?</translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
@@ -4184,7 +4184,7 @@
         <translation>Ne plus ouvrir avec le trousseau</translation>
     </message>
     <message>
-        <source>Your system&apos;s keychain will keep a key for these customers and open them while you are signed in. Whoever uses this computer under your name then needs no passphrase.</source>
+        <source>Your system's keychain will keep a key for these customers and open them while you are signed in. Whoever uses this computer under your name then needs no passphrase.</source>
         <translation>Le trousseau du système gardera une clé de ces clients et les ouvrira tant que votre session est ouverte. Quiconque utilise cet ordinateur sous votre nom n’aura alors pas besoin de phrase secrète.</translation>
     </message>
     <message>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Close this tab?</source>
-        <translation>Fermer cet onglet&#xa0;?</translation>
+        <translation>Fermer cet onglet ?</translation>
     </message>
     <message>
         <source>Something here is not saved yet.</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Enter a city or postal code, and the map finds it without a network.</source>
-        <translation>Saisir une ville ou un code postal&#xa0;: la carte le trouve sans réseau.</translation>
+        <translation>Saisir une ville ou un code postal : la carte le trouve sans réseau.</translation>
     </message>
 </context>
 <context>
@@ -4509,17 +4509,17 @@
     </message>
     <message>
         <source>%1: only the region is known</source>
-        <translation>%1&#xa0;: seule la région est connue</translation>
+        <translation>%1 : seule la région est connue</translation>
     </message>
     <message>
         <source>%1: near %2, %3</source>
         <comment>address: place, coordinates</comment>
-        <translation>%1&#xa0;: près de %2, %3</translation>
+        <translation>%1 : près de %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>address: coordinates</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No address with a known place</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>First line: &amp;names of columns</source>
-        <translation>Première ligne&#xa0;: &amp;noms des colonnes</translation>
+        <translation>Première ligne : &amp;noms des colonnes</translation>
     </message>
 </context>
 <context>
@@ -4687,8 +4687,8 @@
     <message numerus="yes">
         <source>Perhaps the same, %Ln found:</source>
         <translation>
-            <numerusform>Peut-être identique, %Ln trouvé&#xa0;:</numerusform>
-            <numerusform>Peut-être identiques, %Ln trouvés&#xa0;:</numerusform>
+            <numerusform>Peut-être identique, %Ln trouvé :</numerusform>
+            <numerusform>Peut-être identiques, %Ln trouvés :</numerusform>
         </translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@
     </message>
     <message>
         <source>This is the demo profile: its customers are made up and it is not encrypted. In a profile of your own your data is encrypted and stays apart from the demo.</source>
-        <translation>Ceci est le profil de démonstration&#xa0;: ses clients sont fictifs et il n’est pas chiffré. Dans un profil à vous, vos données sont chiffrées et restent séparées de la démo.</translation>
+        <translation>Ceci est le profil de démonstration : ses clients sont fictifs et il n’est pas chiffré. Dans un profil à vous, vos données sont chiffrées et restent séparées de la démo.</translation>
     </message>
     <message>
         <source>Create my own profile…</source>
@@ -4873,11 +4873,11 @@
     </message>
     <message>
         <source>At least 8 characters; four or five unrelated words are easy to keep in mind and hard to guess.</source>
-        <translation>Au moins 8 caractères&#xa0;; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
+        <translation>Au moins 8 caractères ; quatre ou cinq mots sans rapport se retiennent bien et se devinent mal.</translation>
     </message>
     <message>
         <source>Too short: at least 8 characters</source>
-        <translation>Trop courte&#xa0;: au moins 8 caractères</translation>
+        <translation>Trop courte : au moins 8 caractères</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Weak: easy to guess</source>
-        <translation>Faible&#xa0;: facile à deviner</translation>
+        <translation>Faible : facile à deviner</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -4952,7 +4952,7 @@
     <message>
         <source>%1 of %2: %3 open</source>
         <comment>invoice number, date, amount</comment>
-        <translation>%1 du %2&#xa0;: reste dû %3</translation>
+        <translation>%1 du %2 : reste dû %3</translation>
     </message>
     <message>
         <source>On account</source>
@@ -5074,7 +5074,7 @@
     <message>
         <source>%1 saved on this computer</source>
         <comment>a field</comment>
-        <translation>%1&#xa0;: enregistré sur cet ordinateur</translation>
+        <translation>%1 : enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Notes saved on this computer</source>
@@ -5113,7 +5113,7 @@
         <translation>E-mail vérifié</translation>
     </message>
     <message>
-        <source>Whether the e-mail address is known to be the customer&apos;s</source>
+        <source>Whether the e-mail address is known to be the customer's</source>
         <translation>Indique si l’adresse e-mail est bien celle du client</translation>
     </message>
     <message>
@@ -5121,7 +5121,7 @@
         <translation>Téléphone vérifié</translation>
     </message>
     <message>
-        <source>Whether the phone number is known to be the customer&apos;s</source>
+        <source>Whether the phone number is known to be the customer's</source>
         <translation>Indique si le numéro de téléphone est bien celui du client</translation>
     </message>
     <message>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Who answers the phone, who signs, who pays?</source>
-        <translation>Qui répond au téléphone, qui signe, qui paie&#xa0;?</translation>
+        <translation>Qui répond au téléphone, qui signe, qui paie ?</translation>
     </message>
     <message>
         <source>Contact added</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>A recovery key opens your customers when the passphrase is forgotten. It is shown once: write it down and keep it where you keep important papers. A key made before no longer works.</source>
-        <translation>Une clé de récupération ouvre vos clients en cas d’oubli de la phrase secrète. Elle n’est affichée qu’une fois&#xa0;: la noter et la garder avec les papiers importants. Toute clé créée auparavant ne fonctionne plus.</translation>
+        <translation>Une clé de récupération ouvre vos clients en cas d’oubli de la phrase secrète. Elle n’est affichée qu’une fois : la noter et la garder avec les papiers importants. Toute clé créée auparavant ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Current passphrase</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>There is nothing to say about single lines: no duplicates, no refused lines.</source>
-        <translation>Rien à signaler sur des lignes en particulier&#xa0;: aucun doublon, aucune ligne refusée.</translation>
+        <translation>Rien à signaler sur des lignes en particulier : aucun doublon, aucune ligne refusée.</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5389,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and what it counts</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The import was undone</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>%1 records were taken back; %2 were changed since and are left as they are.</source>
-        <translation>%1 enregistrements ont été retirés&#xa0;; %2 ont été modifiés depuis et restent tels quels.</translation>
+        <translation>%1 enregistrements ont été retirés ; %2 ont été modifiés depuis et restent tels quels.</translation>
     </message>
     <message>
         <source>Undone on %1.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>Take back everything that this import stored?</source>
-        <translation>Retirer tout ce que cet import a enregistré&#xa0;?</translation>
+        <translation>Retirer tout ce que cet import a enregistré ?</translation>
     </message>
     <message>
         <source>Records that were changed since are left as they are and counted.</source>
@@ -5714,11 +5714,11 @@
     </message>
     <message>
         <source>This profile holds made-up data only, so it is not encrypted.</source>
-        <translation>Ce profil ne contient que des données fictives&#xa0;; il n’est donc pas chiffré.</translation>
+        <translation>Ce profil ne contient que des données fictives ; il n’est donc pas chiffré.</translation>
     </message>
     <message>
-        <source>This profile is not encrypted: whoever can read this computer&apos;s files can read your customers.</source>
-        <translation>Ce profil n’est pas chiffré&#xa0;: quiconque peut lire les fichiers de cet ordinateur peut lire vos clients.</translation>
+        <source>This profile is not encrypted: whoever can read this computer's files can read your customers.</source>
+        <translation>Ce profil n’est pas chiffré : quiconque peut lire les fichiers de cet ordinateur peut lire vos clients.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5791,7 +5791,7 @@
         <translation>Se connecter à une base centrale…</translation>
     </message>
     <message>
-        <source>Open with my system&apos;s keychain</source>
+        <source>Open with my system's keychain</source>
         <translation>Ouvrir avec le trousseau du système</translation>
     </message>
     <message>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>These keys already belong to “%1”.</source>
-        <translation>Ces touches sont déjà attribuées à «&#xa0;%1&#xa0;».</translation>
+        <translation>Ces touches sont déjà attribuées à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5933,14 +5933,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln records that your team shares were deleted on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fiche que votre équipe partage a été supprimée sur cet ordinateur.</numerusform><numerusform>%Ln fiches que votre équipe partage ont été supprimées sur cet ordinateur.</numerusform></translation>
     </message>
     <message>
         <source>Delete them for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer pour tous</translation>
     </message>
 </context>
 <context>
@@ -6556,7 +6553,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -6596,7 +6593,7 @@
     </message>
     <message>
         <source>%1: changed, not saved</source>
-        <translation>%1&#xa0;: modifiée, non enregistrée</translation>
+        <translation>%1 : modifiée, non enregistrée</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
@@ -6659,11 +6656,11 @@
     </message>
     <message>
         <source>Language of the window: ar, en or fr.</source>
-        <translation>Langue de la fenêtre&#xa0;: ar, en ou fr.</translation>
+        <translation>Langue de la fenêtre : ar, en ou fr.</translation>
     </message>
     <message>
         <source>A customer to open: customer360://customer/CUST_…</source>
-        <translation>Un client à ouvrir&#xa0;: customer360://customer/CUST_…</translation>
+        <translation>Un client à ouvrir : customer360://customer/CUST_…</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6749,7 +6746,7 @@
         <translation>Les données de cet ordinateur ont été effacées</translation>
     </message>
     <message>
-        <source>An administrator of your central database had this computer&apos;s copy erased, for instance because it was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake.</source>
+        <source>An administrator of your central database had this computer's copy erased, for instance because it was reported lost. Nothing of it is left here. Ask your administrator if this was a mistake.</source>
         <translation>Un administrateur de votre base centrale a fait effacer la copie de cet ordinateur, par exemple parce qu’il a été déclaré perdu. Il n’en reste rien ici. Demandez à votre administrateur si c’est une erreur.</translation>
     </message>
     <message>
@@ -6757,7 +6754,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The first copy is complete: your team&apos;s customers are on this computer</source>
+        <source>The first copy is complete: your team's customers are on this computer</source>
         <translation>La première copie est terminée : les clients de votre équipe sont sur cet ordinateur</translation>
     </message>
 </context>
@@ -7764,7 +7761,7 @@
     </message>
     <message>
         <source>The backup is complete: %1</source>
-        <translation>La sauvegarde est complète&#xa0;: %1</translation>
+        <translation>La sauvegarde est complète : %1</translation>
     </message>
     <message>
         <source>(line %1)</source>
@@ -7780,19 +7777,19 @@
     </message>
     <message>
         <source>Creates a customer; tags=a,b gives it tags.</source>
-        <translation>Crée un client&#xa0;; tags=a,b lui donne des étiquettes.</translation>
+        <translation>Crée un client ; tags=a,b lui donne des étiquettes.</translation>
     </message>
     <message>
         <source>Makes a customer inactive and moves it to the bin.</source>
         <translation>Rend un client inactif et le met à la corbeille.</translation>
     </message>
     <message>
-        <source>Copies a customer; what is one customer&apos;s alone stays behind.</source>
-        <translation>Copie un client&#xa0;; ce qui n’appartient qu’à un seul client n’est pas copié.</translation>
+        <source>Copies a customer; what is one customer's alone stays behind.</source>
+        <translation>Copie un client ; ce qui n’appartient qu’à un seul client n’est pas copié.</translation>
     </message>
     <message>
         <source>Parts to copy, by commas: contacts, addresses, vehicles, tags, groups, notes (default: all but vehicles and notes).</source>
-        <translation>Parties à copier, séparées par des virgules&#xa0;: contacts, addresses, vehicles, tags, groups, notes (par défaut&#xa0;: tout sauf vehicles et notes).</translation>
+        <translation>Parties à copier, séparées par des virgules : contacts, addresses, vehicles, tags, groups, notes (par défaut : tout sauf vehicles et notes).</translation>
     </message>
     <message>
         <source>Lists the customers, page by page.</source>
@@ -7831,7 +7828,7 @@
     </message>
     <message>
         <source>Finds customers in both scripts; several conditions all hold.</source>
-        <translation>Trouve des clients dans les deux écritures&#xa0;; toutes les conditions s’appliquent.</translation>
+        <translation>Trouve des clients dans les deux écritures ; toutes les conditions s’appliquent.</translation>
     </message>
     <message>
         <source>First name begins with this.</source>
@@ -7851,19 +7848,19 @@
     </message>
     <message>
         <source>City; several: any of them.</source>
-        <translation>Ville&#xa0;; plusieurs&#xa0;: l’une d’elles.</translation>
+        <translation>Ville ; plusieurs : l’une d’elles.</translation>
     </message>
     <message>
         <source>State or region; several: any of them.</source>
-        <translation>État ou région&#xa0;; plusieurs&#xa0;: l’un d’eux.</translation>
+        <translation>État ou région ; plusieurs : l’un d’eux.</translation>
     </message>
     <message>
         <source>Country; several: any of them.</source>
-        <translation>Pays&#xa0;; plusieurs&#xa0;: l’un d’eux.</translation>
+        <translation>Pays ; plusieurs : l’un d’eux.</translation>
     </message>
     <message>
         <source>Tag; several: all of them.</source>
-        <translation>Étiquette&#xa0;; plusieurs&#xa0;: toutes.</translation>
+        <translation>Étiquette ; plusieurs : toutes.</translation>
     </message>
     <message>
         <source>Group.</source>
@@ -7895,7 +7892,7 @@
     </message>
     <message>
         <source>Changes some fields of a customer; tags=a,b replaces its tags.</source>
-        <translation>Modifie des champs d’un client&#xa0;; tags=a,b remplace ses étiquettes.</translation>
+        <translation>Modifie des champs d’un client ; tags=a,b remplace ses étiquettes.</translation>
     </message>
     <message>
         <source>Checks the profile and what it stands on.</source>
@@ -7938,12 +7935,12 @@
         <translation>Écrit des clients, ou les enregistrements d’un autre type, dans un fichier.</translation>
     </message>
     <message>
-        <source>Format; otherwise told from the file&apos;s name.</source>
-        <translation>Format&#xa0;; sinon déduit du nom du fichier.</translation>
+        <source>Format; otherwise told from the file's name.</source>
+        <translation>Format ; sinon déduit du nom du fichier.</translation>
     </message>
     <message>
         <source>Only these; several conditions all hold. For customers also query, tags, groups, created_after, created_before.</source>
-        <translation>Seulement ceux-ci&#xa0;; toutes les conditions s’appliquent. Pour les clients aussi query, tags, groups, created_after, created_before.</translation>
+        <translation>Seulement ceux-ci ; toutes les conditions s’appliquent. Pour les clients aussi query, tags, groups, created_after, created_before.</translation>
     </message>
     <message>
         <source>Only these fields (CSV and JSON).</source>
@@ -7955,7 +7952,7 @@
     </message>
     <message>
         <source>Where to; otherwise the standard output.</source>
-        <translation>Destination&#xa0;; sinon la sortie standard.</translation>
+        <translation>Destination ; sinon la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>%n records were written.</source>
@@ -7966,10 +7963,10 @@
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toute commande&#xa0;:</translation>
+        <translation>Options de toute commande :</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder (or C360_PROFILE).</source>
+        <source>The profile's folder (or C360_PROFILE).</source>
         <translation>Le dossier du profil (ou C360_PROFILE).</translation>
     </message>
     <message>
@@ -7994,19 +7991,19 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation&#xa0;: %1</translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes&#xa0;:</translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>More about one of them: %1</source>
-        <translation>Plus de détails sur l’une d’elles&#xa0;: %1</translation>
+        <translation>Plus de détails sur l’une d’elles : %1</translation>
     </message>
     <message>
         <source>Imports a file; columns, encoding and dates are recognised.</source>
-        <translation>Importe un fichier&#xa0;; colonnes, encodage et dates sont reconnus.</translation>
+        <translation>Importe un fichier ; colonnes, encodage et dates sont reconnus.</translation>
     </message>
     <message>
         <source>Format of the file.</source>
@@ -8058,7 +8055,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more refused lines.</source>
@@ -8069,7 +8066,7 @@
     </message>
     <message>
         <source>To take it back: customer360-cli import undo %1</source>
-        <translation>Pour l’annuler&#xa0;: customer360-cli import undo %1</translation>
+        <translation>Pour l’annuler : customer360-cli import undo %1</translation>
     </message>
     <message>
         <source>Takes a whole import back, updates too.</source>
@@ -8119,7 +8116,7 @@
     </message>
     <message>
         <source>The profile is ready: %1</source>
-        <translation>Le profil est prêt&#xa0;: %1</translation>
+        <translation>Le profil est prêt : %1</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n made-up customers.</source>
@@ -8134,7 +8131,7 @@
     </message>
     <message>
         <source>Recovery key, to be kept on paper: %1</source>
-        <translation>Clé de récupération, à garder sur papier&#xa0;: %1</translation>
+        <translation>Clé de récupération, à garder sur papier : %1</translation>
     </message>
     <message>
         <source>Creates a record of any type.</source>
@@ -8214,7 +8211,7 @@
     </message>
     <message>
         <source>Puts a backup back; the profile that is there is set aside.</source>
-        <translation>Remet une sauvegarde en place&#xa0;; le profil existant est mis de côté.</translation>
+        <translation>Remet une sauvegarde en place ; le profil existant est mis de côté.</translation>
     </message>
     <message>
         <source>Only check that the backup is whole.</source>
@@ -8226,19 +8223,19 @@
     </message>
     <message>
         <source>The backup is whole: %1</source>
-        <translation>La sauvegarde est intacte&#xa0;: %1</translation>
+        <translation>La sauvegarde est intacte : %1</translation>
     </message>
     <message>
         <source>The profile was restored: %1</source>
-        <translation>Le profil a été restauré&#xa0;: %1</translation>
+        <translation>Le profil a été restauré : %1</translation>
     </message>
     <message>
         <source>Passphrase:</source>
-        <translation>Phrase secrète&#xa0;:</translation>
+        <translation>Phrase secrète :</translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation>À nouveau&#xa0;:</translation>
+        <translation>À nouveau :</translation>
     </message>
     <message>
         <source>Counts the records of each type and what waits to be sent.</source>
@@ -8246,7 +8243,7 @@
     </message>
     <message>
         <source>Size of the cache: %1</source>
-        <translation>Taille du cache&#xa0;: %1</translation>
+        <translation>Taille du cache : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait to be sent.</source>
@@ -8364,7 +8361,7 @@
         <translation>L’horloge devance chaque ligne</translation>
     </message>
     <message>
-        <source>Users&apos; territories exist</source>
+        <source>Users' territories exist</source>
         <translation>Les secteurs des utilisateurs existent</translation>
     </message>
     <message>
@@ -8472,7 +8469,7 @@
         <translation>La base centrale est à la version %1.</translation>
     </message>
     <message>
-        <source>Lists where two people&apos;s changes met and one was set aside.</source>
+        <source>Lists where two people's changes met and one was set aside.</source>
         <translation>Liste les modifications de deux personnes qui se sont rencontrées et dont une a été mise de côté.</translation>
     </message>
     <message>
@@ -8556,7 +8553,7 @@
     </message>
     <message>
         <source>Accept less than a fully checked TLS connection.</source>
-        <translation>Accepter moins qu&apos;une connexion TLS entièrement vérifiée.</translation>
+        <translation>Accepter moins qu'une connexion TLS entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2 (%3): %4</source>
@@ -8565,7 +8562,7 @@
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation>La connexion peut être moins qu&apos;entièrement vérifiée.</translation>
+        <translation>La connexion peut être moins qu'entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Password of the central database:</source>
@@ -8573,7 +8570,7 @@
     </message>
     <message>
         <source>Lists the changes that wait to be sent.</source>
-        <translation>Liste les modifications en attente d&apos;envoi.</translation>
+        <translation>Liste les modifications en attente d'envoi.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8600,7 +8597,7 @@
     </message>
     <message>
         <source>Tries to send now what waits.</source>
-        <translation>Essaie d&apos;envoyer maintenant ce qui attend.</translation>
+        <translation>Essaie d'envoyer maintenant ce qui attend.</translation>
     </message>
     <message>
         <source>Lists the changes that the central database refused.</source>
@@ -8612,7 +8609,7 @@
     </message>
     <message>
         <source>Makes refused changes again, on the records as they are now.</source>
-        <translation>Refait les modifications refusées sur les fiches telles qu&apos;elles sont.</translation>
+        <translation>Refait les modifications refusées sur les fiches telles qu'elles sont.</translation>
     </message>
     <message>
         <source>Forgets refused changes; undo brings them back.</source>
@@ -8621,8 +8618,8 @@
     <message numerus="yes">
         <source>%n changes wait to be sent again.</source>
         <translation>
-            <numerusform>%n modification attend de nouveau l&apos;envoi.</numerusform>
-            <numerusform>%n modifications attendent de nouveau l&apos;envoi.</numerusform>
+            <numerusform>%n modification attend de nouveau l'envoi.</numerusform>
+            <numerusform>%n modifications attendent de nouveau l'envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8680,11 +8677,11 @@
     </message>
     <message>
         <source>End when both are the same (what it does anyway).</source>
-        <translation>Terminer quand les deux sont identiques (ce qu&apos;il fait de toute façon).</translation>
+        <translation>Terminer quand les deux sont identiques (ce qu'il fait de toute façon).</translation>
     </message>
     <message>
         <source>Go on until stopped, and tell what happens.</source>
-        <translation>Continuer jusqu&apos;à l&apos;arrêt et dire ce qui se passe.</translation>
+        <translation>Continuer jusqu'à l'arrêt et dire ce qui se passe.</translation>
     </message>
     <message>
         <source>Take over deletions even if they are many.</source>
@@ -8766,12 +8763,12 @@
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is years behind.</source>
+        <source>The computer's clock is years behind.</source>
         <translation>L’horloge de l’ordinateur retarde de plusieurs années.</translation>
     </message>
     <message>
         <source>Some records are from the future: the clock is behind, or it was ahead.</source>
-        <translation>Des enregistrements viennent du futur&#xa0;: l’horloge retarde, ou elle avançait.</translation>
+        <translation>Des enregistrements viennent du futur : l’horloge retarde, ou elle avançait.</translation>
     </message>
     <message>
         <source>Disk space</source>
@@ -8795,18 +8792,18 @@
     </message>
     <message>
         <source>There is none; the passphrase is asked for.</source>
-        <translation>Il n’y en a pas&#xa0;; la phrase secrète est demandée.</translation>
+        <translation>Il n’y en a pas ; la phrase secrète est demandée.</translation>
     </message>
     <message>
         <source>File permissions</source>
         <translation>Droits des fichiers</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation>Impossible d’écrire dans le dossier du profil.</translation>
     </message>
     <message>
-        <source>Other users of this computer can look into the profile&apos;s folder.</source>
+        <source>Other users of this computer can look into the profile's folder.</source>
         <translation>D’autres utilisateurs de cet ordinateur peuvent consulter le dossier du profil.</translation>
     </message>
     <message>
@@ -8828,15 +8825,15 @@
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation>La connexion peut être moins qu&apos;entièrement vérifiée.</translation>
+        <translation>La connexion peut être moins qu'entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Clock and server</source>
         <translation>Horloge et serveur</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is more than five minutes off the server&apos;s.</source>
-        <translation>L&apos;horloge de cet ordinateur s&apos;écarte de plus de cinq minutes de celle du serveur.</translation>
+        <source>This computer's clock is more than five minutes off the server's.</source>
+        <translation>L'horloge de cet ordinateur s'écarte de plus de cinq minutes de celle du serveur.</translation>
     </message>
 </context>
 <context>
@@ -8847,15 +8844,15 @@
     </message>
     <message>
         <source>Customer: external number</source>
-        <translation>Client&#xa0;: numéro externe</translation>
+        <translation>Client : numéro externe</translation>
     </message>
     <message>
         <source>Customer: e-mail</source>
-        <translation>Client&#xa0;: e-mail</translation>
+        <translation>Client : e-mail</translation>
     </message>
     <message>
         <source>Customer: name</source>
-        <translation>Client&#xa0;: nom</translation>
+        <translation>Client : nom</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -8898,7 +8895,7 @@
     </message>
     <message>
         <source>This is too long: at most {max} characters.</source>
-        <translation>Texte trop long&#xa0;: au plus {max} caractères.</translation>
+        <translation>Texte trop long : au plus {max} caractères.</translation>
     </message>
     <message>
         <source>There are characters in this text that cannot be stored.</source>
@@ -8926,7 +8923,7 @@
     </message>
     <message>
         <source>Choose one of these: {choices}.</source>
-        <translation>Choisir parmi&#xa0;: {choices}.</translation>
+        <translation>Choisir parmi : {choices}.</translation>
     </message>
     <message>
         <source>This is not a country that we know.</source>
@@ -8966,7 +8963,7 @@
     </message>
     <message>
         <source>Texts are needed by language: ar, en, fr.</source>
-        <translation>Des textes par langue sont attendus&#xa0;: ar, en, fr.</translation>
+        <translation>Des textes par langue sont attendus : ar, en, fr.</translation>
     </message>
     <message>
         <source>A latitude lies between −90 and 90 degrees.</source>
@@ -8994,7 +8991,7 @@
     </message>
     <message>
         <source>This phone number does not exist in the numbering plan; it is kept as written.</source>
-        <translation>Ce numéro n’existe pas dans le plan de numérotation&#xa0;; il est conservé tel quel.</translation>
+        <translation>Ce numéro n’existe pas dans le plan de numérotation ; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>A SIREN has 9 digits.</source>
@@ -9050,7 +9047,7 @@
     </message>
     <message>
         <source>This is not a postal code of this country; one looks like {example}.</source>
-        <translation>Ce n’est pas un code postal de ce pays&#xa0;; exemple&#xa0;: {example}.</translation>
+        <translation>Ce n’est pas un code postal de ce pays ; exemple : {example}.</translation>
     </message>
     <message>
         <source>A VIN has 17 letters and digits, without I, O and Q.</source>
@@ -9110,7 +9107,7 @@
     </message>
     <message>
         <source>A list cannot be sorted by “{value}”.</source>
-        <translation>Une liste ne peut pas être triée par «&#xa0;{value}&#xa0;».</translation>
+        <translation>Une liste ne peut pas être triée par « {value} ».</translation>
     </message>
     <message>
         <source>Pages and their length are counted from 1.</source>
@@ -9217,7 +9214,7 @@
         <translation>La carte n’est pas installée.</translation>
     </message>
     <message>
-        <source>The map&apos;s file is damaged. Install the program again.</source>
+        <source>The map's file is damaged. Install the program again.</source>
         <translation>Le fichier de la carte est endommagé. Réinstaller le programme.</translation>
     </message>
     <message>
@@ -9290,15 +9287,15 @@
     </message>
     <message>
         <source>This is there already: {other}.</source>
-        <translation>Déjà présent&#xa0;: {other}.</translation>
+        <translation>Déjà présent : {other}.</translation>
     </message>
     <message>
         <source>Another person with the same address or number is there: {other}.</source>
-        <translation>Une autre personne avec la même adresse ou le même numéro existe&#xa0;: {other}.</translation>
+        <translation>Une autre personne avec la même adresse ou le même numéro existe : {other}.</translation>
     </message>
     <message>
         <source>The column {column} only counts the lines; it is not imported.</source>
-        <translation>La colonne {column} ne fait que compter les lignes&#xa0;; elle n’est pas importée.</translation>
+        <translation>La colonne {column} ne fait que compter les lignes ; elle n’est pas importée.</translation>
     </message>
     <message>
         <source>There is no import with this number.</source>
@@ -9318,7 +9315,7 @@
     </message>
     <message>
         <source>This kind of file cannot be imported: use CSV, vCard or JSON.</source>
-        <translation>Ce type de fichier ne peut pas être importé&#xa0;: utiliser CSV, vCard ou JSON.</translation>
+        <translation>Ce type de fichier ne peut pas être importé : utiliser CSV, vCard ou JSON.</translation>
     </message>
     <message>
         <source>This kind of file cannot hold these records.</source>
@@ -9326,7 +9323,7 @@
     </message>
     <message>
         <source>This was only a trial: nothing was stored.</source>
-        <translation>Ce n’était qu’un essai&#xa0;: rien n’a été enregistré.</translation>
+        <translation>Ce n’était qu’un essai : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Several customers fit {value}.</source>
@@ -9338,11 +9335,11 @@
     </message>
     <message>
         <source>The dates are written in different orders; each was read in the way that makes it a date.</source>
-        <translation>Les dates sont écrites dans des ordres différents&#xa0;; chacune a été lue de façon à former une date.</translation>
+        <translation>Les dates sont écrites dans des ordres différents ; chacune a été lue de façon à former une date.</translation>
     </message>
     <message>
         <source>The dates can be read in two ways; they are read as {order}.</source>
-        <translation>Les dates peuvent se lire de deux façons&#xa0;; elles sont lues dans l’ordre {order}.</translation>
+        <translation>Les dates peuvent se lire de deux façons ; elles sont lues dans l’ordre {order}.</translation>
     </message>
     <message>
         <source>No column was found for {target}.</source>
@@ -9354,19 +9351,19 @@
     </message>
     <message>
         <source>Columns that are not imported: {columns}.</source>
-        <translation>Colonnes non importées&#xa0;: {columns}.</translation>
+        <translation>Colonnes non importées : {columns}.</translation>
     </message>
     <message>
         <source>The text is not of one encoding; it was read as {encoding}.</source>
-        <translation>Le texte n’est pas d’un seul encodage&#xa0;; il a été lu en {encoding}.</translation>
+        <translation>Le texte n’est pas d’un seul encodage ; il a été lu en {encoding}.</translation>
     </message>
     <message>
         <source>Lines that cannot be read: {n} of {of}.</source>
-        <translation>Lignes illisibles&#xa0;: {n} sur {of}.</translation>
+        <translation>Lignes illisibles : {n} sur {of}.</translation>
     </message>
     <message>
         <source>This line names another country ({value}); the customer keeps the first one.</source>
-        <translation>Cette ligne indique un autre pays ({value})&#xa0;; le client garde le premier.</translation>
+        <translation>Cette ligne indique un autre pays ({value}) ; le client garde le premier.</translation>
     </message>
     <message>
         <source>The mapping file is not right at {member}.</source>
@@ -9378,22 +9375,22 @@
     </message>
     <message>
         <source>The backup is damaged: its content does not match its checksum.</source>
-        <translation>La sauvegarde est endommagée&#xa0;: son contenu ne correspond pas à sa somme de contrôle.</translation>
+        <translation>La sauvegarde est endommagée : son contenu ne correspond pas à sa somme de contrôle.</translation>
     </message>
     <message>
         <source>The passphrase of the backup is wrong.</source>
         <translation>La phrase secrète de la sauvegarde est fausse.</translation>
     </message>
     <message>
-        <source>The document&apos;s content is damaged.</source>
+        <source>The document's content is damaged.</source>
         <translation>Le contenu du document est endommagé.</translation>
     </message>
     <message>
-        <source>The document&apos;s content is not on this computer.</source>
+        <source>The document's content is not on this computer.</source>
         <translation>Le contenu du document n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The profile&apos;s folder cannot be written to.</source>
+        <source>The profile's folder cannot be written to.</source>
         <translation>Impossible d’écrire dans le dossier du profil.</translation>
     </message>
     <message>
@@ -9410,7 +9407,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation>Le disque est plein. Rien n’est perdu&#xa0;; libérer de l’espace et réessayer.</translation>
+        <translation>Le disque est plein. Rien n’est perdu ; libérer de l’espace et réessayer.</translation>
     </message>
     <message>
         <source>The local cache could not be read or written.</source>
@@ -9449,7 +9446,7 @@
         <translation>Le profil est verrouillé.</translation>
     </message>
     <message>
-        <source>The profile&apos;s settings are damaged.</source>
+        <source>The profile's settings are damaged.</source>
         <translation>Les réglages du profil sont endommagés.</translation>
     </message>
     <message>
@@ -9481,7 +9478,7 @@
         <translation>La clé de récupération est fausse.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key is not kept in a keychain.</source>
+        <source>The profile's key is not kept in a keychain.</source>
         <translation>La clé du profil n’est pas conservée dans un trousseau.</translation>
     </message>
     <message>
@@ -9501,11 +9498,11 @@
         <translation>La clé du trousseau n’appartient pas à ce profil.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is damaged. Restore it from a backup.</source>
+        <source>The profile's key file is damaged. Restore it from a backup.</source>
         <translation>Le fichier de clé du profil est endommagé. Le restaurer depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file is missing. Restore it from a backup.</source>
+        <source>The profile's key file is missing. Restore it from a backup.</source>
         <translation>Le fichier de clé du profil est absent. Le restaurer depuis une sauvegarde.</translation>
     </message>
     <message>
@@ -9517,7 +9514,7 @@
         <translation>Le chiffrement n’a pas pu démarrer sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key file was written by a newer version of the program.</source>
+        <source>The profile's key file was written by a newer version of the program.</source>
         <translation>Le fichier de clé du profil a été écrit par une version plus récente du programme.</translation>
     </message>
     <message>
@@ -9534,7 +9531,7 @@
     </message>
     <message>
         <source>Which command? Say --help to see them all.</source>
-        <translation>Quelle commande&#xa0;? --help les affiche toutes.</translation>
+        <translation>Quelle commande ? --help les affiche toutes.</translation>
     </message>
     <message>
         <source>There is no command {name}. Say --help to see them all.</source>
@@ -9542,7 +9539,7 @@
     </message>
     <message>
         <source>There is no command {name}. Did you mean {near}?</source>
-        <translation>La commande {name} n’existe pas. Peut-être {near}&#xa0;?</translation>
+        <translation>La commande {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>There is no option {option} here.</source>
@@ -9550,7 +9547,7 @@
     </message>
     <message>
         <source>There is no option {option} here. Did you mean {near}?</source>
-        <translation>L’option {option} n’existe pas ici. Peut-être {near}&#xa0;?</translation>
+        <translation>L’option {option} n’existe pas ici. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -9566,7 +9563,7 @@
     </message>
     <message>
         <source>The option {option} takes one of these: {choices}.</source>
-        <translation>L’option {option} accepte&#xa0;: {choices}.</translation>
+        <translation>L’option {option} accepte : {choices}.</translation>
     </message>
     <message>
         <source>The option {option} needs a date as year-month-day.</source>
@@ -9582,11 +9579,11 @@
     </message>
     <message>
         <source>There is no record type {name}. There are: {types}.</source>
-        <translation>Le type d’enregistrement {name} n’existe pas. Types possibles&#xa0;: {types}.</translation>
+        <translation>Le type d’enregistrement {name} n’existe pas. Types possibles : {types}.</translation>
     </message>
     <message>
         <source>There is no record type {name}. Did you mean {near}?</source>
-        <translation>Le type d’enregistrement {name} n’existe pas. Peut-être {near}&#xa0;?</translation>
+        <translation>Le type d’enregistrement {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Customers cannot be sorted by {name}.</source>
@@ -9594,7 +9591,7 @@
     </message>
     <message>
         <source>Customers cannot be sorted by {name}. Did you mean {near}?</source>
-        <translation>Les clients ne peuvent pas être triés par {name}. Peut-être {near}&#xa0;?</translation>
+        <translation>Les clients ne peuvent pas être triés par {name}. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Ask for a page or for what comes behind a customer, not for both.</source>
@@ -9602,11 +9599,11 @@
     </message>
     <message>
         <source>An encrypted profile needs a passphrase: give --passphrase-file or C360_PASSPHRASE, or say --unencrypted.</source>
-        <translation>Un profil chiffré nécessite une phrase secrète&#xa0;: donner --passphrase-file ou C360_PASSPHRASE, ou indiquer --unencrypted.</translation>
+        <translation>Un profil chiffré nécessite une phrase secrète : donner --passphrase-file ou C360_PASSPHRASE, ou indiquer --unencrypted.</translation>
     </message>
     <message>
         <source>There is no import of {name}: say customers, contacts, sales or activities.</source>
-        <translation>Il n’existe pas d’import de {name}&#xa0;: indiquer customers, contacts, sales ou activities.</translation>
+        <translation>Il n’existe pas d’import de {name} : indiquer customers, contacts, sales ou activities.</translation>
     </message>
     <message>
         <source>There is no condition {name}.</source>
@@ -9614,15 +9611,15 @@
     </message>
     <message>
         <source>There is no condition {name}. Did you mean {near}?</source>
-        <translation>La condition {name} n’existe pas. Peut-être {near}&#xa0;?</translation>
+        <translation>La condition {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
     <message>
         <source>Something is missing: {usage}</source>
-        <translation>Il manque quelque chose&#xa0;: {usage}</translation>
+        <translation>Il manque quelque chose : {usage}</translation>
     </message>
     <message>
         <source>That is too much: {word}</source>
-        <translation>C’est en trop&#xa0;: {word}</translation>
+        <translation>C’est en trop : {word}</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -9659,7 +9656,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the label of a field; %2: a sentence about its value</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9682,7 +9679,7 @@
         <translation>Aucun ordinateur de ce nom sur le réseau. Vérifiez l’adresse et la connexion au réseau.</translation>
     </message>
     <message>
-        <source>The central database&apos;s computer answers, but nothing listens there. Check the port, and whether the database is running.</source>
+        <source>The central database's computer answers, but nothing listens there. Check the port, and whether the database is running.</source>
         <translation>L’ordinateur de la base centrale répond, mais rien n’y écoute. Vérifiez le port, et que la base de données fonctionne.</translation>
     </message>
     <message>
@@ -9722,7 +9719,7 @@
         <translation>Il n’y a pas de base de données de ce nom sur le serveur.</translation>
     </message>
     <message>
-        <source>This login&apos;s role does not allow that.</source>
+        <source>This login's role does not allow that.</source>
         <translation>Le rôle de cet utilisateur ne le permet pas.</translation>
     </message>
     <message>
@@ -9818,12 +9815,12 @@
         <translation>L’option {option} est nécessaire.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
+        <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
         <translation>Le fichier du profil est endommagé. Ce qui en est lisible sera sauvé à la prochaine ouverture ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>These are made-up customers: they are never sent to a central database. Make a profile of your own first.</source>
-        <translation>Ce sont des clients inventés : ils ne sont jamais envoyés à une base centrale. Créez d&apos;abord votre propre profil.</translation>
+        <translation>Ce sont des clients inventés : ils ne sont jamais envoyés à une base centrale. Créez d'abord votre propre profil.</translation>
     </message>
     <message>
         <source>This login belongs to another organization than the profile does.</source>
@@ -9831,15 +9828,15 @@
     </message>
     <message>
         <source>The address asks for less than a fully checked TLS connection; that needs to be allowed expressly (--insecure).</source>
-        <translation>L&apos;adresse demande moins qu&apos;une connexion TLS entièrement vérifiée ; il faut l&apos;autoriser expressément (--insecure).</translation>
+        <translation>L'adresse demande moins qu'une connexion TLS entièrement vérifiée ; il faut l'autoriser expressément (--insecure).</translation>
     </message>
     <message>
         <source>This profile is used alone: it has no central database.</source>
-        <translation>Ce profil est utilisé seul : il n&apos;a pas de base centrale.</translation>
+        <translation>Ce profil est utilisé seul : il n'a pas de base centrale.</translation>
     </message>
     <message>
         <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
-        <translation>{deletes} fiches sur {of} seraient supprimées. Quelqu&apos;un devrait regarder cela avant de continuer.</translation>
+        <translation>{deletes} fiches sur {of} seraient supprimées. Quelqu'un devrait regarder cela avant de continuer.</translation>
     </message>
     <message>
         <source>An administrator has had this profile erased from this computer.</source>
@@ -9847,7 +9844,7 @@
     </message>
     <message>
         <source>The exchange with the central database is paused.</source>
-        <translation>L&apos;échange avec la base centrale est en pause.</translation>
+        <translation>L'échange avec la base centrale est en pause.</translation>
     </message>
     <message>
         <source>The connection to the central database begins anew.</source>
@@ -9870,7 +9867,7 @@
         <translation>L’enregistrement a été effacé définitivement par quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>The central database&apos;s own rules do not allow this change.</source>
+        <source>The central database's own rules do not allow this change.</source>
         <translation>Les règles de la base centrale ne permettent pas cette modification.</translation>
     </message>
     <message>
@@ -9895,15 +9892,15 @@
     </message>
     <message>
         <source>There is no such refused change.</source>
-        <translation>Il n&apos;y a pas de telle modification refusée.</translation>
+        <translation>Il n'y a pas de telle modification refusée.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>
-        <translation>Rien de cette fiche n&apos;attend l&apos;envoi.</translation>
+        <translation>Rien de cette fiche n'attend l'envoi.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>
-        <translation>Il n&apos;y a pas de tel conflit ouvert.</translation>
+        <translation>Il n'y a pas de tel conflit ouvert.</translation>
     </message>
     <message>
         <source>Either {one} or {other}, not both.</source>

@@ -235,6 +235,15 @@ Result<void> ExchangeRun::sendRun(const Sending &run)
 
 Result<void> ExchangeRun::refresh()
 {
+    C360_CHECK(write([](Transaction &tx) -> Result<void> {
+        C360_TRY(const qint64 any, tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM refresh_row)"_s));
+        if (!any)
+            return {};
+        QStringList known;
+        for (const catalog::RecordType &type : catalog::allTypes)
+            known.append(u'\'' + store::nameOf(type.name) + u'\'');
+        return tx.db().execute(u"DELETE FROM refresh_row WHERE type NOT IN (%1)"_s.arg(known.join(u',')));
+    }));
     for (const catalog::RecordType &type : catalog::allTypes) {
         for (;;) {
             C360_CHECK(checkInterrupted());

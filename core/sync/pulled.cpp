@@ -421,6 +421,12 @@ Result<void> applyRows(Transaction &tx, const RecordType &type, const QList<Id> 
     for (const Record &row : rows)
         C360_CHECK(replica.row(row, true));
     for (const Id &id : asked) {
+        if (!std::ranges::any_of(rows, [&id](const Record &row) { return row.id == id; })) {
+            // The centre does not show it: gone, or in a territory of others.
+            C360_TRY(const std::vector<LocalOp> ops, waitingOps(tx.db(), id));
+            if (ops.empty())
+                C360_CHECK(replica.leave(type, id, u"sync.rejected.territory"_s));
+        }
         C360_CHECK(done(tx.db().run(u"DELETE FROM refresh_row WHERE type = ? AND record = ?"_s,
                                     {store::nameOf(type.name), id})));
     }

@@ -287,9 +287,7 @@ public:
 private:
     Result<void> keepSent(const GroupAnswer &answer)
     {
-        // Set aside while it was on the wire, and accepted after all.
-        C360_CHECK(done(m_tx.db().run(u"DELETE FROM rejected_op WHERE op_no BETWEEN ? AND ?"_s,
-                                      {answer.first, answer.last})));
+        // What was set aside stays with the refused: "applied" may only speak of its empty number.
         return done(m_tx.db().run(u"INSERT OR REPLACE INTO sent_op (%1, sent_at) SELECT %1, ? FROM outbox "
                                   u"WHERE op_no BETWEEN ? AND ? "
                                   u"AND kind <> 'void'"_s.arg(opColumns),

@@ -203,7 +203,12 @@ Result<Outcome> retryRejected(Transaction &tx, const Rules &rules, qint64 firstO
     for (const Entry &entry : list) {
         const RecordType *type = catalog::findType(entry.type);
         // What is logged of it is written anew; what was scrubbed cannot come back.
-        if (!type || type->name == catalog::auditType.name || entry.kind == u"erase" ||
+        if (type && entry.kind == u"erase") {
+            if (const auto row = tx.find(*type, entry.record))
+                C360_CHECK(tx.erase(*row));
+            continue;
+        }
+        if (!type || type->name == catalog::auditType.name ||
             (entry.payload.isEmpty() && (entry.kind == u"create" || entry.kind == u"update")))
             continue;
         C360_TRY(std::optional<Op> op, again(tx, *type, entry));

@@ -247,7 +247,14 @@ Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &c
 {
     C360_TRY(const sync::SyncState state,
              store.read([](Connection &db) { return sync::readState(db); }).result());
-    return greet(state, connection);
+    auto hello = greet(state, connection);
+    if (hello || hello.error().reason != "sync.device"_L1)
+        return hello;
+    // Somebody else's login was used here before: the centre knows the device under that one.
+    C360_CHECK(store.write([](Transaction &tx) { return sync::startAnew(tx, true); }).result());
+    C360_TRY(const sync::SyncState renewed,
+             store.read([](Connection &db) { return sync::readState(db); }).result());
+    return greet(renewed, connection);
 }
 
 Result<sync::Hello> greet(const sync::SyncState &state, const sync::ConnectionSettings &connection)

@@ -39,8 +39,9 @@ namespace c360::services::central {
 /// Blocks: how the profile connects, password included.
 [[nodiscard]] Result<sync::ConnectionSettings> connectionOf(const Profile &profile);
 
-/// Blocks: connects and says hello as this profile's device; changes nothing here. Errors say what is wrong
-/// (Error::field: CentralTarget's); also "sync.blocked", "sync.other_organization".
+/// Blocks: connects and says hello as this profile's device; changes nothing here, but that a device which
+/// the centre knows under another login gets a new id. Errors say what is wrong (Error::field:
+/// CentralTarget's); also "sync.blocked", "sync.other_organization".
 [[nodiscard]] Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &connection);
 
 /// The same for a cache whose state is known already: needs only the network.
