@@ -550,15 +550,15 @@ void History::searchFiles(const Truth &truth)
     }
 }
 
-Plan History::shrunk(HistoryCentre &centre, const Plan &plan, int attempts)
+Plan History::shrunk(HistoryCentre &centre, const Plan &plan, std::chrono::milliseconds time)
 {
+    const QDeadlineTimer until(time);
     Plan best = plan;
-    for (size_t chunk = std::max<size_t>(1, best.steps.size() / 2); attempts > 0; chunk /= 2) {
-        for (size_t at = 0; at < best.steps.size() && attempts > 0;) {
+    for (size_t chunk = std::max<size_t>(1, best.steps.size() / 2); !until.hasExpired(); chunk /= 2) {
+        for (size_t at = 0; at < best.steps.size() && !until.hasExpired();) {
             Plan shorter = best;
             const auto from = shorter.steps.begin() + qsizetype(at);
             shorter.steps.erase(from, from + qsizetype(std::min(chunk, shorter.steps.size() - at)));
-            --attempts;
             if (History(centre, shorter).run().isEmpty())
                 at += chunk;
             else

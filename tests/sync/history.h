@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const QStringList &log() const { return m_log; }
     [[nodiscard]] size_t operations() const { return m_model.journal().size(); }
 
-    /// The plan with as few steps as still go wrong, found in so many attempts at most.
-    [[nodiscard]] static Plan shrunk(HistoryCentre &centre, const Plan &plan, int attempts);
+    /// The plan with as few steps as still go wrong, found in so much time at most.
+    [[nodiscard]] static Plan shrunk(HistoryCentre &centre, const Plan &plan, std::chrono::milliseconds time);
 
 private:
     void begin();

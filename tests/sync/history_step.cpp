@@ -63,7 +63,7 @@ QString Step::text() const
     return text + u" (%1)"_s.arg(chance, 0, 16);
 }
 
-Plan Plan::draw(quint64 seed, bool faults)
+Plan Plan::draw(quint64 seed)
 {
     Plan plan;
     plan.seed = seed;
@@ -105,14 +105,12 @@ Plan Plan::draw(quint64 seed, bool faults)
         }
         step.device = below(devices);
         step.chance = random();
-        if (step.kind == Step::Kind::Sync && faults && below(2)) {
+        if (step.kind == Step::Kind::Sync && below(2)) {
             step.fault = Fault(1 + below(int(Fault::Count) - 1));
             // Starting a server again takes a second.
             if (step.fault == Fault::ServerDies && below(3))
                 step.fault = Fault::CutReceiving;
         }
-        if (!faults && (step.kind == Step::Kind::Backup || step.kind == Step::Kind::RestoreBackup))
-            step.kind = Step::Kind::Sync;
         plan.steps.push_back(step);
     }
     return plan;

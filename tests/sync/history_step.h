@@ -83,8 +83,8 @@ struct Plan
     std::vector<Cast> cast;
     std::vector<Step> steps;
 
-    /// The same for the same seed. `faults`: whether anything but the network's order may go wrong.
-    [[nodiscard]] static Plan draw(quint64 seed, bool faults = true);
+    /// The same for the same seed.
+    [[nodiscard]] static Plan draw(quint64 seed);
     [[nodiscard]] QString text() const;
 };
 
