@@ -67,16 +67,37 @@ Result<void> copyDatabase(Connection &source, const QString &file, const QByteAr
     return copied;
 }
 
+namespace {
+Result<void> checkForeignKeys(Connection &db)
+{
+    C360_TRY(auto broken, db.one(u"PRAGMA foreign_key_check"_s));
+    if (broken)
+        return failWith(ErrorCode::Damaged, u"store.damaged"_s, u"foreign keys of "_s + broken->text(0));
+    return {};
+}
+} // namespace
+
 Result<void> checkDatabase(Connection &db)
 {
     C360_TRY(auto row, db.one(u"PRAGMA quick_check(1)"_s));
     const QString answer = row ? row->text(0) : QString();
     if (answer != "ok"_L1)
         return failWith(ErrorCode::Damaged, u"store.damaged"_s, answer);
-    C360_TRY(auto broken, db.one(u"PRAGMA foreign_key_check"_s));
-    if (broken)
-        return failWith(ErrorCode::Damaged, u"store.damaged"_s, u"foreign keys of "_s + broken->text(0));
-    return {};
+    return checkForeignKeys(db);
+}
+
+Result<void> checkWholeDatabase(Connection &db)
+{
+    C360_TRY(Query query, db.run(u"PRAGMA integrity_check"_s));
+    while (query.next()) {
+        const QString found = query.text(0);
+        // The words of the search can be built anew (rebuildSearchIndex).
+        if (found != "ok"_L1 && !found.contains("fts5"_L1, Qt::CaseInsensitive))
+            return failWith(ErrorCode::Damaged, u"store.damaged"_s, found);
+    }
+    if (auto error = query.failure())
+        return std::unexpected(*std::move(error));
+    return checkForeignKeys(db);
 }
 
 Result<void> checkSearchIndex(Connection &db)

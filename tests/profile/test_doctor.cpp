@@ -82,19 +82,41 @@ private Q_SLOTS:
         QCOMPARE(check(doctor::examine(*profile).result(), u"cipher"_s).status, CheckStatus::Warn);
     }
 
-    void aSearchIndexThatMissesSomebodyFails()
+    void aDamagedSearchIndexIsBuiltAnew_data()
     {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("misses somebody") << u"DELETE FROM customer_search WHERE rowid = 1"_s;
+        QTest::newRow("words are gone") << u"DELETE FROM customer_search_data WHERE id > 10"_s;
+        QTest::newRow("notes are unreadable")
+            << u"UPDATE customer_notes_data SET block = zeroblob(length(block)) WHERE id > 10"_s;
+    }
+    void aDamagedSearchIndexIsBuiltAnew()
+    {
+        QFETCH(const QString, damage);
         const QTemporaryDir folder;
         CreateOptions options;
         options.encrypted = false;
         const auto profile = make(folder.filePath(u"p"_s), options);
-        QVERIFY(profile->commands().create(u"customer"_s, {{u"last_name"_s, u"Lahlou"_s}}).result());
+        QVERIFY(
+            profile->commands()
+                .create(u"customer"_s, {{u"last_name"_s, u"Lahlou"_s}, {u"notes"_s, u"Prefers mornings"_s}})
+                .result());
         QVERIFY(profile->store()
-                    .maintain([](store::Connection &db) {
-                        return db.execute(u"DELETE FROM customer_search WHERE rowid = 1"_s);
-                    })
+                    .maintain([damage](store::Connection &db) { return db.execute(damage); })
                     .result());
-        QCOMPARE(check(doctor::examine(*profile).result(), u"search"_s).status, CheckStatus::Fail);
+        const QList<Check> damaged = doctor::examine(*profile).result();
+        QCOMPARE(check(damaged, u"search"_s).status, CheckStatus::Warn);
+        QCOMPARE(check(damaged, u"integrity"_s).status, CheckStatus::Ok);
+        QCOMPARE(check(doctor::examine(*profile).result(), u"search"_s).status, CheckStatus::Ok);
+        const auto found =
+            profile->store()
+                .read([](store::Connection &db) {
+                    return db.scalar(u"SELECT (SELECT count(*) FROM customer_search WHERE customer_search "
+                                     u"MATCH 'lahlou') + (SELECT count(*) FROM customer_notes WHERE "
+                                     u"customer_notes MATCH 'mornings')"_s);
+                })
+                .result();
+        QCOMPARE(found.value(), 2);
     }
 
     void damageFails()

@@ -4,6 +4,7 @@
 #include "core/domain/queries/record_queries.h"
 #include "core/services/central/central_account.h"
 #include "core/store/schema.h"
+#include "core/store/search_repair.h"
 #include "core/store/snapshot.h"
 #include "core/sync/central_client.h"
 #include "core/sync/sync_state.h"
@@ -119,7 +120,7 @@ Check integrityCheck(store::Connection &db)
 {
     Check check{
         u"integrity"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Cache integrity"), {}};
-    if (const auto good = store::checkDatabase(db); !good)
+    if (const auto good = store::checkWholeDatabase(db); !good)
         return failed(check, good.error());
     check.detail = QCoreApplication::translate("doctor", "Every page and index was read.");
     return check;
@@ -128,8 +129,20 @@ Check integrityCheck(store::Connection &db)
 Check searchCheck(store::Connection &db)
 {
     Check check{u"search"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Search index"), {}};
-    if (const auto good = store::checkSearchIndex(db); !good)
+    const auto good = store::readSearchIndex(db);
+    if (!good && good.error().code != ErrorCode::Damaged)
         return failed(check, good.error());
+    if (!good) {
+        // Everything in it comes from the customers.
+        if (const auto built = store::rebuildSearchIndex(db); !built)
+            return failed(check, built.error());
+        if (const auto repaired = store::readSearchIndex(db); !repaired)
+            return failed(check, repaired.error());
+        check.status = CheckStatus::Warn;
+        check.detail =
+            QCoreApplication::translate("doctor", "The search index was damaged and has been built anew.");
+        return check;
+    }
     const auto count = db.scalar(u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s);
     if (!count)
         return failed(check, count.error());
@@ -293,21 +306,27 @@ Future<QList<Check>> examine(const Profile &profile)
                               profile.isDemo(),          profile.has(SlotKind::Keychain),
                               profile.environment(),     profile.settings().id,
                               profile.settings().central};
+    // On the writing connection, which alone can read the words to the last.
+    const auto search =
+        profile.store().maintain([](store::Connection &db) -> Result<Check> { return searchCheck(db); });
     return profile.store()
         .read([around](store::Connection &db) -> Result<CacheChecks> {
             const auto newest = db.scalar(u"SELECT max(updated_at) FROM customer"_s);
             const Check integrity = integrityCheck(db);
             if (integrity.status == CheckStatus::Fail)
                 Profile::recoverWhenOpened(around.folder);
-            return CacheChecks{{sqliteCheck(db), cipherCheck(db, around), schemaCheck(db), integrity,
-                                searchCheck(db), changesCheck(db)},
-                               newest.value_or(0),
-                               centreOf(db)};
+            return CacheChecks{
+                {sqliteCheck(db), cipherCheck(db, around), schemaCheck(db), integrity, changesCheck(db)},
+                newest.value_or(0),
+                centreOf(db)};
         })
-        .then(QThreadPool::globalInstance(), [around](const Result<CacheChecks> &cache) {
-            if (!cache) // the profile was closed meanwhile
+        .then(QThreadPool::globalInstance(), [around, search](const Result<CacheChecks> &cache) {
+            const Result<Check> found = search.result();
+            if (!cache || !found) // the profile was closed meanwhile
                 return outsideChecks(around, 0);
-            return cache->checks + outsideChecks(around, cache->newest, cache->centre);
+            QList<Check> checks = cache->checks;
+            checks.insert(checks.size() - 1, *found);
+            return checks + outsideChecks(around, cache->newest, cache->centre);
         });
 }
 

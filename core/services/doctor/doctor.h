@@ -33,8 +33,8 @@ struct Check
 
 namespace doctor {
 
-/// All checks of an open profile; reads every page of the cache, so it takes a while with a large one. None
-/// of it happens on the calling thread.
+/// All checks of an open profile; reads every page of the cache, so it takes a while with a large one. A
+/// search index that is damaged is built anew. None of it happens on the calling thread.
 [[nodiscard]] Future<QList<Check>> examine(const Profile &profile);
 
 /// What can be told of a profile that does not open, and why it does not. Blocks.
