@@ -1,4 +1,5 @@
--- Tables of the protocol itself. Run again by every upgrade: additive only.
+-- Tables of the protocol itself. Run again by every upgrade: additive only. A column that comes to a table later stands
+-- twice: in the table, and in the list at the end.
 CREATE SCHEMA IF NOT EXISTS c360;
 
 CREATE TABLE IF NOT EXISTS c360.schema_version (
@@ -107,3 +108,23 @@ CREATE TABLE IF NOT EXISTS c360.counter (
     value bigint NOT NULL,
     PRIMARY KEY (organization_id, name)
 );
+
+-- Columns that came later, each with a default for the rows that are there. Only what is missing: adding one waits for
+-- every client that uses the table.
+DO $$
+DECLARE
+    v_table text;
+    v_column text;
+    v_type text;
+    v_default text;
+BEGIN
+    FOR v_table, v_column, v_type, v_default IN VALUES
+        ('tombstone', 'buried_at', 'timestamptz NOT NULL', 'transaction_timestamp()')
+    LOOP
+        IF NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = ('c360.' || v_table)::regclass
+            AND a.attname = v_column AND NOT a.attisdropped) THEN
+            EXECUTE format('ALTER TABLE c360.%I ADD COLUMN %I %s DEFAULT %s', v_table, v_column, v_type, v_default);
+            EXECUTE format('ALTER TABLE c360.%I ALTER COLUMN %I DROP DEFAULT', v_table, v_column);
+        END IF;
+    END LOOP;
+END $$;

@@ -141,6 +141,12 @@ private Q_SLOTS:
         QCOMPARE(admin.addTerritory({}, u"Main"_s).error().reason, u"central.territory_exists");
         QCOMPARE(admin.moveCustomer({}, u"CUST_X"_s, u"Main"_s).error().reason, u"central.no_customer");
         QCOMPARE(admin.markDevice({}, u"x"_s, u"block"_s).error().reason, u"central.no_device");
+        // No name of a login ends what is quoted.
+        const QString odd = u"o'd\"d $do$ $$; SELECT 1"_s;
+        QVERIFY(admin.addUser({}, odd, u"sales"_s, {}, secret(u"x"_s)).has_value());
+        const auto removed = admin.removeUser({}, odd);
+        QVERIFY2(removed, removed ? "" : qPrintable(removed.error().detail));
+        QCOMPARE(m_central->run(u"SELECT count(*) FROM pg_roles WHERE rolname LIKE 'o''d%'"_s).output, u"0");
         // Nothing of a refused act stays behind.
         QCOMPARE(m_central->run(u"SELECT count(*) FROM pg_roles WHERE rolname = 'nobody'"_s).output, u"0");
     }
@@ -153,9 +159,13 @@ private Q_SLOTS:
         QVERIFY(!ann.hello().isEmpty());
         ann.push(
             {CentralDevice::create(u"customer"_s, CentralDevice::uuid(8), {{u"first_name"_s, u"Stays"_s}})});
+        ann.push({CentralDevice::create(u"tag"_s, CentralDevice::uuid(9), {{u"name"_s, u"Goes"_s}})});
+        ann.push({CentralDevice::plain(u"erase"_s, u"tag"_s, CentralDevice::uuid(9))});
+        QCOMPARE(m_central->run(u"SELECT count(*) FROM c360.tombstone"_s).output, u"1");
         QVERIFY(
             m_central
                 ->run(
+                    u"ALTER TABLE c360.tombstone DROP COLUMN buried_at; "
                     u"DROP TABLE c360.vehicle; ALTER TABLE c360.customer DROP COLUMN anniversary; DROP INDEX "
                     u"c360.contact_customer; DROP TRIGGER stamp ON c360.tag; DROP POLICY sees ON "
                     u"c360.address; "
@@ -171,6 +181,7 @@ private Q_SLOTS:
         const auto before = admin.check();
         QVERIFY(before.has_value());
         QCOMPARE(failed(*before), QStringList({u"schema"_s, u"public"_s, u"client_writes"_s}));
+        QVERIFY(before->at(1).detail.startsWith(u"tombstone.buried_at, "_s));
         // A client pushes all the while.
         std::atomic_bool stop = false;
         int pushed = 0;

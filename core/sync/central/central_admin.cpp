@@ -344,11 +344,11 @@ Result<void> CentralAdmin::removeUser(const QString &organization, const QString
             return {};
         C360_CHECK(act(u"RESET ROLE"_s));
         // A login that owns something elsewhere stays, shut out.
-        return act(u"DO $do$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = %1) THEN REVOKE "
-                   u"c360_client FROM %2; "
-                   u"BEGIN DROP ROLE %2; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE %2 "
-                   u"NOLOGIN; END; "
-                   u"END IF; END $do$"_s.arg(literal(login), identifier(login)));
+        return act(
+            u"DO "_s +
+            literal(u"BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = %1) THEN REVOKE c360_client FROM "
+                    u"%2; BEGIN DROP ROLE %2; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE "
+                    u"%2 NOLOGIN; END; END IF; END"_s.arg(literal(login), identifier(login))));
     }));
     // Open sessions end now, where this login may end them.
     (void)run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1"_s, {login});

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,22 @@ QStringList script(const QString &name)
 QString literal(QString text)
 {
     return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
+}
+
+/// The columns of the protocol's own tables, as 10_tables.sql has them: a column's name begins its line.
+QStringList ownColumns()
+{
+    static const QRegularExpression table(u"^CREATE TABLE IF NOT EXISTS c360\\.(\\w+) \\("_s);
+    static const QRegularExpression column(u"^    ([a-z_0-9]+) "_s, QRegularExpression::MultilineOption);
+    QStringList list;
+    for (const QString &statement : script(u"10_tables.sql"_s)) {
+        const auto head = table.match(statement);
+        if (!head.hasMatch())
+            continue;
+        for (auto it = column.globalMatch(statement); it.hasNext();)
+            list.append(head.captured(1) + u'.' + it.next().captured(1));
+    }
+    return list;
 }
 
 QStringList tableStatements(const Present &present)
@@ -157,7 +174,7 @@ QStringList installStatements(const Present &present)
 {
     return everything(present) << u"INSERT INTO c360.schema_version AS v (version, oldest_client, digest, "
                                   u"installed_at, installed_by) VALUES "
-                                  u"(%1, %2, '%3', transaction_timestamp(), session_user) ON CONFLICT "
+                                  u"(%1, %2, '%3', clock_timestamp(), session_user) ON CONFLICT "
                                   u"(version) DO UPDATE SET oldest_client = "
                                   u"excluded.oldest_client, digest = excluded.digest, installed_at = "
                                   u"excluded.installed_at, installed_by = "
@@ -168,6 +185,10 @@ QStringList installStatements(const Present &present)
 QStringList missingParts(const Present &present)
 {
     QStringList list;
+    for (const QString &column : ownColumns()) {
+        if (!present.columns.value(column.section(u'.', 0, 0)).contains(column.section(u'.', 1)))
+            list.append(column);
+    }
     for (const catalog::RecordType &type : catalog::allTypes) {
         const QString table = store::nameOf(type.name);
         for (const postgres::Named &column : postgres::columns(type)) {
