@@ -42,6 +42,8 @@ constexpr std::array meanings{
     Meaning{"55", ErrorCode::Unreachable, "sync.transient"},
     Meaning{"57", ErrorCode::Unreachable, "sync.transient"},
     Meaning{"58", ErrorCode::Unreachable, "sync.transient"},    // its disk
+    Meaning{"0A000", ErrorCode::Unreachable, "sync.transient"}, // an upgrade has replaced what was in use
+    Meaning{"XX000", ErrorCode::Unreachable, "sync.transient"},
     Meaning{"25006", ErrorCode::Unreachable, "sync.transient"}, // a standby that is not the centre yet
 };
 

@@ -160,6 +160,7 @@ DECLARE
     v_invoices uuid[] := '{}'; -- whose lines this group touches
     v_fresh uuid[] := '{}'; -- created by this very group: its later updates meet the row as it stands
     v_hidden boolean;
+    v_away uuid; -- territory of the unseen customer that an audit entry speaks of
     v_manager boolean := p_role IN ('manager', 'admin', 'platform_admin');
     v_count int := 0;
 BEGIN
@@ -218,6 +219,10 @@ BEGIN
             FOR v_key, v_change IN SELECT key, value FROM jsonb_each(v_op -> 'c') LOOP
                 v_rule := v_rules -> v_key;
                 CONTINUE WHEN v_rule IS NULL; -- of a newer client
+                -- What a conflict tells is the centre's word; people settle it.
+                IF v_type = 'conflict' AND v_key NOT IN ('status', 'resolved_by', 'resolved_at') THEN
+                    PERFORM c360.refuse('permission', v_key);
+                END IF;
                 v_old := coalesce(v_change -> 0, 'null');
                 v_new := coalesce(v_change -> 1, 'null');
                 v_current := coalesce(v_row -> v_key, 'null');
@@ -306,7 +311,16 @@ BEGIN
                 END IF;
                 CONTINUE WHEN v_set = '{}';
             ELSE
-                IF v_type = 'audit_entry' THEN
+                IF v_type = 'conflict' THEN
+                    -- Only the centre finds conflicts. What a restored one has forgotten comes again, and names
+                    -- nobody but the sender.
+                    IF v_op -> 'again' IS DISTINCT FROM 'true' THEN
+                        PERFORM c360.refuse('permission');
+                    END IF;
+                    v_body := v_body || jsonb_build_object(
+                        'kept_by', CASE v_body ->> 'kept_by' WHEN p_login THEN p_login END,
+                        'lost_by', CASE v_body ->> 'lost_by' WHEN p_login THEN p_login END);
+                ELSIF v_type = 'audit_entry' THEN
                     v_body := v_body || jsonb_build_object('actor', p_login);
                 ELSIF v_traits = 'owner' THEN
                     v_body := v_body || jsonb_build_object('owner', p_login);
@@ -317,6 +331,12 @@ BEGIN
                     END IF;
                 END LOOP;
                 v_owner := c360.owner_of(v_type, p_organization, v_body);
+                v_away := NULL;
+                IF v_type = 'audit_entry' AND v_owner.present AND NOT v_owner.territory_id = ANY (p_territories) THEN
+                    -- About a customer that this login does not see: as about one that does not exist.
+                    v_away := v_owner.territory_id;
+                    v_owner.present := false;
+                END IF;
                 IF v_type = 'customer' THEN
                     v_territory := coalesce((v_body ->> 'territory_id')::uuid, p_home);
                     v_customer := v_id;
@@ -386,6 +406,11 @@ BEGIN
                     v_other := NULL;
                 END IF;
                 PERFORM c360.add(v_type, v_body);
+                IF v_away IS NOT NULL THEN
+                    -- The trigger has put it beside that customer: back, and nothing tells there.
+                    PERFORM c360.save(v_type, p_organization, v_id, jsonb_build_object('territory_id', v_territory));
+                    PERFORM c360.dig_up(p_organization, v_type, v_id, v_away);
+                END IF;
                 IF v_other IS NOT NULL THEN
                     v_count := v_count + 1;
                     PERFORM c360.note_conflict(p_organization, v_territory, v_id, 'customer', v_id, 'email', 'duplicate', NULL,
@@ -592,6 +617,11 @@ BEGIN
         EXCEPTION WHEN OTHERS THEN
             IF left(SQLSTATE, 2) IN ('08', '40', '53', '55', '57', '58') THEN
                 RAISE;
+            END IF;
+            -- An upgrade has replaced what this call was using: the client comes again. Much later it is the group.
+            IF left(SQLSTATE, 2) IN ('0A', '42', 'XX') AND EXISTS (SELECT FROM c360.schema_version AS v
+                WHERE v.installed_at > clock_timestamp() - interval '15 minutes') THEN
+                RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'the central database was upgraded a moment ago';
             END IF;
             GET STACKED DIAGNOSTICS v_message = MESSAGE_TEXT, v_detail = PG_EXCEPTION_DETAIL, v_column = COLUMN_NAME;
             v_answer := v_answer || jsonb_build_object('result', 'rejected', 'conflicts', 0, 'reason', CASE

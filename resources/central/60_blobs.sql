@@ -61,7 +61,7 @@ BEGIN
         AND b.sha256 = p_sha256 AND b.holder = v_holder);
 END $$;
 
--- Chunks come one after the other; the last one proves that they are what their name says.
+-- Chunks come one after the other; the last one proves that they are what their name says, all in memory: 4000 at most.
 CREATE OR REPLACE FUNCTION c360.blob_put(p_organization uuid, p_device uuid, p_sha256 bytea, p_n int, p_count int,
     p_bytes bytea) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -79,7 +79,7 @@ BEGIN
         PERFORM c360.place_content(v_organization, v_member.territories, p_sha256);
         RETURN;
     END IF;
-    IF p_n < 0 OR p_n >= p_count OR p_count > 40960 OR length(p_sha256) <> 32 OR length(p_bytes) > 262144
+    IF p_n < 0 OR p_n >= p_count OR p_count > 4000 OR length(p_sha256) <> 32 OR length(p_bytes) > 262144
         OR p_n < p_count - 1 AND length(p_bytes) <> 262144 THEN
         RAISE EXCEPTION USING ERRCODE = '22023', MESSAGE = 'this is no chunk';
     END IF;

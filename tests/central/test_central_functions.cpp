@@ -253,6 +253,63 @@ private Q_SLOTS:
             u"applied");
     }
 
+    void clientsOnlySettleConflicts()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);
+        const QString id = customer(ann);
+        ann.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Paris"_s)});
+        bob.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Lyon"_s)});
+        const QString conflict = owner(u"SELECT id FROM c360.conflict WHERE record = '%1'"_s.arg(id));
+        const QJsonObject body{{u"record_type"_s, u"customer"_s},
+                               {u"record"_s, id},
+                               {u"customer"_s, id},
+                               {u"kind"_s, u"edit"_s},
+                               {u"status"_s, u"open"_s},
+                               {u"kept_by"_s, u"ann"_s},
+                               {u"lost_by"_s, u"bob"_s}};
+        const QString made = next();
+        QCOMPARE(bob.push({CentralDevice::create(u"conflict"_s, made, body)})[u"reason"].toString(),
+                 u"sync.rejected.permission");
+        QCOMPARE(bob.push({CentralDevice::update(u"conflict"_s, conflict, u"kept_by"_s, u"bob"_s,
+                                                 u"ann"_s)})[u"reason"]
+                     .toString(),
+                 u"sync.rejected.permission");
+        QCOMPARE(bob.push({CentralDevice::update(u"conflict"_s, conflict, u"status"_s, u"open"_s,
+                                                 u"kept"_s)})[u"result"]
+                     .toString(),
+                 u"applied");
+        // What a restored centre has forgotten comes again and names nobody else.
+        QJsonObject again = CentralDevice::create(u"conflict"_s, made, body);
+        again[u"again"] = true;
+        QCOMPARE(bob.push({again})[u"result"].toString(), u"applied");
+        QCOMPARE(owner(u"SELECT concat_ws('|', coalesce(kept_by, '-'), lost_by) FROM c360.conflict WHERE id "
+                       u"= '%1'"_s.arg(made)),
+                 u"-|bob");
+    }
+
+    // What calls are using is replaced under them: nothing is refused for good.
+    void anUpgradeRefusesNothing()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const qint64 before = ann.lastOp;
+        QVERIFY(m_central
+                    ->run(u"ALTER FUNCTION c360.free_username(uuid, uuid, text) RENAME TO gone; UPDATE "
+                          u"c360.schema_version SET installed_at = now()"_s)
+                    .ok);
+        const QJsonArray ops{CentralDevice::create(
+            u"customer"_s, next(),
+            {{u"first_name"_s, u"Ada"_s}, {u"username"_s, u"upgraded"_s}, {u"customer_id"_s, u"CUST_UP"_s}})};
+        QVERIFY(ann.push(ops).isEmpty());
+        QCOMPARE(ann.state, u"40001");
+        QCOMPARE(ann.hello()[u"last_op"].toInteger(), before);
+        // Long after it, the group itself is wrong.
+        QVERIFY(
+            m_central->run(u"UPDATE c360.schema_version SET installed_at = now() - interval '1 hour'"_s).ok);
+        QCOMPARE(ann.push(ops)[u"reason"].toString(), u"sync.rejected.failed");
+        QVERIFY(m_central->run(u"ALTER FUNCTION c360.gone(uuid, uuid, text) RENAME TO free_username"_s).ok);
+        QCOMPARE(ann.push(ops)[u"result"].toString(), u"applied");
+    }
+
     void valuesOfConflictsAreInTheClientsForm()
     {
         CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);

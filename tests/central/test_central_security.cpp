@@ -278,7 +278,7 @@ private Q_SLOTS:
                 CentralDevice::create(
                     u"audit_entry"_s, next(),
                     {{u"customer"_s, id}, {u"action"_s, u"x"_s}, {u"at"_s, u"2026-01-01T00:00:00.000Z"_s}}),
-                id == m_customer ? "owner_missing" : "");
+                "");
         }
         refused("record of a territory not there",
                 CentralDevice::update(u"customer"_s, CentralDevice::uuid(777), u"city"_s, {}, u"X"_s),
@@ -480,6 +480,25 @@ private Q_SLOTS:
         QVERIFY(compare(CentralDevice::plain(u"erase"_s, u"customer"_s, m_customer),
                         CentralDevice::plain(u"erase"_s, u"customer"_s, next())));
         QCOMPARE(owner(u"SELECT count(*) FROM c360.customer WHERE id = '%1'"_s.arg(m_customer)), u"1");
+        // Audit entries, as answered and as pulled.
+        const QString about = next(), aboutNone = next();
+        const auto audit = [](const QString &id, const QString &customer) {
+            return CentralDevice::create(
+                u"audit_entry"_s, id,
+                {{u"customer"_s, customer}, {u"action"_s, u"x"_s}, {u"at"_s, u"2026-01-01T00:00:00.000Z"_s}});
+        };
+        QVERIFY(compare(audit(about, m_customer), audit(aboutNone, next())));
+        const auto seen = [&](const QString &id) {
+            return m_mallory->ask(
+                u"SELECT territory_id IS NULL FROM c360.audit_entry WHERE id = '%1'"_s.arg(id));
+        };
+        QVERIFY(!seen(about).isEmpty());
+        QCOMPARE(seen(about), seen(aboutNone));
+        QCOMPARE(owner(u"SELECT count(*) FROM c360.tombstone WHERE id = '%1'"_s.arg(about)), u"0");
+        // Acts of administrators.
+        const QString acts = u"SELECT count(*) > 0 FROM c360.audit_entry WHERE action = 'user_added'"_s;
+        QCOMPARE(m_mallory->ask(acts), u"f");
+        QCOMPARE(m_olga->ask(acts), u"t");
         // Contents by their fingerprint: a document that claims one gives nothing, and does not tell that it
         // is here.
         const QString right = owner(u"SELECT sha256('%1')"_s.arg(secret)),

@@ -469,7 +469,7 @@ CREATE INDEX "audit_entry_seq" ON c360."audit_entry" (organization_id, territory
 CREATE INDEX "audit_entry_record_id" ON c360."audit_entry" (organization_id, "record_id");
 CREATE INDEX "audit_entry_customer" ON c360."audit_entry" (organization_id, "customer");
 ALTER TABLE c360."audit_entry" ENABLE ROW LEVEL SECURITY;
-CREATE POLICY sees ON c360."audit_entry" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id IS NULL OR territory_id = ANY ((SELECT c360.my_territories())::uuid[])));
+CREATE POLICY sees ON c360."audit_entry" FOR SELECT USING (organization_id = ANY ((SELECT c360.my_organizations())::uuid[]) AND (territory_id IS NULL OR territory_id = ANY ((SELECT c360.my_territories())::uuid[])) AND (action <> ALL ('{organization_created,territory_added,user_added,user_removed,territory_taken,territory_given,device_block,device_unblock,device_wipe,device_wiped,restored,floor_raised}'::text[]) OR organization_id = ANY ((SELECT c360.my_administered())::uuid[])));
 CREATE INDEX "conflict_seq" ON c360."conflict" (organization_id, territory_id, seq);
 CREATE INDEX "conflict_record" ON c360."conflict" (organization_id, "record");
 CREATE INDEX "conflict_customer" ON c360."conflict" (organization_id, "customer");
