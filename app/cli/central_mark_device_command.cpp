@@ -28,12 +28,14 @@ public:
                     centralOptions(true),
                     1,
                     1};
-        return {u"central block-device"_s,
-                u"DEVICE"_s,
-                QT_TRANSLATE_NOOP("cli", "Lets a device neither send nor receive any more."),
-                centralOptions(true, {flag(u"undo"_s, QT_TRANSLATE_NOOP("cli", "Let it in again."))}),
-                1,
-                1};
+        return {
+            u"central block-device"_s,
+            u"DEVICE"_s,
+            QT_TRANSLATE_NOOP(
+                "cli", "Lets a device neither send nor receive any more; its login goes on (remove-user)."),
+            centralOptions(true, {flag(u"undo"_s, QT_TRANSLATE_NOOP("cli", "Let it in again."))}),
+            1,
+            1};
     }
 
     Result<int> run(Session &session, const Arguments &arguments) override
