@@ -22,17 +22,15 @@ WALKS = {
         ("customers", ""), ("preview", "Down space"), ("menu", "space F10"), ("palette", "Escape ctrl+k"),
         ("shortcuts", "Escape ctrl+slash"), ("settings", "Escape ctrl+comma"), ("settings2", "Down"), ("settings3", "Down"),
         ("settings4", "Down"), ("settings5", "Down"), ("about", "Escape F10 Up Up Return"),
-        ("diagnostics", "Escape F10 Up Up Up Return"), ("new", "Escape ctrl+n"), ("trust", "Escape ctrl+2"),
-        ("synccentre-demo", "ctrl+shift+s")],
+        ("diagnostics", "Escape F10 Up Up Up Return"), ("new", "Escape ctrl+n"), ("trust", "Escape ctrl+2")],
     "customer": [
         ("profile", "ctrl+alt+1"), ("timeline", "ctrl+alt+2"), ("analytics", "ctrl+alt+3"), ("finances", "ctrl+alt+4"),
         ("documents", "ctrl+alt+5"), ("consents", "ctrl+alt+6")],
     "firststart": [("firststart", ""), ("firststart-own", "Tab Tab space")],
-    "alone": [("empty", ""), ("sync-alone", "ctrl+shift+s"), ("connect", "space"), ("connect-form", "Return"),
-              ("connect-missing", "Return")],
+    "alone": [("empty", ""), ("sync-alone", "ctrl+shift+s"), ("connect", "space"), ("connect-missing", "Return")],
     "team": [
         ("team", ""), ("synccentre", "ctrl+shift+s"), ("conflict", "Return"), ("duplicate", "Escape Down Down Return"),
-        ("refused", "Escape shift+Tab shift+Tab shift+Tab Next"), ("offline-rules", "Next"),
+        ("refused", "Escape shift+Tab shift+Tab Next"), ("offline-rules", "Next"),
         ("account", "ctrl+comma Down Down Down Down")],
     "offline": [("offline", ""), ("waiting", "ctrl+shift+s")],
 }

@@ -79,7 +79,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent) : QDialog(pa
     setAttribute(Qt::WA_DeleteOnClose);
     new QVBoxLayout(this);
     build();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
 }
 
 void SettingsDialog::build()
