@@ -80,7 +80,7 @@ Result<void> CentralClient::notify()
     return {};
 }
 
-Result<PullAnswer> CentralClient::pull(const QList<Cursor> &cursors, int limit)
+Result<PullAnswer> CentralClient::pull(const QList<Cursor> &cursors, int limit, size_t most)
 {
     QList<Id> territories;
     QList<qint64> numbers;
@@ -90,7 +90,7 @@ Result<PullAnswer> CentralClient::pull(const QList<Cursor> &cursors, int limit)
     }
     PullAnswer answer;
     bool ended = false;
-    C360_CHECK(m_connection.stream(
+    const Result<void> streamed = m_connection.stream(
         u"SELECT kind, type, seq, body FROM c360.pull($1, $2, $3, $4, $5)"_s,
         {m_organization, m_device, PgValue::ids(territories), PgValue::integers(numbers), limit},
         [&](const PgResult &row) -> Result<void> {
@@ -101,7 +101,8 @@ Result<PullAnswer> CentralClient::pull(const QList<Cursor> &cursors, int limit)
                 C360_TRY(Pulled item,
                          wire::pulled(row.bytes(0, 0) == "gone", *type, row.integer(0, 2), row.bytes(0, 3)));
                 answer.items.push_back(std::move(item));
-                return {};
+                answer.tooMuch = answer.items.size() > most;
+                return answer.tooMuch ? fail(ErrorCode::Cancelled, u"sync.again"_s) : Result<void>();
             }
             ended = true;
             answer.upTo = row.integer(0, 2);
@@ -115,7 +116,10 @@ Result<PullAnswer> CentralClient::pull(const QList<Cursor> &cursors, int limit)
             for (const QJsonValue &territory : still)
                 answer.territories.append(Id::fromString(territory.toString()).value_or(Id()));
             return {};
-        }));
+        });
+    if (answer.tooMuch)
+        return answer;
+    C360_CHECK(streamed);
     if (!ended)
         return std::unexpected(syncError(ErrorCode::Failed, u"sync.failed"_s, u"pull without an end"_s));
     return answer;
@@ -200,17 +204,20 @@ Result<QList<BucketDigest>> CentralClient::digestBuckets(const Id &territory, co
     return list;
 }
 
-Result<QList<RowVersion>> CentralClient::digestRows(const Id &territory, const QString &type, int bucket)
+Result<QList<RowVersion>> CentralClient::digestRows(const Id &territory, const catalog::RecordType &type,
+                                                    const QList<qint64> &buckets)
 {
     QList<RowVersion> list;
-    C360_CHECK(
-        m_connection.stream(u"SELECT id, seq, floor(extract(epoch FROM updated_at) * 1000)::bigint "
-                            u"FROM c360.digest_rows($1, $2, $3, $4)"_s,
-                            {m_organization, PgValue::utf8(territory.toString().toLatin1()), type, bucket},
-                            [&list](const PgResult &row) -> Result<void> {
-                                list.append({row.id(0, 0), row.integer(0, 1), row.integer(0, 2)});
-                                return {};
-                            }));
+    C360_CHECK(m_connection.stream(
+        u"SELECT id, seq, floor(extract(epoch FROM updated_at) * 1000)::bigint FROM c360.%1 WHERE "
+        u"organization_id = $1 AND territory_id IS NOT DISTINCT FROM $2 AND get_byte(uuid_send(id), 15) = "
+        u"ANY "
+        u"($3::bigint[])"_s.arg(store::tableName(type)),
+        {m_organization, territory, PgValue::integers(buckets)},
+        [&list](const PgResult &row) -> Result<void> {
+            list.append({row.id(0, 0), row.integer(0, 1), row.integer(0, 2)});
+            return {};
+        }));
     return list;
 }
 

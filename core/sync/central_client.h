@@ -70,9 +70,11 @@ public:
     /// Wakes the other devices up; after pushes, in a statement of its own.
     [[nodiscard]] Result<void> notify();
 
+    /// What one pull holds in memory at most; more is fetched by a comparison, in pieces.
+    static constexpr size_t mostRows = 100'000;
     /// About `limit` rows after the cursors, in order of their seq, whole numbers only. Types that this
-    /// version does not know are left out.
-    [[nodiscard]] Result<PullAnswer> pull(const QList<Cursor> &cursors, int limit);
+    /// version does not know are left out. Gives up when one number has more than `most` rows.
+    [[nodiscard]] Result<PullAnswer> pull(const QList<Cursor> &cursors, int limit, size_t most = mostRows);
     [[nodiscard]] Result<CentralClock> poll();
     /// Makes notifications() tell of other devices' pushes. Not through PgBouncer's transaction mode.
     [[nodiscard]] Result<void> listen();
@@ -90,7 +92,9 @@ public:
 
     [[nodiscard]] Result<QList<TypeDigest>> digest(const Id &territory);
     [[nodiscard]] Result<QList<BucketDigest>> digestBuckets(const Id &territory, const QString &type);
-    [[nodiscard]] Result<QList<RowVersion>> digestRows(const Id &territory, const QString &type, int bucket);
+    /// The rows of these buckets, in one pass over the table.
+    [[nodiscard]] Result<QList<RowVersion>> digestRows(const Id &territory, const catalog::RecordType &type,
+                                                       const QList<qint64> &buckets);
     /// The rows among these ids that this login sees.
     [[nodiscard]] Result<void> rows(const QString &type, const QList<Id> &ids, const Bodies &bodies);
 

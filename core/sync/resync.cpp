@@ -252,22 +252,20 @@ private:
         QSet<Id> known;
         for (auto it = differing.begin(); it != differing.end(); ++it) {
             QHash<Id, Version> &mine = local[it.key()];
-            for (const int bucket : it.value()) {
-                C360_TRY(const QList<RowVersion> rows,
-                         m_client.digestRows(it.key(), store::nameOf(type.name), bucket));
-                for (const RowVersion &row : rows) {
-                    known.insert(row.id);
-                    const auto found = mine.find(row.id);
-                    if (found == mine.end()) {
-                        difference.toFetch.append(row.id);
-                        continue;
-                    }
-                    // A restored centre may give an old number to a new row: what waits here proves nothing.
-                    if (found->seq != row.seq ||
-                        (found->updatedAt != row.updatedAt && (!found->edited || m_options.restored)))
-                        difference.toFetch.append(row.id);
-                    mine.erase(found);
+            const QList<qint64> buckets(it.value().begin(), it.value().end());
+            C360_TRY(const QList<RowVersion> rows, m_client.digestRows(it.key(), type, buckets));
+            for (const RowVersion &row : rows) {
+                known.insert(row.id);
+                const auto found = mine.find(row.id);
+                if (found == mine.end()) {
+                    difference.toFetch.append(row.id);
+                    continue;
                 }
+                // A restored centre may give an old number to a new row: what waits here proves nothing.
+                if (found->seq != row.seq ||
+                    (found->updatedAt != row.updatedAt && (!found->edited || m_options.restored)))
+                    difference.toFetch.append(row.id);
+                mine.erase(found);
             }
         }
         for (auto it = local.cbegin(); it != local.cend(); ++it) {
@@ -286,15 +284,17 @@ private:
         for (qsizetype at = 0; at < ids.size(); at += fetchAtOnce) {
             const QList<Id> asked = ids.mid(at, fetchAtOnce);
             std::vector<Record> rows;
+            QList<Id> came; // of those that did not, the caller decides
             C360_CHECK(
                 m_client.rows(store::nameOf(type.name), asked, [&](QByteArrayView json) -> Result<void> {
                     C360_TRY(Record row, wire::recordFrom(type, json));
                     found.insert(row.id);
+                    came.append(row.id);
                     rows.push_back(std::move(row));
                     return {};
                 }));
             C360_CHECK(m_store
-                           .write([&](store::Transaction &tx) { return applyRows(tx, type, asked, rows); },
+                           .write([&](store::Transaction &tx) { return applyRows(tx, type, came, rows); },
                                   store::Priority::Background)
                            .result());
             m_report.fetched += qint64(rows.size());
