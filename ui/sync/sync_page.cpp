@@ -21,6 +21,7 @@
 #include "ui/sync/sync_texts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -583,11 +584,18 @@ void SyncPage::choose()
     const int at = m_tabs->currentIndex();
     const int row = at < Here ? currentRow(Part(at)) : -1;
     const SyncRow *chosen = row >= 0 ? m_lists[at].model->row(m_lists[at].model->index(row, 0)) : nullptr;
+    const auto within = [this] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && isAncestorOf(focus);
+    };
+    const bool wasWithin = within();
     m_open->setEnabled(chosen && !chosen->customer.isNull());
     m_discard->setEnabled(at == Waiting && chosen);
     m_decide->setEnabled(at == Decide && chosen);
     m_retry->setEnabled(at == Refused && chosen);
     m_drop->setEnabled(at == Refused && chosen);
+    if (wasWithin && !within()) // its button has nothing left to do
+        focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 void SyncPage::openChosen()
