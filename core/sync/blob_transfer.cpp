@@ -245,6 +245,12 @@ Result<bool> fetchBlob(CentralClient &client, store::Store &store, const QByteAr
         .result();
 }
 
+Result<bool> wantsPinned(Connection &db)
+{
+    C360_TRY(const qint64 any, db.scalar(u"SELECT EXISTS (SELECT 1 "_s + unfetched + u')'));
+    return any != 0;
+}
+
 Result<BlobStep> fetchPinned(CentralClient &client, store::Store &store, int chunks)
 {
     BlobStep step;

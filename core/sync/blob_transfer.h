@@ -21,6 +21,9 @@ struct BlobStep
 /// Fetches chunks of documents that are kept offline (pinned) and not here yet; likewise.
 [[nodiscard]] Result<BlobStep> fetchPinned(CentralClient &client, store::Store &store, int chunks = 8);
 
+/// Whether such a document waits.
+[[nodiscard]] Result<bool> wantsPinned(store::Connection &db);
+
 /// Fetches one content, going on where an earlier attempt ended; `chunks` at most. Gives whether it is here
 /// now. NotFound ("blob.missing") when the centre does not have it either.
 [[nodiscard]] Result<bool> fetchBlob(CentralClient &client, store::Store &store, const QByteArray &sha256,

@@ -111,6 +111,7 @@ struct PullAnswer
     Id epoch;
     QList<Id> territories; ///< those asked for that the login still has
     bool more = false;
+    bool tooMuch = false; ///< more rows than were allowed: `items` is not all, the connection is closed
 };
 
 } // namespace c360::sync

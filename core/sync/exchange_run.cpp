@@ -281,7 +281,12 @@ Result<void> ExchangeRun::receive(bool allowDeletes)
     for (bool more = true; more;) {
         C360_CHECK(checkInterrupted());
         C360_TRY(const QList<Cursor> from, read([](Connection &db) { return cursors(db); }));
-        C360_TRY(PullAnswer answer, m_client.pull(from, pullRows));
+        C360_TRY(PullAnswer answer, m_client.pull(from, pullRows, m_mostRows));
+        if (answer.tooMuch) {
+            // Somebody has changed very much at once at the centre.
+            C360_CHECK(write([](Transaction &tx) { return askForResync(tx.db()); }));
+            return std::unexpected(again(u"a large change"_s));
+        }
         if (answer.epoch != m_hello.epoch)
             return std::unexpected(again(u"epoch"_s));
         for (const Cursor &cursor : from) {
@@ -360,6 +365,19 @@ Result<bool> ExchangeRun::carryDocuments()
             status.phase = Phase::Documents;
     });
     return carried > 0 && !(out.isDone() && in.isDone());
+}
+
+Result<bool> ExchangeRun::hasBulk()
+{
+    return read([](Connection &db) -> Result<bool> {
+        C360_TRY(const auto history, pendingHistory(db));
+        if (history)
+            return true;
+        C360_TRY(const Counts counts, countWaiting(db));
+        if (counts.documents > 0)
+            return true;
+        return wantsPinned(db);
+    });
 }
 
 } // namespace c360::sync

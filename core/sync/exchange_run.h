@@ -43,10 +43,14 @@ public:
     [[nodiscard]] Result<void> receive(bool allowDeletes);
     /// A piece of the history that a first sync has left for later; false when none is left.
     [[nodiscard]] Result<bool> fetchMoreHistory();
+    /// Whether there is anything for the two: what may wait for a better network.
+    [[nodiscard]] Result<bool> hasBulk();
     /// A few chunks of documents, out or in; false when none wait.
     [[nodiscard]] Result<bool> carryDocuments();
 
     [[nodiscard]] const Hello &hello() const { return m_hello; }
+    /// See CentralClient::pull().
+    void setMostRows(size_t most) { m_mostRows = most; }
     /// Number of the centre's clock that the whole cache has come to.
     [[nodiscard]] qint64 upTo() const { return m_upTo; }
     /// Operations acknowledged and rows taken in so far.
@@ -79,6 +83,7 @@ private:
     qint64 m_upTo = 0;
     qint64 m_clockOffset = 0;
     qint64 m_progress = 0;
+    size_t m_mostRows = CentralClient::mostRows;
 };
 
 } // namespace c360::sync

@@ -3,6 +3,7 @@
 // links: c360_testsupport c360_sync c360_domain
 //
 // Cache and centre made equal again without loading everything.
+#include "core/sync/exchange_run.h"
 #include "core/sync/resync.h"
 #include "tests/sync_transport/transport_device.h"
 
@@ -69,6 +70,34 @@ private Q_SLOTS:
         QCOMPARE(device.scalar(u"SELECT count(*) FROM customer WHERE city = 'Rabat'"_s), 1);
         QCOMPARE(device.scalar(u"SELECT total FROM invoice WHERE number = 'F-9-1'"_s), 100000);
         QVERIFY(run(device).isEqual());
+    }
+
+    void aLargeChangeIsComparedInsteadOfPulled()
+    {
+        TransportDevice device(m_centre->url(u"leila"_s));
+        QVERIFY(device.firstSync());
+        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
+                                                   .received = [] {},
+                                                   .territoryLost =
+                                                       [](const QString &, qint64) {
+                                                       }};
+        const std::atomic_bool interrupted = false;
+        QVERIFY(device.client.connect());
+        {
+            sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
+            run.setMostRows(399);
+            QVERIFY(run.greet(u"laptop"_s, false));
+            QVERIFY(run.receive(false));
+            QVERIFY(m_centre->runAsOwner(u"UPDATE c360.customer SET city = 'Fès'"_s).ok); // one number
+            QCOMPARE(run.receive(false).error().reason, u"sync.again"_s);
+            QCOMPARE(device.scalar(u"SELECT count(*) FROM customer WHERE city = 'Fès'"_s), 0);
+        }
+        QVERIFY(device.client.connect());
+        sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
+        run.setMostRows(399);
+        QVERIFY(run.greet(u"laptop"_s, false));
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM customer WHERE city = 'Fès'"_s), 400);
+        QVERIFY(run.receive(false)); // the cursors are behind it
     }
 
     void letsGoWhatTheCentreNoLongerHas()
