@@ -754,6 +754,14 @@
         <source>Disconnected: this profile lives on this computer only</source>
         <translation>قُطع الاتصال: ملف البيانات هذا على هذا الحاسوب فقط</translation>
     </message>
+    <message>
+        <source>Carry documents over metered networks too</source>
+        <translation>نقل المستندات عبر الشبكات المحدودة البيانات أيضًا</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for a network that does not cost by the byte</source>
+        <translation>وإلا فإنها تنتظر شبكة لا تُحتسب تكلفتها بحسب حجم البيانات</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::ActionPaletteProvider</name>
@@ -6141,7 +6149,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln records that your team shares were deleted on this computer.</source>
-        <translation><numerusform>لم يُحذف على هذا الحاسوب أي سجل يشاركه فريقك.</numerusform><numerusform>حُذف على هذا الحاسوب سجل واحد يشاركه فريقك.</numerusform><numerusform>حُذف على هذا الحاسوب سجلان يشاركهما فريقك.</numerusform><numerusform>حُذفت على هذا الحاسوب %Ln سجلات يشاركها فريقك.</numerusform><numerusform>حُذف على هذا الحاسوب %Ln سجلاً يشاركه فريقك.</numerusform><numerusform>حُذف على هذا الحاسوب %Ln سجل يشاركه فريقك.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحذف على هذا الحاسوب أي سجل يشاركه فريقك.</numerusform>
+            <numerusform>حُذف على هذا الحاسوب سجل واحد يشاركه فريقك.</numerusform>
+            <numerusform>حُذف على هذا الحاسوب سجلان يشاركهما فريقك.</numerusform>
+            <numerusform>حُذفت على هذا الحاسوب %Ln سجلات يشاركها فريقك.</numerusform>
+            <numerusform>حُذف على هذا الحاسوب %Ln سجلاً يشاركه فريقك.</numerusform>
+            <numerusform>حُذف على هذا الحاسوب %Ln سجل يشاركه فريقك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them for everybody</source>
@@ -6392,6 +6407,14 @@
     <message>
         <source>The change is sent again</source>
         <translation>يُرسل التغيير من جديد</translation>
+    </message>
+    <message>
+        <source>Sync &amp;anyway</source>
+        <translation>المزامنة على أي حال</translation>
+    </message>
+    <message>
+        <source>Carry documents and history over this network too</source>
+        <translation>نقل المستندات والسجل السابق عبر هذه الشبكة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6667,14 @@
     <message>
         <source>Some changes met others or were refused, and wait for your decision.</source>
         <translation>تعارضت بعض التغييرات مع غيرها أو رُفضت، وهي تنتظر قرارك.</translation>
+    </message>
+    <message>
+        <source>Paused: metered network</source>
+        <translation>متوقفة مؤقتًا: شبكة محدودة البيانات</translation>
+    </message>
+    <message>
+        <source>Changes are exchanged; documents and older history wait for another network.</source>
+        <translation>تُتبادل التغييرات، أما المستندات والسجل الأقدم فتنتظر شبكة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -8669,8 +8700,8 @@
         <translation>يجعل الجهاز ينسى كل شيء عند اتصاله القادم.</translation>
     </message>
     <message>
-        <source>Lets a device neither send nor receive any more.</source>
-        <translation>يمنع الجهاز من الإرسال والاستقبال.</translation>
+        <source>Lets a device neither send nor receive any more; its login goes on (remove-user).</source>
+        <translation>يمنع جهازًا من الإرسال والاستقبال، ويبقى حساب دخوله ساريًا (remove-user).</translation>
     </message>
     <message>
         <source>Let it in again.</source>
@@ -9114,6 +9145,10 @@
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
         <translation>تختلف ساعة هذا الحاسوب عن ساعة الخادم بأكثر من خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and has been built anew.</source>
+        <translation>كان فهرس البحث تالفًا وأُعيد بناؤه.</translation>
     </message>
 </context>
 <context>

@@ -443,7 +443,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln records that your team shares were deleted on this computer.</source>
-        <translation><numerusform>%Ln record that your team shares was deleted on this computer.</numerusform><numerusform>%Ln records that your team shares were deleted on this computer.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln record that your team shares was deleted on this computer.</numerusform>
+            <numerusform>%Ln records that your team shares were deleted on this computer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -726,6 +726,14 @@
         <source>Disconnected: this profile lives on this computer only</source>
         <translation>Déconnecté : ce profil n’existe plus que sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>Carry documents over metered networks too</source>
+        <translation>Transférer aussi les documents sur les réseaux à usage limité</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for a network that does not cost by the byte</source>
+        <translation>Sinon, ils attendent un réseau qui n’est pas facturé au volume</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::ActionPaletteProvider</name>
@@ -5933,7 +5941,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln records that your team shares were deleted on this computer.</source>
-        <translation><numerusform>%Ln fiche que votre équipe partage a été supprimée sur cet ordinateur.</numerusform><numerusform>%Ln fiches que votre équipe partage ont été supprimées sur cet ordinateur.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fiche que votre équipe partage a été supprimée sur cet ordinateur.</numerusform>
+            <numerusform>%Ln fiches que votre équipe partage ont été supprimées sur cet ordinateur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them for everybody</source>
@@ -6185,6 +6196,14 @@
         <source>The change is sent again</source>
         <translation>La modification est envoyée à nouveau</translation>
     </message>
+    <message>
+        <source>Sync &amp;anyway</source>
+        <translation>Synchroniser quand &amp;même</translation>
+    </message>
+    <message>
+        <source>Carry documents and history over this network too</source>
+        <translation>Transférer aussi les documents et l’historique sur ce réseau</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::SyncTexts</name>
@@ -6424,6 +6443,14 @@
     <message>
         <source>Some changes met others or were refused, and wait for your decision.</source>
         <translation>Des modifications en ont croisé d’autres ou ont été refusées, et attendent votre décision.</translation>
+    </message>
+    <message>
+        <source>Paused: metered network</source>
+        <translation>En pause : réseau à usage limité</translation>
+    </message>
+    <message>
+        <source>Changes are exchanged; documents and older history wait for another network.</source>
+        <translation>Les modifications sont échangées ; les documents et l’historique plus ancien attendent un autre réseau.</translation>
     </message>
 </context>
 <context>
@@ -8421,8 +8448,8 @@
         <translation>Fait tout oublier à un appareil à son prochain contact.</translation>
     </message>
     <message>
-        <source>Lets a device neither send nor receive any more.</source>
-        <translation>Empêche un appareil d’envoyer et de recevoir.</translation>
+        <source>Lets a device neither send nor receive any more; its login goes on (remove-user).</source>
+        <translation>Empêche un appareil d’envoyer et de recevoir ; son identifiant reste valable (remove-user).</translation>
     </message>
     <message>
         <source>Let it in again.</source>
@@ -8834,6 +8861,10 @@
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
         <translation>L'horloge de cet ordinateur s'écarte de plus de cinq minutes de celle du serveur.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged and has been built anew.</source>
+        <translation>L’index de recherche était endommagé et a été reconstruit.</translation>
     </message>
 </context>
 <context>

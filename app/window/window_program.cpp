@@ -296,7 +296,8 @@ void WindowProgram::showWindow(bool inPlace)
 void WindowProgram::showWiped()
 {
     QApplication::setQuitOnLastWindowClosed(false); // until the message is there
-    m_geometry = m_session->window().saveGeometry();
+    if (m_session) // not when the window was locked in between
+        m_geometry = m_session->window().saveGeometry();
     m_session.reset();
     m_idle.reset();
     m_settings.reset();

@@ -64,6 +64,9 @@ WindowSession::WindowSession(const Parts &parts, bool inPlace)
     m_window->addPaletteProvider(std::make_unique<ui::ActionPaletteProvider>(
         [window = m_window.get()] { return window->availableActions(); }));
     m_window->start();
+    m_network.followSystem();
+    m_sync.follow(m_network);
+    m_sync.setMeteredAllowed(parts.settings.value(ui::AccountDialog::meteredKey).toBool());
     m_sync.start(inPlace);
     // What has been in the bin for long goes once the person is at work, not while the window opens.
     QTimer::singleShot(tidyAfter, m_window.get(), [this] {

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/services/central/network_state.h"
 #include "core/services/central/sync_service.h"
 #include "core/services/profile/draft_store.h"
 #include "core/services/profile/profile.h"
@@ -61,6 +62,7 @@ private:
     ui::ActionRegistry m_actions;
     ui::PlaceBook m_places;
     QPointer<ui::CustomersPage> m_customers;
+    services::NetworkState m_network;
     services::SyncService m_sync;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::AppContext> m_context;

@@ -84,6 +84,7 @@ struct Engine::Private
     bool asked = false;             ///< syncNow()
     bool committed = false;         ///< somebody wrote
     bool deletesAllowed = false;
+    bool metered = false;
     CentralClient *client = nullptr;
     struct Waiter
     {
@@ -414,7 +415,18 @@ Result<void> Engine::Private::idle(ExchangeRun &run, bool news)
             if (interrupted)
                 return fail(ErrorCode::Cancelled, u"store.closing"_s);
         }
-        if (!waiting) {
+        bool sparing = false;
+        {
+            const std::scoped_lock lock(mutex);
+            sparing = metered;
+        }
+        if (!waiting && sparing) {
+            C360_TRY(const bool held, run.hasBulk());
+            show([held](SyncStatus &s) { s.metered = held; });
+            setPhase(Phase::Idle);
+            answerWaiters({});
+        } else if (!waiting) {
+            show([](SyncStatus &s) { s.metered = false; });
             C360_TRY(const bool history, run.fetchMoreHistory());
             if (history) {
                 C360_CHECK(run.receive(false));
@@ -586,6 +598,14 @@ void Engine::setPaused(bool paused)
     d->interrupted = true;
     if (d->client)
         d->client->cancel();
+    d->nudge();
+}
+
+void Engine::setMetered(bool metered)
+{
+    const std::scoped_lock lock(d->mutex);
+    d->metered = metered;
+    d->asked = true;
     d->nudge();
 }
 

@@ -59,6 +59,8 @@ public:
     void syncNow();
     /// Remembered by the profile.
     void setPaused(bool paused);
+    /// While the network is, documents and history wait; changes go on.
+    void setMetered(bool metered);
     /// The answer to the problem "sync.many_deletes": take them over, this time.
     void allowDeletes();
     /// After an administrator or the person has changed them.

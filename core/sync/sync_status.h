@@ -20,7 +20,7 @@ enum class Phase : quint8
     Documents, ///< contents of documents, in their own queue
     Idle,      ///< up to date as of lastSync
     Offline,   ///< not reachable (problem says why); tries again at nextTry
-    Paused,    ///< by the person, or on a metered network
+    Paused,    ///< by the person
     Blocked,   ///< an administrator has blocked this device
     Failed,    ///< needs a person: wrong password, certificate, schema version (problem says why)
 };
@@ -44,6 +44,7 @@ struct SyncStatus
     Instant nextTry = 0;              ///< 0: none is planned
     double firstSyncProgress = 0;     ///< 0 to 1
     qint64 firstSyncSecondsLeft = -1; ///< -1: not known yet
+    bool metered = false;             ///< documents and history wait for a network that is not metered
     bool insecure = false;            ///< the connection is allowed to be less than verify-full
     QString host{};
     QString user{};

@@ -8,8 +8,10 @@
 #include "ui/kit/prompts.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/passphrase_field.h"
+#include "ui/shell/settings.h"
 #include "ui/sync/sync_texts.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -47,6 +49,15 @@ AccountDialog::AccountDialog(AppContext &context, services::SyncService &sync, Q
     fact(tr("Connection"), target.insecure ? tr("Not verified (allowed by an administrator)")
                                            : tr("Encrypted, and the server is verified"));
     column->addLayout(form);
+    auto *metered = new QCheckBox(tr("Carry documents over metered networks too"), this);
+    metered->setObjectName(u"metered"_s);
+    metered->setToolTip(tr("Otherwise they wait for a network that does not cost by the byte"));
+    metered->setChecked(context.settings.value(meteredKey).toBool());
+    connect(metered, &QCheckBox::toggled, this, [this](bool on) {
+        m_context.settings.setValue(meteredKey, on);
+        m_sync.setMeteredAllowed(on);
+    });
+    column->addWidget(metered);
 
     m_password = new PassphraseField(tr("New password"), this);
     m_password->setObjectName(u"newPassword"_s);

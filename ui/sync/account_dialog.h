@@ -19,6 +19,9 @@ class AccountDialog : public QDialog
 {
     Q_OBJECT
 public:
+    /// Of the setting "documents over metered networks too".
+    static inline const QString meteredKey = QStringLiteral("sync/metered");
+
     AccountDialog(AppContext &context, services::SyncService &sync, QWidget *parent = nullptr);
 
 private:

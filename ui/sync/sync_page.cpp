@@ -176,8 +176,12 @@ void SyncPage::makeActions()
     m_diagnose = registry.make(this, u"sync.diagnose"_s, u"heart-pulse"_s);
     connect(m_syncNow, &QAction::triggered, &m_sync, &services::SyncService::syncNow);
     connect(m_retrySend, &QAction::triggered, &m_sync, &services::SyncService::syncNow);
-    connect(m_pause, &QAction::triggered, this,
-            [this] { m_sync.setPaused(m_sync.status().phase != Phase::Paused); });
+    connect(m_pause, &QAction::triggered, this, [this] {
+        if (m_sync.status().phase == Phase::Idle && m_sync.status().metered)
+            m_sync.syncAnyway();
+        else
+            m_sync.setPaused(m_sync.status().phase != Phase::Paused);
+    });
     connect(m_open, &QAction::triggered, this, &SyncPage::openChosen);
     connect(m_discard, &QAction::triggered, this, &SyncPage::discardWaiting);
     connect(m_decide, &QAction::triggered, this, &SyncPage::decide);
@@ -345,11 +349,13 @@ void SyncPage::showStatus()
     m_busy->setShare(share);
     m_busy->setVisible(connected && working);
     const bool paused = status.phase == Phase::Paused;
-    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    const bool metered = status.phase == Phase::Idle && status.metered;
+    m_pause->setText(paused ? tr("&Resume") : metered ? tr("Sync &anyway") : tr("&Pause"));
     m_pauseButton->setText(m_pause->text());
-    m_pauseButton->setIcon(icon(paused ? u"refresh-cw"_s : u"pause"_s));
-    m_pauseButton->setToolTip(paused ? tr("Send and receive again")
-                                     : tr("Send and receive nothing until you resume"));
+    m_pauseButton->setIcon(icon(paused || metered ? u"refresh-cw"_s : u"pause"_s));
+    m_pauseButton->setToolTip(paused    ? tr("Send and receive again")
+                              : metered ? tr("Carry documents and history over this network too")
+                                        : tr("Send and receive nothing until you resume"));
     const bool can = connected && status.phase != Phase::Blocked;
     for (QAction *action : {m_syncNow, m_pause, m_retrySend})
         action->setEnabled(can);

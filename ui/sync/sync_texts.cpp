@@ -90,6 +90,11 @@ SyncLook syncLook(services::SyncService::Mode mode, const sync::SyncStatus &stat
         return {SyncTexts::tr("%Ln documents on their way", nullptr, int(status.documentsWaiting)),
                 u"files"_s, Tone::Info, last, false};
     case Phase::Idle: {
+        if (status.metered)
+            return {withWaiting(SyncTexts::tr("Paused: metered network")), u"pause"_s, Tone::Neutral,
+                    SyncTexts::tr("Changes are exchanged; documents and older history wait for another "
+                                  "network."),
+                    false};
         const qint64 needs = status.conflicts + status.rejected;
         if (needs > 0)
             return {SyncTexts::tr("%Ln need you", nullptr, int(needs)), u"circle-alert"_s, Tone::Warning,

@@ -3,6 +3,7 @@
 
 #include "core/domain/conflicts/queue_commands.h"
 #include "core/services/central/central_account.h"
+#include "core/services/central/network_state.h"
 #include "core/services/profile/profile.h"
 #include "core/store/schema.h"
 #include "core/sync/blob_transfer.h"
@@ -74,13 +75,16 @@ struct SyncService::Private
     QThreadPool pool; ///< work that uses the store: waited for
     std::unique_ptr<sync::Engine> engine;
     std::shared_ptr<sync::FirstSync> first; ///< while the first copy runs
-    std::weak_ptr<sync::CentralClient> fetching;
+    std::vector<std::weak_ptr<sync::CentralClient>> fetching;
     sync::ConnectionSettings connection;
     QTimer again;
     QTimer count;
     qint64 conflictRows = 0;    ///< open conflicts, field by field
     qint64 conflictRecords = 0; ///< the same as people count them
     qint64 runRecords = 0;      ///< how many records the present sending is about
+    NetworkState *network = nullptr;
+    bool meteredAllowed = false; ///< always
+    bool anyway = false;         ///< on the present network
     bool inPlace = false;
     bool ending = false; ///< stopped on purpose
 };
@@ -104,8 +108,10 @@ SyncService::SyncService(Profile &profile, QObject *parent)
 SyncService::~SyncService()
 {
     stopAll();
-    if (const auto client = d->fetching.lock())
-        client->cancel();
+    for (const auto &fetching : d->fetching) {
+        if (const auto client = fetching.lock())
+            client->cancel();
+    }
     d->pool.waitForDone();
 }
 
@@ -314,6 +320,7 @@ void SyncService::run(const sync::ConnectionSettings &connection)
     connect(d->engine.get(), &sync::Engine::statusChanged, this, &SyncService::take);
     connect(d->engine.get(), &sync::Engine::territoryLost, this, &SyncService::territoryLost);
     connect(d->engine.get(), &sync::Engine::wiped, this, &SyncService::wiped);
+    spare();
     d->engine->start();
 }
 
@@ -369,6 +376,38 @@ void SyncService::setPaused(bool paused)
                 start(d->inPlace);
             }
         });
+}
+
+void SyncService::follow(NetworkState &network)
+{
+    d->network = &network;
+    connect(&network, &NetworkState::cameOnline, this, [this] {
+        if (m_status.phase == Phase::Offline)
+            syncNow();
+    });
+    connect(&network, &NetworkState::meteredChanged, this, [this] {
+        d->anyway = false;
+        spare();
+    });
+    spare();
+}
+
+void SyncService::setMeteredAllowed(bool allowed)
+{
+    d->meteredAllowed = allowed;
+    spare();
+}
+
+void SyncService::syncAnyway()
+{
+    d->anyway = true;
+    spare();
+}
+
+void SyncService::spare()
+{
+    if (d->engine)
+        d->engine->setMetered(d->network && d->network->isMetered() && !d->meteredAllowed && !d->anyway);
 }
 
 void SyncService::allowDeletes()
@@ -499,7 +538,8 @@ Future<Result<void>> SyncService::fetchDocument(const Id &document)
     if (mode() != Mode::Connected)
         return ready<Result<void>>(c360::fail(ErrorCode::NotFound, u"blob.missing"_s));
     auto client = std::make_shared<sync::CentralClient>(d->connection);
-    d->fetching = client;
+    std::erase_if(d->fetching, [](const auto &fetching) { return fetching.expired(); });
+    d->fetching.push_back(client);
     return later(d->pool, [client, document, store = &m_profile.store()]() -> Result<void> {
         struct Known
         {

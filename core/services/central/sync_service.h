@@ -22,6 +22,7 @@ struct SyncState;
 
 namespace c360::services {
 
+class NetworkState;
 class Profile;
 
 /// Everything of the sync that a person sees or decides, for one open profile. Lives in the window's thread
@@ -56,6 +57,13 @@ public:
     void syncNow();
     /// Remembered.
     void setPaused(bool paused);
+    /// Spares a metered network, and tries at once when the computer comes online. `network` must outlive
+    /// this.
+    void follow(NetworkState &network);
+    /// The person's word for all metered networks.
+    void setMeteredAllowed(bool allowed);
+    /// And for the present one: what waits for another (SyncStatus::metered) goes now.
+    void syncAnyway();
     /// The answer to problem "sync.many_deletes": take them over, this time.
     void allowDeletes();
 
@@ -106,6 +114,7 @@ private:
     void run(const sync::ConnectionSettings &connection);
     void fail(const Error &error, bool again);
     void stopAll();
+    void spare();
     [[nodiscard]] Future<Result<void>> forget();
     [[nodiscard]] Result<sync::ConnectionSettings> connectionTo(const CentralTarget &target,
                                                                 const Secret &password) const;
