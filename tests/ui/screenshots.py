@@ -30,7 +30,7 @@ WALKS = {
     "alone": [("empty", ""), ("sync-alone", "ctrl+shift+s"), ("connect", "space"), ("connect-missing", "Return")],
     "team": [
         ("team", ""), ("synccentre", "ctrl+shift+s"), ("conflict", "Return"), ("duplicate", "Escape Down Down Return"),
-        ("refused", "Escape shift+Tab shift+Tab Next"), ("offline-rules", "Next"),
+        ("refused", "Escape shift+Tab Next"), ("offline-rules", "Next"),
         ("account", "ctrl+comma Down Down Down Down")],
     "offline": [("offline", ""), ("waiting", "ctrl+shift+s")],
 }
