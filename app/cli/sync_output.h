@@ -8,10 +8,12 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace c360::cli {
 
-/// How many entries a list command reads at most.
-inline constexpr int longestList = 10'000;
+/// How many entries a list command reads: a script wants all there are.
+inline constexpr int longestList = std::numeric_limits<int>::max();
 
 /// How the profile stands with its central database, as `status` and `sync` print it.
 struct Standing
