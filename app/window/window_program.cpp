@@ -296,7 +296,7 @@ void WindowProgram::showWindow(bool inPlace)
 void WindowProgram::showWiped()
 {
     QApplication::setQuitOnLastWindowClosed(false); // until the message is there
-    if (m_session) // not when the window was locked in between
+    if (m_session)                                  // not when the window was locked in between
         m_geometry = m_session->window().saveGeometry();
     m_session.reset();
     m_idle.reset();
