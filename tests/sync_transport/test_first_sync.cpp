@@ -194,6 +194,7 @@ private Q_SLOTS:
         FirstSyncOptions options = device.options();
         options.pieceRows = 500;
         options.attempts = 2;
+        proxy.setThrottle(500'000); // or a fast machine has everything before the line is cut
         {
             FirstSync first(device.settings, options, device.clock, device.ids);
             const auto failed = first.load([&proxy](const FirstSyncProgress &progress) {
@@ -245,17 +246,21 @@ private Q_SLOTS:
     void startsAgainWhenTheCentreIsAnother()
     {
         QVERIFY(fillCentre(*m_centre, 1000, 1));
-        TransportDevice device(m_centre->url(u"leila"_s));
+        FaultProxy proxy(m_centre->server().port());
+        TransportDevice device(m_centre->url(u"leila"_s, proxy.port()));
         FirstSyncOptions options = device.options();
         options.pieceRows = 200;
+        proxy.setThrottle(300'000); // slow enough to be stopped half-way
         {
             FirstSync first(device.settings, options, device.clock, device.ids);
             const auto stopped = first.load([&first](const FirstSyncProgress &progress) {
                 if (progress.rows >= 400)
                     first.cancel();
             });
+            QVERIFY(!stopped);
             QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         }
+        proxy.heal();
         QVERIFY(m_centre->runAsOwner(u"UPDATE c360.organization SET epoch = gen_random_uuid()"_s).ok);
         qint64 begunWith = -1;
         QVERIFY(device.firstSync(options, [&begunWith](const FirstSyncProgress &progress) {
