@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/domain/queries/record_queries.h"
 #include "core/store/names.h"
+#include "core/sync/pg_error.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -298,7 +299,8 @@ void History::sync(const Step &step)
     }
     QElapsedTimer watch;
     watch.start();
-    const auto done = device.syncOnce(step.fault == Fault::None ? calmPatience : faultPatience, meanwhile);
+    const auto done =
+        step.fault == Fault::None ? syncCalmly(device) : device.syncOnce(faultPatience, meanwhile);
     proxy.heal();
     device.disk().heal();
     if (!device.isOpen()) { // it could not be opened again while the disk was full
@@ -320,6 +322,16 @@ void History::sync(const Step &step)
         return;
     noteSeen(device);
     checkWhole(device);
+}
+
+Result<void> History::syncCalmly(HistoryDevice &device)
+{
+    const QDeadlineTimer until(calmPatience);
+    for (;;) {
+        Result<void> done = device.syncOnce(calmPatience);
+        if (done || until.hasExpired() || !sync::isTransient(done.error()))
+            return done;
+    }
 }
 
 void History::noteSeen(HistoryDevice &device)
@@ -363,7 +375,7 @@ void History::settle()
             return;
         before = now;
         for (auto &device : m_devices) {
-            if (const auto done = device->syncOnce(calmPatience); !done) {
+            if (const auto done = syncCalmly(*device); !done) {
                 problem(u"device %1 does not sync when all is healed: %2 %3"_s.arg(device->number())
                             .arg(done.error().reason, done.error().detail));
                 return;
@@ -423,7 +435,7 @@ void History::compare()
         if (!opened)
             problem(u"a new device of %1 does not open: %2 %3"_s.arg(device->login(), opened.error().reason,
                                                                      opened.error().detail));
-        else if (const auto done = anew.syncOnce(calmPatience); !done)
+        else if (const auto done = syncCalmly(anew); !done)
             problem(u"a new device of %1 does not sync: %2 %3"_s.arg(device->login(), done.error().reason,
                                                                      done.error().detail));
         else

@@ -42,6 +42,8 @@ private:
     void take(int number, const Step &step);
     void command(const Step &step);
     void sync(const Step &step);
+    /// With nothing in its way; an answer that comes too late on a busy machine is asked for again.
+    [[nodiscard]] static Result<void> syncCalmly(HistoryDevice &device);
     void administrate(const Step &step);
     /// A reader sees a user action whole or not at all.
     void checkWhole(HistoryDevice &device);
