@@ -115,6 +115,26 @@ BEGIN
         p_kept, p_lost, p_kept_by, p_lost_by, date_trunc('milliseconds', p_kept_at), p_lost_at, left(p_device, 100), 'open');
 END $$;
 
+-- Whom a record that is sent again may name: a member, for as long after a restore as devices keep what they have sent;
+-- otherwise it is its sender's.
+CREATE OR REPLACE FUNCTION c360.named_again(p_organization uuid, p_login text, p_named text) RETURNS text LANGUAGE plpgsql
+STABLE AS $$
+BEGIN
+    RETURN coalesce((SELECT m.login FROM c360.membership AS m JOIN c360.organization AS o
+        ON o.organization_id = m.organization_id WHERE m.organization_id = p_organization AND m.login = p_named
+        AND o.restored_at > transaction_timestamp() - interval '30 days'), p_login);
+END $$;
+
+-- Who brought back a record that names others; beside it, for those who see it.
+CREATE OR REPLACE FUNCTION c360.note_again(p_organization uuid, p_territory uuid, p_customer uuid, p_login text, p_type text,
+    p_record uuid, p_names text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO c360.audit_entry (id, organization_id, territory_id, seq, created_at, updated_at, actor, action, record_type,
+        record_id, customer, summary, at)
+    VALUES (c360.new_id(), p_organization, p_territory, 0, NULL, NULL, p_login, 'sent_again', p_type, p_record, p_customer,
+        p_names, date_trunc('milliseconds', transaction_timestamp()));
+END $$;
+
 -- An invoice's total: its lines and the tax on the sum of each rate, in 1/10,000, half away from zero.
 CREATE OR REPLACE FUNCTION c360.refresh_total(p_organization uuid, p_invoice uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -153,8 +173,12 @@ DECLARE
     v_merged record;
     v_owner record;
     v_free record;
+    v_set_by record; -- who set what is met here, and when
     v_other uuid;
     v_name text;
+    v_again boolean; -- what a restored centre has forgotten
+    v_made_by text;
+    v_changed_by text;
     v_deletes boolean := p_ops @> '[{"k": "delete"}]';
     v_before jsonb := '{}'; -- rows as they were before a group that deletes; by id
     v_invoices uuid[] := '{}'; -- whose lines this group touches
@@ -252,20 +276,19 @@ BEGIN
                 END IF;
                 CONTINUE WHEN NOT v_merged.clash;
                 v_count := v_count + 1;
+                v_set_by := c360.set_by(v_row, v_key);
                 IF v_merged.keys IS NOT NULL THEN
                     PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key || '.' || k, 'edit',
-                        (v_old -> k)::text, (v_new -> k)::text, (v_current -> k)::text, p_login, v_row ->> 'updated_by', v_at,
-                        (v_row ->> 'updated_at')::timestamptz, p_device_name) FROM unnest(v_merged.keys) AS k;
+                        (v_old -> k)::text, (v_new -> k)::text, (v_current -> k)::text, p_login, b.login, v_at, b.at,
+                        p_device_name) FROM unnest(v_merged.keys) AS k, c360.set_by(v_row, v_key || '.' || k) AS b;
                 ELSIF v_merged.stays THEN
                     PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit',
                         c360.spoken(v_rule ->> 'k', v_old), c360.spoken(v_rule ->> 'k', v_current),
-                        c360.spoken(v_rule ->> 'k', v_new), v_row ->> 'updated_by', p_login,
-                        (v_row ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                        c360.spoken(v_rule ->> 'k', v_new), v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
                 ELSE
                     PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit',
                         c360.spoken(v_rule ->> 'k', v_old), c360.spoken(v_rule ->> 'k', v_new),
-                        c360.spoken(v_rule ->> 'k', v_current), p_login, v_row ->> 'updated_by', v_at,
-                        (v_row ->> 'updated_at')::timestamptz, p_device_name);
+                        c360.spoken(v_rule ->> 'k', v_current), p_login, v_set_by.login, v_at, v_set_by.at, p_device_name);
                 END IF;
             END LOOP;
             CONTINUE WHEN v_set = '{}';
@@ -275,9 +298,9 @@ BEGIN
             IF v_row -> 'deleted_at' <> 'null' THEN
                 -- Somebody binned what was being edited: the edit wins.
                 v_count := v_count + 1;
+                v_set_by := c360.set_by(v_row, 'deleted_at');
                 PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
-                    c360.spoken('instant', v_row -> 'deleted_at'), p_login, v_row ->> 'updated_by', v_at,
-                    (v_row ->> 'updated_at')::timestamptz, p_device_name);
+                    c360.spoken('instant', v_row -> 'deleted_at'), p_login, v_set_by.login, v_at, v_set_by.at, p_device_name);
                 v_set := v_set || '{"deleted_at": null}';
             END IF;
 
@@ -300,9 +323,10 @@ BEGIN
                         v_set := v_set || jsonb_build_object(v_key, v_new);
                     ELSIF v_op -> 'again' IS DISTINCT FROM 'true' AND v_rule ->> 'm' <> 'server' THEN
                         v_count := v_count + 1;
+                        v_set_by := c360.set_by(v_row, v_key);
                         PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit', NULL,
                             c360.spoken(v_rule ->> 'k', v_current), c360.spoken(v_rule ->> 'k', v_new),
-                            v_row ->> 'updated_by', p_login, (v_row ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                            v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
                     END IF;
                 END LOOP;
                 IF v_row -> 'deleted_at' <> 'null' AND v_body -> 'deleted_at' = 'null'
@@ -311,17 +335,23 @@ BEGIN
                 END IF;
                 CONTINUE WHEN v_set = '{}';
             ELSE
+                v_again := coalesce(v_op -> 'again' = 'true', false);
+                v_made_by := p_login;
+                v_changed_by := p_login;
+                IF v_again THEN
+                    v_made_by := c360.named_again(p_organization, p_login, v_body ->> 'created_by');
+                    v_changed_by := c360.named_again(p_organization, p_login, v_body ->> 'updated_by');
+                END IF;
                 IF v_type = 'conflict' THEN
-                    -- Only the centre finds conflicts. What a restored one has forgotten comes again, and names
-                    -- nobody but the sender.
-                    IF v_op -> 'again' IS DISTINCT FROM 'true' THEN
+                    -- Only the centre finds conflicts. What a restored one has forgotten comes again.
+                    IF NOT v_again THEN
                         PERFORM c360.refuse('permission');
                     END IF;
-                    v_body := v_body || jsonb_build_object(
-                        'kept_by', CASE v_body ->> 'kept_by' WHEN p_login THEN p_login END,
-                        'lost_by', CASE v_body ->> 'lost_by' WHEN p_login THEN p_login END);
+                    SELECT v_body || jsonb_object_agg(k, CASE c360.named_again(p_organization, p_login, v_body ->> k)
+                        WHEN v_body ->> k THEN v_body ->> k END) INTO v_body FROM unnest('{kept_by,lost_by}'::text[]) AS k;
                 ELSIF v_type = 'audit_entry' THEN
-                    v_body := v_body || jsonb_build_object('actor', p_login);
+                    v_body := v_body || jsonb_build_object('actor', CASE WHEN v_again
+                        THEN c360.named_again(p_organization, p_login, v_body ->> 'actor') ELSE p_login END);
                 ELSIF v_traits = 'owner' THEN
                     v_body := v_body || jsonb_build_object('owner', p_login);
                 END IF;
@@ -371,7 +401,10 @@ BEGIN
                     PERFORM c360.refuse('territory');
                 END IF;
                 v_body := v_body || jsonb_build_object('id', v_id, 'organization_id', p_organization, 'territory_id',
-                    v_territory, 'seq', 0);
+                    v_territory, 'seq', 0, 'edits', CASE WHEN v_again THEN jsonb_build_object(
+                        '*', jsonb_build_object('created_by', v_made_by, 'updated_by', v_changed_by),
+                        '', jsonb_build_array(v_changed_by, floor(extract(epoch FROM
+                            least((v_body ->> 'updated_at')::timestamptz, v_now)) * 1000)::bigint, p_login)) END);
                 IF v_type = 'customer' THEN
                     v_name := v_body ->> 'customer_id';
                     v_key := c360.free_customer_id(p_organization, v_id,
@@ -416,6 +449,10 @@ BEGIN
                     PERFORM c360.note_conflict(p_organization, v_territory, v_id, 'customer', v_id, 'email', 'duplicate', NULL,
                         to_json(v_other)::text, (v_body -> 'email')::text, NULL, p_login, NULL, v_at, p_device_name);
                 END IF;
+                IF v_made_by <> p_login OR v_changed_by <> p_login THEN
+                    PERFORM c360.note_again(p_organization, v_territory, v_customer, p_login, v_type, v_id,
+                        v_made_by || ', ' || v_changed_by);
+                END IF;
                 v_fresh := array_append(v_fresh, v_id);
                 CONTINUE;
             END IF;
@@ -431,14 +468,16 @@ BEGIN
             -- Deleting a customer also deactivates it: what counts is how the row was before this group.
             v_old := v_before -> v_id::text;
             IF (v_old ->> 'seq')::bigint > coalesce((v_op ->> 's')::bigint, 0) AND v_old ->> 'updated_by' IS DISTINCT FROM p_login
-                AND NOT v_id = ANY (v_fresh) THEN
+                AND NOT v_id = ANY (v_fresh)
+                -- Nobody has: this login has just sent it again, for a restored centre.
+                AND NOT coalesce(v_old #>> '{edits,"",2}' = p_login AND (v_old -> 'edits') - '' = '{}', false) THEN
                 v_count := v_count + 1;
+                v_set_by := c360.changed_by(v_old);
                 PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
-                    c360.spoken('instant', to_jsonb(v_at)), v_old ->> 'updated_by', p_login,
-                    (v_old ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                    c360.spoken('instant', to_jsonb(v_at)), v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
                 SELECT coalesce(jsonb_object_agg(k, v_old -> k), '{}') INTO v_set FROM jsonb_object_keys(v_rules) AS k
                     WHERE v_old -> k <> v_row -> k;
-                PERFORM c360.save(v_type, p_organization, v_id, v_set);
+                PERFORM c360.save(v_type, p_organization, v_id, v_set || c360.edits_again(v_old));
                 CONTINUE;
             END IF;
             v_set := jsonb_build_object('deleted_at', v_now);
@@ -506,7 +545,7 @@ BEGIN
                 PERFORM c360.refuse('owner_missing');
             END IF;
         END IF;
-        PERFORM c360.save(v_type, p_organization, v_id, v_set);
+        PERFORM c360.save(v_type, p_organization, v_id, v_set || c360.edits_after(v_row, v_set, v_rules, p_login, v_at));
     END LOOP;
     IF v_invoices <> '{}' THEN
         PERFORM c360.refresh_total(p_organization, i) FROM (SELECT DISTINCT i FROM unnest(v_invoices) AS i WHERE i IS NOT NULL) AS s;
