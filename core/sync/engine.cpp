@@ -10,6 +10,7 @@
 #include "core/sync/queue.h"
 #include "core/sync/sync_lease.h"
 #include "core/sync/sync_state.h"
+#include "core/sync/wipe_confirmation.h"
 
 #include <QElapsedTimer>
 #include <QPromise>
@@ -94,6 +95,7 @@ struct Engine::Private
     std::vector<Waiter> waiters;
     SyncStatus status;
     bool statusDue = false;
+    std::shared_ptr<WipeConfirmation> confirmation;
 
     // The engine's thread only.
     QElapsedTimer sinceStatus;
@@ -225,7 +227,7 @@ struct Engine::Private
     Result<void> idle(ExchangeRun &run, bool news);
     Result<bool> watchOther();
     void afterFailure(const Error &error);
-    Result<void> erase(CentralClient &central);
+    Result<void> erase(CentralClient &central, const ConnectionSettings &settings);
 };
 
 void Engine::Private::loop()
@@ -349,7 +351,7 @@ Result<void> Engine::Private::session()
     const Result<void> greeted = run.greet(parts.deviceName, allowed);
     if (!greeted) {
         if (greeted.error().reason == "sync.wiped"_L1)
-            C360_CHECK(erase(central));
+            C360_CHECK(erase(central, settings));
         return greeted;
     }
     C360_TRY(const bool news, central.connection().isDirect());
@@ -522,13 +524,20 @@ Result<bool> Engine::Private::watchOther()
     return std::ranges::all_of(known, [&](const Cursor &cursor) { return cursor.seq >= clock.seq; });
 }
 
-Result<void> Engine::Private::erase(CentralClient &central)
+Result<void> Engine::Private::erase(CentralClient &central, const ConnectionSettings &settings)
 {
     if (parts.wipe)
         C360_CHECK(parts.wipe());
+    // Never before it is true. A line that is cut here must not leave the administrator in doubt for ever.
     const Result<void> confirmed = central.wiped();
+    if (!confirmed) {
+        auto again = std::make_shared<WipeConfirmation>(settings, central.device(), central.organization(),
+                                                        times.firstRetry, times.lastRetry);
+        const std::scoped_lock lock(mutex);
+        confirmation = std::move(again);
+    }
     QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.wiped(); });
-    return confirmed;
+    return {};
 }
 
 Engine::Engine(EngineParts parts, EngineTimes times, QObject *parent)
@@ -631,6 +640,12 @@ SyncStatus Engine::status() const
 {
     const std::scoped_lock lock(d->mutex);
     return d->status;
+}
+
+std::shared_ptr<WipeConfirmation> Engine::wipeConfirmation() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->confirmation;
 }
 
 Future<Result<void>> Engine::untilIdle()
