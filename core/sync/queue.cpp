@@ -5,6 +5,7 @@
 #include "core/store/names.h"
 #include "core/store/record_json.h"
 #include "core/store/schema.h"
+#include "core/sync/send_again.h"
 #include "core/sync/sync_state.h"
 
 #include <QCryptographicHash>
@@ -191,7 +192,7 @@ private:
         filled.type = catalog::findType(op.type);
         filled.id = op.record;
         filled.age = std::max<qint64>(0, m_now - op.at);
-        filled.again = op.number <= m_againTo;
+        filled.again = op.number <= m_againTo || (op.kind == u"create" && isSentAgain(op.payload));
         if (!filled.type)
             filled.kind = u"void"_s; // of a version that knew a type this one does not
         if (filled.kind == u"void")
