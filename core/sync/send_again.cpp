@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/store/names.h"
 #include "core/store/schema.h"
+#include "core/sync/local_rows.h"
 #include "core/sync/merge.h"
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
@@ -29,13 +30,6 @@ using store::Transaction;
 namespace {
 
 const QString marked = u"{\"again\":true}"_s;
-
-Result<void> done(Result<Query> query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
 
 struct Insertion
 {
