@@ -1,0 +1,450 @@
+-- What a client has done, applied here. A group (one user action) is applied whole or refused whole.
+
+CREATE OR REPLACE FUNCTION c360.refuse(p_reason text, p_field text DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'C3R00', MESSAGE = 'sync.rejected.' || p_reason, DETAIL = coalesce(p_field, '');
+END $$;
+
+-- Whether a new value keeps the catalogue's limits.
+CREATE OR REPLACE FUNCTION c360.fits(p_rule jsonb, p_value jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF p_value IS NULL OR p_value = 'null' THEN
+        RETURN NOT p_rule ? 'r';
+    END IF;
+    IF p_rule ? 'c' AND NOT (p_rule -> 'c') ? (p_value #>> '{}') THEN
+        RETURN false;
+    END IF;
+    IF p_rule ? 'max' AND length(p_value #>> '{}') > (p_rule ->> 'max')::bigint THEN
+        RETURN false;
+    END IF;
+    IF p_rule ? 'hi' AND jsonb_typeof(p_value) = 'number' THEN
+        RETURN (p_value #>> '{}')::numeric BETWEEN (p_rule ->> 'lo')::numeric AND (p_rule ->> 'hi')::numeric;
+    END IF;
+    RETURN true;
+END $$;
+
+-- Applies one group; raises C3R00 with the reason when it is refused. Counts the conflicts it left.
+CREATE OR REPLACE FUNCTION c360.apply_group(p_login text, p_role text, p_organization uuid, p_territories uuid[], p_home uuid,
+    p_device_name text, p_ops jsonb) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+    v_now CONSTANT timestamptz := date_trunc('milliseconds', transaction_timestamp());
+    v_op jsonb;
+    v_kind text;
+    v_type text;
+    v_id uuid;
+    v_at timestamptz;
+    v_rules jsonb;
+    v_rule jsonb;
+    v_traits text;
+    v_row jsonb;
+    v_territory uuid;
+    v_customer uuid;
+    v_body jsonb;
+    v_set jsonb;
+    v_key text;
+    v_change jsonb;
+    v_old jsonb;
+    v_new jsonb;
+    v_current jsonb;
+    v_merged record;
+    v_owner record;
+    v_free record;
+    v_set_by record; -- who set what is met here, and when
+    v_other uuid;
+    v_name text;
+    v_again boolean; -- what a restored centre has forgotten
+    v_made_by text;
+    v_changed_by text;
+    v_deletes boolean := p_ops @> '[{"k": "delete"}]';
+    v_before jsonb := '{}'; -- rows as they were before a group that deletes; by id
+    v_invoices uuid[] := '{}'; -- whose lines this group touches
+    v_fresh uuid[] := '{}'; -- created by this very group: its later updates meet the row as it stands
+    v_hidden boolean;
+    v_away uuid; -- territory of the unseen customer that an audit entry speaks of
+    v_manager boolean := p_role IN ('manager', 'admin', 'platform_admin');
+    v_count int := 0;
+BEGIN
+    FOR v_op IN SELECT value FROM jsonb_array_elements(p_ops) LOOP
+        v_kind := v_op ->> 'k';
+        IF v_kind = 'void' THEN
+            CONTINUE;
+        END IF;
+        v_type := v_op ->> 't';
+        v_id := (v_op ->> 'id')::uuid;
+        v_at := v_now - make_interval(secs => greatest((v_op ->> 'age')::numeric, 0)::double precision / 1000);
+        v_rules := c360.fields(v_type);
+        v_traits := c360.traits(v_type);
+        IF v_rules IS NULL OR v_id IS NULL THEN
+            PERFORM c360.refuse('invalid');
+        END IF;
+        -- A viewer's device still reports what was read, and keeps the person's own views.
+        IF p_role = 'viewer' AND NOT (v_type = 'saved_view' OR v_type = 'audit_entry' AND v_kind = 'create')
+            OR v_traits = 'admin' AND p_role NOT IN ('admin', 'platform_admin') THEN
+            PERFORM c360.refuse('permission');
+        END IF;
+        v_row := c360.load(v_type, p_organization, v_id);
+        v_territory := (v_row ->> 'territory_id')::uuid;
+        v_customer := CASE WHEN v_type = 'customer' THEN v_id ELSE (v_row ->> 'customer')::uuid END;
+        IF v_deletes AND v_row IS NOT NULL AND NOT v_before ? v_id::text THEN
+            v_before := v_before || jsonb_build_object(v_id, v_row);
+        END IF;
+        v_hidden := v_row IS NOT NULL AND (v_territory IS NOT NULL AND NOT v_territory = ANY (p_territories)
+            OR v_traits = 'owner' AND v_row ->> 'owner' IS DISTINCT FROM p_login);
+        IF v_row IS NULL AND EXISTS (SELECT FROM c360.tombstone AS t WHERE t.organization_id = p_organization AND t.id = v_id
+            AND t.type = v_type AND t.how = 'erased'
+            AND (t.territory_id = '00000000-0000-0000-0000-000000000000' OR t.territory_id = ANY (p_territories))) THEN
+            IF v_kind = 'erase' THEN
+                CONTINUE;
+            END IF;
+            PERFORM c360.refuse('erased');
+        END IF;
+        -- A record of another territory is answered as one that does not exist.
+        IF v_hidden OR v_row IS NULL AND v_kind <> 'create' THEN
+            IF v_kind = 'erase' THEN
+                CONTINUE;
+            END IF;
+            PERFORM c360.refuse('unknown_record');
+        END IF;
+
+        IF v_type = 'invoice_line' THEN
+            v_invoices := v_invoices || (v_row ->> 'invoice')::uuid || (v_op -> 'b' ->> 'invoice')::uuid
+                || (v_op -> 'c' -> 'invoice' ->> 1)::uuid;
+        END IF;
+        CASE v_kind
+        WHEN 'update' THEN
+            IF v_traits LIKE '% append' THEN
+                PERFORM c360.refuse('append_only');
+            END IF;
+            v_set := '{}';
+            FOR v_key, v_change IN SELECT key, value FROM jsonb_each(v_op -> 'c') LOOP
+                v_rule := v_rules -> v_key;
+                CONTINUE WHEN v_rule IS NULL; -- of a newer client
+                -- What a conflict tells is the centre's word; people settle it.
+                IF v_type = 'conflict' AND v_key NOT IN ('status', 'resolved_by', 'resolved_at') THEN
+                    PERFORM c360.refuse('permission', v_key);
+                END IF;
+                v_old := coalesce(v_change -> 0, 'null');
+                v_new := coalesce(v_change -> 1, 'null');
+                v_current := coalesce(v_row -> v_key, 'null');
+                IF v_rule ->> 'k' = 'instant' THEN
+                    v_old := coalesce(to_jsonb((v_old #>> '{}')::timestamptz), 'null');
+                    v_new := coalesce(to_jsonb((v_new #>> '{}')::timestamptz), 'null');
+                END IF;
+                CONTINUE WHEN v_current = v_new;
+                IF NOT c360.fits(v_rule, v_new) THEN
+                    PERFORM c360.refuse('invalid', v_key);
+                END IF;
+                IF v_current = v_old OR v_id = ANY (v_fresh) THEN
+                    v_set := v_set || jsonb_build_object(v_key, v_new);
+                    CONTINUE;
+                END IF;
+                -- What follows from other fields is no one's edit: it is computed again below.
+                IF v_type = 'customer' AND v_key = 'full_name' THEN
+                    CONTINUE;
+                ELSIF v_type = 'invoice' AND v_key = 'total' AND EXISTS (SELECT FROM c360.invoice_line AS l
+                    WHERE l.organization_id = p_organization AND l.invoice = v_id) THEN
+                    v_invoices := array_append(v_invoices, v_id);
+                    CONTINUE;
+                END IF;
+                v_merged := c360.merge_field(v_rule, v_old, v_new, v_current);
+                IF v_merged.value <> v_current THEN
+                    v_set := v_set || jsonb_build_object(v_key, v_merged.value);
+                END IF;
+                CONTINUE WHEN NOT v_merged.clash;
+                v_count := v_count + 1;
+                v_set_by := c360.set_by(v_row, v_key);
+                IF v_merged.keys IS NOT NULL THEN
+                    PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key || '.' || k, 'edit',
+                        (v_old -> k)::text, (v_new -> k)::text, (v_current -> k)::text, p_login, b.login, v_at, b.at,
+                        p_device_name) FROM unnest(v_merged.keys) AS k, c360.set_by(v_row, v_key || '.' || k) AS b;
+                ELSIF v_merged.stays THEN
+                    PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit',
+                        c360.spoken(v_rule ->> 'k', v_old), c360.spoken(v_rule ->> 'k', v_current),
+                        c360.spoken(v_rule ->> 'k', v_new), v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
+                ELSE
+                    PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit',
+                        c360.spoken(v_rule ->> 'k', v_old), c360.spoken(v_rule ->> 'k', v_new),
+                        c360.spoken(v_rule ->> 'k', v_current), p_login, v_set_by.login, v_at, v_set_by.at, p_device_name);
+                END IF;
+            END LOOP;
+            CONTINUE WHEN v_set = '{}';
+            IF v_traits = 'owner' AND v_set ? 'owner' AND v_set ->> 'owner' <> p_login THEN
+                PERFORM c360.refuse('permission', 'owner');
+            END IF;
+            IF v_row -> 'deleted_at' <> 'null' THEN
+                -- Somebody binned what was being edited: the edit wins.
+                v_count := v_count + 1;
+                v_set_by := c360.set_by(v_row, 'deleted_at');
+                PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
+                    c360.spoken('instant', v_row -> 'deleted_at'), p_login, v_set_by.login, v_at, v_set_by.at, p_device_name);
+                v_set := v_set || '{"deleted_at": null}';
+            END IF;
+
+        WHEN 'create' THEN
+            v_body := c360.canonical(v_type, v_op -> 'b');
+            IF v_row IS NOT NULL THEN
+                -- The same record made on two devices, or sent again: what is here stays, gaps are filled.
+                IF v_traits LIKE '% append' THEN
+                    CONTINUE;
+                END IF;
+                v_set := '{}';
+                FOR v_key, v_rule IN SELECT key, value FROM jsonb_each(v_rules) LOOP
+                    v_new := v_body -> v_key;
+                    v_current := v_row -> v_key;
+                    CONTINUE WHEN v_new = 'null' OR v_new = v_current;
+                    IF v_current = 'null' THEN
+                        IF NOT c360.fits(v_rule, v_new) THEN
+                            PERFORM c360.refuse('invalid', v_key);
+                        END IF;
+                        v_set := v_set || jsonb_build_object(v_key, v_new);
+                    ELSIF v_op -> 'again' IS DISTINCT FROM 'true' AND v_rule ->> 'm' <> 'server' THEN
+                        v_count := v_count + 1;
+                        v_set_by := c360.set_by(v_row, v_key);
+                        PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit', NULL,
+                            c360.spoken(v_rule ->> 'k', v_current), c360.spoken(v_rule ->> 'k', v_new),
+                            v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
+                    END IF;
+                END LOOP;
+                IF v_row -> 'deleted_at' <> 'null' AND v_body -> 'deleted_at' = 'null'
+                    AND v_op -> 'again' IS DISTINCT FROM 'true' THEN
+                    v_set := v_set || '{"deleted_at": null}';
+                END IF;
+                CONTINUE WHEN v_set = '{}';
+            ELSE
+                v_again := coalesce(v_op -> 'again' = 'true', false);
+                v_made_by := p_login;
+                v_changed_by := p_login;
+                IF v_again THEN
+                    v_made_by := c360.named_again(p_organization, p_login, v_body ->> 'created_by');
+                    v_changed_by := c360.named_again(p_organization, p_login, v_body ->> 'updated_by');
+                END IF;
+                IF v_type = 'conflict' THEN
+                    -- Only the centre finds conflicts. What a restored one has forgotten comes again.
+                    IF NOT v_again THEN
+                        PERFORM c360.refuse('permission');
+                    END IF;
+                    SELECT v_body || jsonb_object_agg(k, CASE c360.named_again(p_organization, p_login, v_body ->> k)
+                        WHEN v_body ->> k THEN v_body ->> k END) INTO v_body FROM unnest('{kept_by,lost_by}'::text[]) AS k;
+                ELSIF v_type = 'audit_entry' THEN
+                    v_body := v_body || jsonb_build_object('actor', CASE WHEN v_again
+                        THEN c360.named_again(p_organization, p_login, v_body ->> 'actor') ELSE p_login END);
+                ELSIF v_traits = 'owner' THEN
+                    v_body := v_body || jsonb_build_object('owner', p_login);
+                END IF;
+                FOR v_key, v_rule IN SELECT key, value FROM jsonb_each(v_rules) LOOP
+                    IF NOT c360.fits(v_rule, v_body -> v_key) THEN
+                        PERFORM c360.refuse('invalid', v_key);
+                    END IF;
+                END LOOP;
+                v_owner := c360.owner_of(v_type, p_organization, v_body);
+                v_away := NULL;
+                IF v_type = 'audit_entry' AND v_owner.present AND NOT v_owner.territory_id = ANY (p_territories) THEN
+                    -- About a customer that this login does not see: as about one that does not exist.
+                    v_away := v_owner.territory_id;
+                    v_owner.present := false;
+                END IF;
+                IF v_type = 'customer' THEN
+                    v_territory := coalesce((v_body ->> 'territory_id')::uuid, p_home);
+                    v_customer := v_id;
+                ELSIF v_owner.present THEN
+                    v_territory := v_owner.territory_id;
+                    v_customer := coalesce(v_owner.customer_id, CASE WHEN v_owner.owner_id IS NOT NULL THEN
+                        (v_body ->> 'customer')::uuid END);
+                ELSIF v_traits LIKE 'territory%' THEN
+                    IF v_owner.owner_id IS NOT NULL AND v_type <> 'audit_entry' THEN
+                        IF EXISTS (SELECT FROM c360.tombstone AS t WHERE t.organization_id = p_organization
+                            AND t.id = v_owner.owner_id AND t.how = 'erased' AND (t.territory_id = ANY (p_territories)
+                            OR t.territory_id = '00000000-0000-0000-0000-000000000000')) THEN
+                            PERFORM c360.refuse('erased');
+                        END IF;
+                        PERFORM c360.refuse('owner_missing');
+                    END IF;
+                    v_territory := (v_body ->> 'territory_id')::uuid;
+                    -- Without a customer: an invoice waits in its maker's territory, the rest is the organization's.
+                    IF v_territory IS NULL AND v_type = 'invoice' THEN
+                        v_territory := p_home;
+                    END IF;
+                    IF v_traits LIKE 'territory append' AND NOT v_territory = ANY (p_territories) THEN
+                        v_territory := p_home;
+                    END IF;
+                ELSE
+                    v_territory := NULL;
+                END IF;
+                IF v_territory IS NOT NULL AND NOT v_territory = ANY (p_territories) THEN
+                    PERFORM c360.refuse(CASE WHEN v_owner.present THEN 'owner_missing' ELSE 'territory' END);
+                END IF;
+                IF v_type = 'customer' AND v_territory IS NULL THEN
+                    PERFORM c360.refuse('territory');
+                END IF;
+                v_body := v_body || jsonb_build_object('id', v_id, 'organization_id', p_organization, 'territory_id',
+                    v_territory, 'seq', 0, 'edits', CASE WHEN v_again THEN jsonb_build_object(
+                        '*', jsonb_build_object('created_by', v_made_by, 'updated_by', v_changed_by),
+                        '', jsonb_build_array(v_changed_by, floor(extract(epoch FROM
+                            least((v_body ->> 'updated_at')::timestamptz, v_now)) * 1000)::bigint, p_login)) END);
+                IF v_type = 'customer' THEN
+                    v_name := v_body ->> 'customer_id';
+                    v_key := c360.free_customer_id(p_organization, v_id,
+                        coalesce(v_name, 'CUST_' || upper(left(replace(gen_random_uuid()::text, '-', ''), 8))));
+                    IF v_key <> v_name THEN
+                        v_body := v_body || jsonb_build_object('aliases', CASE jsonb_typeof(v_body -> 'aliases') WHEN 'array'
+                            THEN v_body -> 'aliases' ELSE '[]' END || to_jsonb(v_name));
+                    END IF;
+                    v_body := v_body || jsonb_build_object('customer_id', v_key, 'username',
+                        c360.free_username(p_organization, v_id, v_body ->> 'username'));
+                ELSIF v_type IN ('tag', 'customer_group') AND v_body -> 'deleted_at' = 'null' THEN
+                    v_free := c360.free_name(v_type, p_organization, v_id, v_body ->> 'name',
+                        (v_rules -> 'name' ->> 'max')::int);
+                    IF v_free.other IS NOT NULL THEN
+                        v_count := v_count + 1;
+                        PERFORM c360.note_conflict(p_organization, NULL, NULL, v_type, v_id, 'name', 'duplicate', NULL,
+                            to_json(v_free.other)::text, (v_body -> 'name')::text, NULL, p_login, NULL, v_at, p_device_name);
+                        v_body := v_body || jsonb_build_object('name', v_free.name);
+                    END IF;
+                ELSIF v_type = 'invoice' AND coalesce(v_body ->> 'number', '') = ''
+                    AND coalesce(v_body ->> 'status', '') <> 'draft' THEN
+                    v_body := v_body || jsonb_build_object('number', c360.next_number(p_organization, v_body ->> 'kind',
+                        (v_body ->> 'issued_on')::date));
+                END IF;
+                IF v_type = 'customer' AND v_body ->> 'email' <> '' AND v_body -> 'deleted_at' = 'null'
+                    AND v_body -> 'duplicate_of' = 'null' THEN
+                    v_other := c360.same_email(p_organization, v_territory, v_id, v_body ->> 'email');
+                    IF v_other IS NOT NULL THEN
+                        v_body := v_body || jsonb_build_object('duplicate_of', v_other);
+                    END IF;
+                ELSE
+                    v_other := NULL;
+                END IF;
+                PERFORM c360.add(v_type, v_body);
+                IF v_away IS NOT NULL THEN
+                    -- The trigger has put it beside that customer: back, and nothing tells there.
+                    PERFORM c360.save(v_type, p_organization, v_id, jsonb_build_object('territory_id', v_territory));
+                    PERFORM c360.dig_up(p_organization, v_type, v_id, v_away);
+                END IF;
+                IF v_other IS NOT NULL THEN
+                    v_count := v_count + 1;
+                    PERFORM c360.note_conflict(p_organization, v_territory, v_id, 'customer', v_id, 'email', 'duplicate', NULL,
+                        to_json(v_other)::text, (v_body -> 'email')::text, NULL, p_login, NULL, v_at, p_device_name);
+                END IF;
+                IF v_made_by <> p_login OR v_changed_by <> p_login THEN
+                    PERFORM c360.note_again(p_organization, v_territory, v_customer, p_login, v_type, v_id,
+                        v_made_by || ', ' || v_changed_by);
+                END IF;
+                v_fresh := array_append(v_fresh, v_id);
+                CONTINUE;
+            END IF;
+
+        WHEN 'delete' THEN
+            IF v_traits LIKE '% append' THEN
+                PERFORM c360.refuse('append_only');
+            END IF;
+            IF v_type = 'customer' AND NOT v_manager AND v_row ->> 'created_by' IS DISTINCT FROM p_login THEN
+                PERFORM c360.refuse('permission');
+            END IF;
+            CONTINUE WHEN v_row -> 'deleted_at' <> 'null';
+            -- Deleting a customer also deactivates it: what counts is how the row was before this group.
+            v_old := v_before -> v_id::text;
+            IF (v_old ->> 'seq')::bigint > coalesce((v_op ->> 's')::bigint, 0) AND v_old ->> 'updated_by' IS DISTINCT FROM p_login
+                AND NOT v_id = ANY (v_fresh)
+                -- Nobody has: this login has just sent it again, for a restored centre.
+                AND NOT coalesce(v_old #>> '{edits,"",2}' = p_login AND (v_old -> 'edits') - '' = '{}', false) THEN
+                v_count := v_count + 1;
+                v_set_by := c360.changed_by(v_old);
+                PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
+                    c360.spoken('instant', to_jsonb(v_at)), v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
+                SELECT coalesce(jsonb_object_agg(k, v_old -> k), '{}') INTO v_set FROM jsonb_object_keys(v_rules) AS k
+                    WHERE v_old -> k <> v_row -> k;
+                PERFORM c360.save(v_type, p_organization, v_id, v_set || c360.edits_again(v_old));
+                CONTINUE;
+            END IF;
+            v_set := jsonb_build_object('deleted_at', v_now);
+
+        WHEN 'restore' THEN
+            CONTINUE WHEN v_row -> 'deleted_at' = 'null';
+            v_set := '{"deleted_at": null}';
+
+        WHEN 'erase' THEN
+            IF v_type = 'audit_entry' THEN
+                PERFORM c360.refuse('append_only');
+            END IF;
+            -- What has lain in the bin for its time may be erased by everybody's housekeeping, a customer with
+            -- its invoices.
+            IF NOT v_manager AND NOT coalesce((v_row ->> 'deleted_at')::timestamptz < v_now - interval '29 days', false)
+                AND v_row ->> 'created_by' IS DISTINCT FROM p_login
+                AND NOT (v_type = 'invoice' AND EXISTS (SELECT FROM c360.customer AS t WHERE t.organization_id = p_organization
+                    AND t.id = v_customer AND (t.deleted_at < v_now - interval '29 days' OR t.created_by = p_login))) THEN
+                PERFORM c360.refuse('permission');
+            END IF;
+            PERFORM c360.erase_record(p_organization, v_type, v_id);
+            CONTINUE;
+
+        ELSE
+            PERFORM c360.refuse('invalid');
+        END CASE;
+
+        -- What follows from the new values of a record that was here before.
+        IF v_type = 'customer' AND (v_set ? 'first_name' OR v_set ? 'last_name') THEN
+            v_current := v_row || v_set;
+            v_set := v_set || jsonb_build_object('full_name',
+                btrim(coalesce(btrim(v_current ->> 'first_name'), '') || ' ' || coalesce(btrim(v_current ->> 'last_name'), '')));
+        END IF;
+        IF v_type = 'customer' AND (v_set ? 'email' OR v_set ? 'deleted_at' OR v_set ? 'duplicate_of')
+            AND coalesce(v_set -> 'email', v_row -> 'email') <> 'null' AND coalesce(v_set ->> 'email', v_row ->> 'email') <> ''
+            AND coalesce(v_set -> 'deleted_at', v_row -> 'deleted_at') = 'null'
+            AND coalesce(v_set -> 'duplicate_of', v_row -> 'duplicate_of') = 'null' THEN
+            v_other := c360.same_email(p_organization, v_territory, v_id, coalesce(v_set ->> 'email', v_row ->> 'email'));
+            IF v_other IS NOT NULL THEN
+                v_set := v_set || jsonb_build_object('duplicate_of', v_other);
+                v_count := v_count + 1;
+                PERFORM c360.note_conflict(p_organization, v_territory, v_id, 'customer', v_id, 'email', 'duplicate', NULL,
+                    to_json(v_other)::text, coalesce(v_set -> 'email', v_row -> 'email')::text, NULL, p_login, NULL, v_at, p_device_name);
+            END IF;
+        ELSIF v_type IN ('tag', 'customer_group') AND (v_set ? 'name' OR v_set ? 'deleted_at')
+            AND coalesce(v_set -> 'deleted_at', v_row -> 'deleted_at') = 'null' THEN
+            v_free := c360.free_name(v_type, p_organization, v_id, coalesce(v_set ->> 'name', v_row ->> 'name'),
+                (v_rules -> 'name' ->> 'max')::int);
+            IF v_free.other IS NOT NULL THEN
+                v_count := v_count + 1;
+                PERFORM c360.note_conflict(p_organization, NULL, NULL, v_type, v_id, 'name', 'duplicate', NULL,
+                    to_json(v_free.other)::text, coalesce(v_set -> 'name', v_row -> 'name')::text, NULL, p_login, NULL, v_at, p_device_name);
+                v_set := v_set || jsonb_build_object('name', v_free.name);
+            END IF;
+        ELSIF v_type = 'invoice' AND v_set ? 'status' AND v_set ->> 'status' <> 'draft'
+            AND coalesce(v_set ->> 'number', v_row ->> 'number', '') = '' THEN
+            v_set := v_set || jsonb_build_object('number', c360.next_number(p_organization,
+                coalesce(v_set ->> 'kind', v_row ->> 'kind'), coalesce(v_set ->> 'issued_on', v_row ->> 'issued_on')::date));
+        END IF;
+        -- A record may not be pushed under an owner that this login does not see.
+        IF v_traits LIKE 'territory%' AND v_type <> 'customer' AND (v_set ? 'customer' OR v_set ? 'invoice') THEN
+            v_owner := c360.owner_of(v_type, p_organization, v_row || v_set);
+            IF v_owner.owner_id IS NOT NULL
+                AND (NOT v_owner.present OR NOT coalesce(v_owner.territory_id = ANY (p_territories), true)) THEN
+                PERFORM c360.refuse('owner_missing');
+            END IF;
+        END IF;
+        PERFORM c360.save(v_type, p_organization, v_id, v_set || c360.edits_after(v_row, v_set, v_rules, p_login, v_at));
+    END LOOP;
+    IF v_invoices <> '{}' THEN
+        PERFORM c360.refresh_total(p_organization, i) FROM (SELECT DISTINCT i FROM unnest(v_invoices) AS i WHERE i IS NOT NULL) AS s;
+    END IF;
+    RETURN v_count;
+END $$;
+
+-- A record and all that is part of it, gone for good; conflicts and stored contents go too.
+CREATE OR REPLACE FUNCTION c360.erase_record(p_organization uuid, p_type text, p_id uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_contents bytea[];
+BEGIN
+    SELECT array_agg(DISTINCT d.sha256) INTO v_contents FROM c360.document AS d WHERE d.organization_id = p_organization
+        AND (d.customer = p_id AND p_type = 'customer' OR d.id = p_id AND p_type = 'document') AND d.sha256 IS NOT NULL;
+    IF p_type = 'customer' THEN
+        DELETE FROM c360.conflict WHERE organization_id = p_organization AND customer = p_id;
+    END IF;
+    DELETE FROM c360.conflict WHERE organization_id = p_organization AND record = p_id;
+    PERFORM c360.erase(p_type, p_organization, p_id);
+    IF v_contents IS NOT NULL THEN
+        DELETE FROM c360.blob_place AS p WHERE p.organization_id = p_organization AND p.sha256 = ANY (v_contents)
+            AND NOT EXISTS (SELECT FROM c360.document AS d WHERE d.organization_id = p_organization AND d.id = p.document);
+        DELETE FROM c360.blob_chunk AS b WHERE b.organization_id = p_organization AND b.sha256 = ANY (v_contents)
+            AND NOT EXISTS (SELECT FROM c360.document AS d WHERE d.organization_id = p_organization AND d.sha256 = b.sha256);
+    END IF;
+END $$;
