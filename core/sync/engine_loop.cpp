@@ -25,6 +25,7 @@ namespace {
 constexpr int patientFailures = 4; ///< without any progress, before untilIdle() gives up
 constexpr qint64 statusEveryMs = 120;
 constexpr qint64 saveLastSyncMs = 60'000;
+constexpr milliseconds hearing{1'000}; ///< for the centre to hear that all was erased, before others are told
 constexpr milliseconds askPerson{300'000}; ///< before what needs a person is tried again by itself
 
 /// Half to one and a half of it: a thousand clients should not come at the same moment.
@@ -456,17 +457,17 @@ Result<bool> Engine::Private::watchOther()
     return std::ranges::all_of(known, [&](const Cursor &cursor) { return cursor.seq >= clock.seq; });
 }
 
-Result<void> Engine::Private::erase(CentralClient &central, const ConnectionSettings &settings)
+Result<void> Engine::Private::erase(const CentralClient &central, const ConnectionSettings &settings)
 {
     if (parts.wipe)
         C360_CHECK(parts.wipe());
-    // Never before it is true. A line that is cut here must not leave the administrator in doubt for ever.
-    const Result<void> confirmed = central.wiped();
-    if (!confirmed) {
-        auto again = std::make_shared<WipeConfirmation>(settings, central.device(), central.organization(),
-                                                        times.firstRetry, times.lastRetry);
+    // Told only when it is true, and until it is heard: a line that is cut now must not leave the
+    // administrator in doubt for ever. The person is told at once.
+    auto telling = std::make_shared<WipeConfirmation>(settings, central.device(), central.organization(),
+                                                      times.firstRetry, times.lastRetry);
+    if (!telling->wait(hearing)) {
         const std::scoped_lock lock(mutex);
-        confirmation = std::move(again);
+        confirmation = std::move(telling);
     }
     QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.wiped(); });
     return {};

@@ -86,7 +86,7 @@ struct Engine::Private
     Result<void> idle(ExchangeRun &run, bool news);
     Result<bool> watchOther();
     void afterFailure(const Error &error);
-    Result<void> erase(CentralClient &central, const ConnectionSettings &settings);
+    Result<void> erase(const CentralClient &central, const ConnectionSettings &settings);
 };
 
 } // namespace c360::sync
