@@ -1426,6 +1426,11 @@
         <translation>على الخادم</translation>
     </message>
     <message>
+        <source>you</source>
+        <comment>who has changed a value</comment>
+        <translation>أنت</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>قبل ذلك</translation>
     </message>
@@ -8672,8 +8677,18 @@
         <translation>آخر ظهور</translation>
     </message>
     <message>
+        <source>Last told to wipe itself</source>
+        <comment>a device; head of a column</comment>
+        <translation>آخر إبلاغ بمسح نفسه</translation>
+    </message>
+    <message>
         <source>wiped</source>
         <translation>مُسح</translation>
+    </message>
+    <message>
+        <source>told to wipe itself, not confirmed</source>
+        <comment>a device</comment>
+        <translation>أُبلغ بمسح نفسه ولم يؤكد</translation>
     </message>
     <message>
         <source>to be wiped</source>

@@ -1366,6 +1366,11 @@
         <translation>Sur le serveur</translation>
     </message>
     <message>
+        <source>you</source>
+        <comment>who has changed a value</comment>
+        <translation>vous</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -8420,8 +8425,18 @@
         <translation>Vu pour la dernière fois</translation>
     </message>
     <message>
+        <source>Last told to wipe itself</source>
+        <comment>a device; head of a column</comment>
+        <translation>Dernier ordre d’effacement reçu le</translation>
+    </message>
+    <message>
         <source>wiped</source>
         <translation>effacé</translation>
+    </message>
+    <message>
+        <source>told to wipe itself, not confirmed</source>
+        <comment>a device</comment>
+        <translation>effacement ordonné, non confirmé</translation>
     </message>
     <message>
         <source>to be wiped</source>

@@ -33,6 +33,7 @@ public:
         QList<QStringList> rows;
         for (const sync::central::DeviceEntry &device : devices) {
             const QString state = device.wipedAt   ? u"wiped"_s
+                                  : device.toldAt  ? u"told"_s
                                   : device.wipe    ? u"wipe"_s
                                   : device.blocked ? u"blocked"_s
                                                    : u"active"_s;
@@ -45,15 +46,17 @@ public:
                 {u"last_operation"_s, device.lastOp},
                 {u"created_at"_s, time(device.createdAt)},
                 {u"seen_at"_s, time(device.seenAt)},
+                {u"told_at"_s, device.toldAt ? QJsonValue(time(device.toldAt)) : QJsonValue()},
                 {u"wiped_at"_s, device.wipedAt ? QJsonValue(time(device.wipedAt)) : QJsonValue()}});
-            rows.append(
-                {device.id.toString(), device.login, device.name, stateWord(state), time(device.seenAt)});
+            rows.append({device.id.toString(), device.login, device.name, stateWord(state),
+                         time(device.seenAt), device.toldAt ? time(device.toldAt) : QString()});
         }
         session.console().document({{u"devices"_s, list}});
         session.console().table(
             {QCoreApplication::translate("cli", "Device"), QCoreApplication::translate("cli", "Login"),
              QCoreApplication::translate("cli", "Name"), QCoreApplication::translate("cli", "State"),
-             QCoreApplication::translate("cli", "Last seen")},
+             QCoreApplication::translate("cli", "Last seen"),
+             QCoreApplication::translate("cli", "Last told to wipe itself", "a device; head of a column")},
             rows);
         return 0;
     }
@@ -63,6 +66,8 @@ private:
     {
         if (state == u"wiped")
             return QCoreApplication::translate("cli", "wiped");
+        if (state == u"told")
+            return QCoreApplication::translate("cli", "told to wipe itself, not confirmed", "a device");
         if (state == u"wipe")
             return QCoreApplication::translate("cli", "to be wiped");
         if (state == u"blocked")

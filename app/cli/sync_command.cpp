@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/sync_output.h"
 #include "core/services/central/central_account.h"
+#include "core/sync/wipe_confirmation.h"
 #include "core/text/messages.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace c360::cli {
 
 namespace {
+
+constexpr std::chrono::seconds wipePatience{60};
 
 QString phaseName(sync::Phase phase)
 {
@@ -65,7 +68,12 @@ public:
         C360_TRY(const std::unique_ptr<sync::Engine> engine, services::central::makeEngine(*profile));
         if (arguments.has(u"allow-deletes"_s))
             engine->allowDeletes();
-        return arguments.has(u"watch"_s) ? watch(session, *engine) : untilIdle(session, *engine);
+        const Result<int> done =
+            arguments.has(u"watch"_s) ? watch(session, *engine) : untilIdle(session, *engine);
+        // When all was erased and the line was cut: this process is the last that can tell the centre.
+        if (const auto confirmation = engine->wipeConfirmation())
+            (void)confirmation->wait(wipePatience);
+        return done;
     }
 
 private:

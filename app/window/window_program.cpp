@@ -46,11 +46,14 @@ WindowProgram::WindowProgram(const Options &options) : m_options(options), m_lin
 
 WindowProgram::~WindowProgram()
 {
+    m_keychain.close();
     m_session.reset();
     m_screen.reset();
     m_idle.reset();
     m_settings.reset();
     m_profile.reset();
+    // What is left asks the keychain, which answers nothing any more, or is work that must be finished.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 services::Environment WindowProgram::environment()
@@ -296,8 +299,10 @@ void WindowProgram::showWindow(bool inPlace)
 void WindowProgram::showWiped()
 {
     QApplication::setQuitOnLastWindowClosed(false); // until the message is there
-    if (m_session)                                  // not when the window was locked in between
+    if (m_session) {                                // not when the window was locked in between
         m_geometry = m_session->window().saveGeometry();
+        m_confirmation = m_session->wipeConfirmation();
+    }
     m_session.reset();
     m_idle.reset();
     m_settings.reset();

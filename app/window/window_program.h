@@ -71,8 +71,9 @@ private:
     std::unique_ptr<QWidget> m_screen; ///< first start, lock screen or failure
     ui::FirstStart *m_first = nullptr;
     QString m_link;
-    bool m_replacing = false; ///< locked for a moment only
-    bool m_connect = false;   ///< the way to a central database is shown with the window
+    std::shared_ptr<sync::WipeConfirmation> m_confirmation; ///< goes on after everything else has gone
+    bool m_replacing = false;                               ///< locked for a moment only
+    bool m_connect = false; ///< the way to a central database is shown with the window
     QByteArray m_geometry;
 };
 

@@ -42,6 +42,11 @@ public:
     /// there is none.
     void openReference(const QString &reference);
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    /// See SyncService.
+    [[nodiscard]] std::shared_ptr<sync::WipeConfirmation> wipeConfirmation() const
+    {
+        return m_sync.wipeConfirmation();
+    }
 
 Q_SIGNALS:
     /// An administrator has had this device's data erased.

@@ -70,6 +70,7 @@ QList<Named> columns(const RecordType &type)
     for (const Field &field : type.fields)
         list.append({nameOf(field.name),
                      columnType(field) + (field.has(catalog::Owned) ? u" NOT NULL"_s : QString())});
+    list.append({nameOf(editsColumn), u"jsonb"_s});
     for (Named &column : list)
         column.sql = u"ALTER TABLE %1 ADD COLUMN \"%2\" %3"_s.arg(table(type.name), column.name, column.sql);
     return list;

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <string_view>
+
 namespace c360::store::postgres {
 
 /// Something of the database with a name, and the statement that makes it.
@@ -14,6 +16,9 @@ struct Named
     QString name;
     QString sql;
 };
+
+/// A column of every table that no client reads: who set which field when (resources/central/35_edits.sql).
+inline constexpr std::string_view editsColumn = "edits";
 
 [[nodiscard]] QString createTable(const catalog::RecordType &type);
 /// Columns of a table in order, and the statement that adds each to a table of an earlier version.

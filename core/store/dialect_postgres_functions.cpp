@@ -130,6 +130,17 @@ QStringList columnNames(const RecordType &type)
     return names;
 }
 
+QStringList writtenColumns(const RecordType &type)
+{
+    return columnNames(type) << quoted(editsColumn);
+}
+
+/// A type's table without what only the centre may know of its rows.
+QString shownTable(const RecordType &type)
+{
+    return u"(SELECT %1 FROM %2)"_s.arg(columnNames(type).join(u", "_s), table(type));
+}
+
 /// A function whose body is a choice by type: static statements, so that their plans are kept. Those that
 /// clients call themselves bring their settings; push brings its own.
 QString byType(const QString &head, const QString &branch, const QString &otherwise,
@@ -143,6 +154,7 @@ QString byType(const QString &head, const QString &branch, const QString &otherw
     for (const RecordType &type : catalog::allTypes) {
         body += replaced(u"    WHEN '{type}' THEN\n        "_s + branch + u'\n',
                          {{u"{extra}"_s, extra ? extra(type) : QString()},
+                          {u"{shown}"_s, shownTable(type)},
                           {u"{table}"_s, table(type)},
                           {u"{type}"_s, nameOf(type.name)}});
     }
@@ -175,12 +187,16 @@ QString stampFunction(const RecordType &type)
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, '{type}', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -191,6 +207,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
 {updated}        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, '{type}', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, '{type}', OLD.id, NEW.territory_id);
@@ -199,9 +217,11 @@ BEGIN
     ELSE
 {inserted}        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -254,6 +274,7 @@ QString eachType(const QString &branch, const QString &glue)
         ++rank;
         for (const QString &place : places)
             parts.append(replaced(branch, {{u"{table}"_s, table(type)},
+                                           {u"{shown}"_s, shownTable(type)},
                                            {u"{type}"_s, nameOf(type.name)},
                                            {u"{rank}"_s, QString::number(rank)},
                                            {u"{place}"_s, place}}));
@@ -271,7 +292,7 @@ QString pullFunction()
                                   u"\n        UNION ALL "_s);
     const QString rows =
         eachType(u"SELECT 'row', '{type}', t.seq, to_jsonb(t)::text, {rank} FROM "_s + cursors +
-                     u" JOIN {table} AS t ON t.organization_id = v_organization AND {place} AND t.seq > "
+                     u" JOIN {shown} AS t ON t.organization_id = v_organization AND {place} AND t.seq > "
                      u"c.seq AND t.seq <= "
                      u"v_to"_s,
                  u"\n        UNION ALL "_s);
@@ -398,11 +419,11 @@ QStringList functions()
         u"save(p_type text, p_organization uuid, p_id uuid, p_set jsonb) RETURNS void LANGUAGE plpgsql"_s,
         u"UPDATE {table} AS t SET ({extra}) = (SELECT {extra} FROM jsonb_populate_record(t, p_set)) WHERE "
         u"t.organization_id = p_organization AND t.id = p_id;"_s,
-        u"NULL;"_s, {}, [](const RecordType &type) { return columnNames(type).join(u", "_s); }));
+        u"NULL;"_s, {}, [](const RecordType &type) { return writtenColumns(type).join(u", "_s); }));
     list.append(byType(
         u"add(p_type text, p_row jsonb) RETURNS void LANGUAGE plpgsql"_s,
         u"INSERT INTO {table} ({extra}) SELECT {extra} FROM jsonb_populate_record(NULL::{table}, p_row);"_s,
-        u"NULL;"_s, {}, [](const RecordType &type) { return columnNames(type).join(u", "_s); }));
+        u"NULL;"_s, {}, [](const RecordType &type) { return writtenColumns(type).join(u", "_s); }));
     list.append(byType(u"erase(p_type text, p_organization uuid, p_id uuid) RETURNS void LANGUAGE plpgsql"_s,
                        u"DELETE FROM {table} WHERE organization_id = p_organization AND id = p_id;"_s,
                        u"NULL;"_s));
@@ -434,7 +455,7 @@ QStringList functions()
     list.append(pullFunction());
     list.append(byType(
         u"rows(p_organization uuid, p_type text, p_ids uuid[]) RETURNS SETOF text LANGUAGE plpgsql STABLE"_s,
-        u"RETURN QUERY SELECT to_jsonb(t)::text FROM {table} AS t WHERE t.organization_id = "
+        u"RETURN QUERY SELECT to_jsonb(t)::text FROM {shown} AS t WHERE t.organization_id = "
         u"v_organization AND t.id = ANY (p_ids);"_s,
         u"RETURN;"_s, u"DECLARE\n    v_organization uuid := c360.admit(p_organization, NULL);\n"_s));
     list.append(digestFunction());

@@ -2,6 +2,7 @@
 #include "core/sync/blob_transfer.h"
 
 #include "core/store/blobs.h"
+#include "core/sync/local_rows.h"
 #include "core/sync/logging.h"
 #include "core/sync/pg_error.h"
 
@@ -25,13 +26,6 @@ constexpr qint64 refusedMs = 86'400'000;
 QByteArray partName(const QByteArray &sha256)
 {
     return sha256 + "part";
-}
-
-Result<void> done(Result<Query> query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
 }
 
 Result<QList<QByteArray>> column(Connection &db, const QString &sql, const QList<store::Bind> &binds = {})

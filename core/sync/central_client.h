@@ -57,6 +57,7 @@ public:
                                       int schema = clientSchema);
     /// As after a hello(), without one (a second connection beside the first).
     void adopt(const Id &device, const Id &organization, const Id &epoch);
+    [[nodiscard]] const Id &device() const { return m_device; }
     [[nodiscard]] const Id &organization() const { return m_organization; }
     [[nodiscard]] const Id &epoch() const { return m_epoch; }
     [[nodiscard]] Result<void> wiped();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/host_lookup.h"
+
 #include <QString>
 
 #include <chrono>
@@ -22,6 +24,7 @@ struct ConnectionSettings
     std::chrono::milliseconds connectPatience{15'000};
     /// How long nothing at all may come or go while an answer is due, before the line counts as dead.
     std::chrono::milliseconds patience{60'000};
+    ResolveHost resolve{}; ///< in the place of systemAddresses()
 };
 
 } // namespace c360::sync

@@ -18,6 +18,8 @@
 
 namespace c360::sync {
 
+class WipeConfirmation;
+
 /// What an engine works with; store and clock must outlive it.
 struct EngineParts
 {
@@ -70,6 +72,9 @@ public:
     /// Done when nothing waits and the cache has come to the centre's number. Fails with what keeps it from
     /// that: Unreachable after a few attempts, anything that needs a person at once, Cancelled by stop().
     [[nodiscard]] Future<Result<void>> untilIdle();
+    /// After wiped(): null when the centre knows; else what goes on telling it, for as long as somebody holds
+    /// it.
+    [[nodiscard]] std::shared_ptr<WipeConfirmation> wipeConfirmation() const;
 
 Q_SIGNALS:
     /// At most some times a second, and at every change of phase.

@@ -106,6 +106,7 @@ Result<void> ExchangeRun::alignNumbers(const SyncState &state, bool allowDeletes
             all.append(territory.id);
         ResyncOptions options;
         options.restored = otherCentre || ahead || forgotten;
+        options.answered = hello.lastOp;
         options.allowDeletes = allowDeletes;
         options.progress = [this](qint64 checked, qint64 toCheck) {
             m_listener.status([&](SyncStatus &status) {

@@ -36,6 +36,7 @@ constexpr size_t batchRows = 500; ///< handed to the writer at once
 constexpr qint64 progressMs = 100;
 constexpr std::chrono::milliseconds firstPause{200};
 constexpr std::chrono::milliseconds lastPause{5'000};
+constexpr std::chrono::milliseconds glance{20};
 
 QString newFile(const QString &file)
 {
@@ -292,7 +293,10 @@ Result<bool> FirstSync::Private::pieceDespiteCuts(const RecordType &type)
         for (;;) {
             if (++failures >= options.attempts)
                 return more;
-            std::this_thread::sleep_for(pause);
+            // Closing does not wait for the end of it.
+            const auto until = std::chrono::steady_clock::now() + pause;
+            while (!cancelled && std::chrono::steady_clock::now() < until)
+                std::this_thread::sleep_for(glance);
             pause = std::min(pause * 2, lastPause);
             const Id epoch = hello.epoch;
             const auto greeted = greet();

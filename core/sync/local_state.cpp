@@ -6,6 +6,7 @@
 #include "core/store/record_json.h"
 #include "core/store/schema.h"
 #include "core/sync/load_order.h"
+#include "core/sync/local_rows.h"
 #include "core/sync/merge.h"
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
@@ -32,13 +33,6 @@ const QStringList &ownTables()
                                     u"rejected_op"_s, u"undo_step"_s, u"import_batch"_s, u"import_action"_s,
                                     u"sent_blob"_s,   u"blob_chunk"_s};
     return tables;
-}
-
-Result<void> done(Result<Query> query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
 }
 
 /// A number that cannot be read any more would block the queue for ever: the centre takes no gaps.
@@ -80,17 +74,6 @@ Result<Id> territoryOf(store::Transaction &tx, const Record &row, const Id &home
     return row.type().has(catalog::AppendOnly) || row.type().name == catalog::conflictType.name ? Id() : home;
 }
 
-Result<bool> ownerIsThere(store::Transaction &tx, const Record &row)
-{
-    const int owner = row.type().owner();
-    if (owner < 0)
-        return true;
-    C360_TRY(const qint64 there, tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(
-                                                    store::quoted(row.type().fields[size_t(owner)].target)),
-                                                {row.at(owner)}));
-    return there != 0;
-}
-
 Result<bool> carryRow(store::Transaction &tx, const RecordType &type, const Id &id,
                       std::optional<Record> mine, const Hello *adopting, const QString &login)
 {
@@ -108,7 +91,7 @@ Result<bool> carryRow(store::Transaction &tx, const RecordType &type, const Id &
                 C360_TRY(mine->territory, territoryOf(tx, *mine, adopting->home));
             }
         }
-        C360_TRY(const bool owned, ownerIsThere(tx, *mine));
+        C360_TRY(const bool owned, ownerIsThere(tx.db(), *mine));
         if (owned) {
             C360_CHECK(tx.replicate(*mine));
         } else {

@@ -304,7 +304,11 @@ Result<bool> PgConnection::isDirect()
 Result<void> PgConnection::connect()
 {
     d->close();
-    C360_TRY(const Options options, optionsOf(d->settings));
+    C360_TRY(Options options, optionsOf(d->settings));
+    QElapsedTimer since;
+    since.start();
+    C360_TRY(options, withAddresses(options, d->settings.resolve, d->settings.connectPatience,
+                                    [this] { return !d->isCancelled; }));
     std::vector<const char *> keys;
     std::vector<const char *> values;
     for (auto it = options.begin(); it != options.end(); ++it) {
@@ -314,8 +318,6 @@ Result<void> PgConnection::connect()
     keys.push_back(nullptr);
     values.push_back(nullptr);
     const PlainMessages plain;
-    QElapsedTimer since;
-    since.start();
     d->conn = PQconnectStartParams(keys.data(), values.data(), 0);
     if (!d->conn)
         return std::unexpected(syncError(ErrorCode::Failed, u"sync.failed"_s, u"no memory"_s));

@@ -6,6 +6,7 @@
 #include "core/store/record_json.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
+#include "core/sync/local_rows.h"
 #include "core/sync/merge.h"
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
@@ -33,23 +34,6 @@ constexpr size_t batchRows = 200;
 constexpr size_t wholeNumberRows = 5000;
 const QString scrubKey = u"scrub"_s;
 
-Result<void> done(Result<Query> query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
-
-Result<std::optional<Record>> findRow(Connection &db, const RecordType &type, const Id &id)
-{
-    auto found = store::findRecord(db, type, id);
-    if (found)
-        return *std::move(found);
-    if (found.error().code == ErrorCode::NotFound)
-        return std::nullopt;
-    return std::unexpected(found.error());
-}
-
 /// Takes rows in and lets rows go, within one transaction.
 class Replica
 {
@@ -69,7 +53,7 @@ public:
 
     Result<void> row(const Record &row, bool exact = false)
     {
-        C360_TRY(const bool owned, ownerIsThere(row));
+        C360_TRY(const bool owned, ownerIsThere(m_tx.db(), row));
         if (!owned)
             return await(row);
         C360_TRY(const std::optional<Record> local, findRow(m_tx.db(), row.type(), row.id));
@@ -159,18 +143,6 @@ private:
             return {};
         C360_CHECK(m_tx.db().execute(u"PRAGMA secure_delete = ON"_s));
         return store::setMetaValue(m_tx.db(), scrubKey, 1);
-    }
-
-    Result<bool> ownerIsThere(const Record &row)
-    {
-        const int owner = row.type().owner();
-        if (owner < 0)
-            return true;
-        C360_TRY(const qint64 there,
-                 m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(
-                                      store::quoted(row.type().fields[size_t(owner)].target)),
-                                  {row.at(owner)}));
-        return there != 0;
     }
 
     Result<void> await(const Record &row)

@@ -10,6 +10,7 @@
 #include "core/store/schema.h"
 #include "core/store/store.h"
 #include "core/sync/load_order.h"
+#include "core/sync/local_rows.h"
 #include "core/sync/logging.h"
 #include "core/sync/merge.h"
 #include "core/sync/queue.h"
@@ -35,13 +36,6 @@ using store::Query;
 namespace {
 
 constexpr size_t batchRows = 2'000;
-
-Result<void> done(Result<Query> query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
 
 Record recordOf(const RecordType &type, const QStringList &columns, const QList<QVariant> &values)
 {
@@ -154,14 +148,9 @@ Result<void> rebuildFromShadows(store::Transaction &tx)
             C360_TRY(const auto row, overlay(*centre, ops, state.login));
             if (!row)
                 continue;
-            if (const int owner = type->owner(); owner >= 0) {
-                C360_TRY(const qint64 owned,
-                         tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(
-                                            store::quoted(type->fields[size_t(owner)].target)),
-                                        {row->at(owner)}));
-                if (!owned)
-                    continue;
-            }
+            C360_TRY(const bool owned, ownerIsThere(tx.db(), *row));
+            if (!owned)
+                continue;
             C360_CHECK(tx.replicate(*row));
         }
     }

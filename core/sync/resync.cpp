@@ -4,13 +4,13 @@
 #include "core/catalog/catalog.h"
 #include "core/store/names.h"
 #include "core/store/record_json.h"
-#include "core/store/row_writer.h"
 #include "core/store/schema.h"
 #include "core/sync/history.h"
 #include "core/sync/load_order.h"
 #include "core/sync/logging.h"
 #include "core/sync/pulled.h"
 #include "core/sync/queue.h"
+#include "core/sync/send_again.h"
 #include "core/sync/sync_state.h"
 #include "core/sync/wire.h"
 
@@ -353,37 +353,14 @@ private:
 
     Result<void> sendAgain(const RecordType &type, const QList<Id> &gone)
     {
-        C360_CHECK(m_store
-                       .write(
-                           [&](store::Transaction &tx) -> Result<void> {
-                               store::RowWriter writer(tx.db().handle());
-                               for (const Id &id : gone) {
-                                   auto row = tx.find(type, id);
-                                   if (!row && row.error().code == ErrorCode::NotFound)
-                                       continue;
-                                   C360_CHECK(row);
-                                   // The restored centre counts from lower numbers: what it says of this
-                                   // row next must not look older than what was known before.
-                                   C360_TRY([[maybe_unused]] const Query done,
-                                            tx.db().run(u"UPDATE %1 SET seq = 0 WHERE id = ?"_s.arg(
-                                                            store::tableName(type)),
-                                                        {id}));
-                                   C360_TRY(std::optional<Record> shadow, shadowOf(tx.db(), type, id));
-                                   if (shadow) {
-                                       shadow->seq = 0;
-                                       C360_CHECK(setShadow(tx.db(), *shadow));
-                                   }
-                                   C360_TRY(const std::vector<LocalOp> waiting, waitingOps(tx.db(), id));
-                                   if (std::ranges::any_of(
-                                           waiting, [](const LocalOp &op) { return op.kind == u"create"; }))
-                                       continue;
-                                   C360_CHECK(writer.outbox(tx.newId(), *row, "create", {}, tx.now()));
-                                   ++m_report.resent;
-                               }
-                               return {};
-                           },
-                           store::Priority::Background)
-                       .result());
+        C360_TRY(const qint64 resent, m_store
+                                          .write(
+                                              [&](store::Transaction &tx) {
+                                                  return sync::sendAgain(tx, type, gone, m_options.answered);
+                                              },
+                                              store::Priority::Background)
+                                          .result());
+        m_report.resent += resent;
         return {};
     }
 

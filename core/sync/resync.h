@@ -12,6 +12,7 @@ struct ResyncOptions
 {
     /// The centre is a restored backup (another epoch): what it lacks is sent again rather than let go.
     bool restored = false;
+    qint64 answered = 0; ///< restored: the last operation of this device that the centre has answered
     /// A person has agreed to losing many rows ("sync.many_deletes").
     bool allowDeletes = false;
     std::function<void(qint64 checked, qint64 toCheck)> progress{}; ///< pairs of territory and type

@@ -3,6 +3,7 @@
 
 #include "core/store/names.h"
 #include "core/store/schema.h"
+#include "core/sync/local_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,13 +23,6 @@ const QString territoriesKey = u"sync.territories"_s;
 QByteArray cursorKey(const Id &territory)
 {
     return territory.toBytes();
-}
-
-Result<void> done(Result<Query> query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
 }
 
 } // namespace

@@ -11,14 +11,15 @@ CREATE TABLE IF NOT EXISTS c360.schema_version (
 );
 
 -- seq is the clock: taken inside the writing transaction and held to its commit, so that the order of the
--- numbers is the order of the commits. epoch changes when the database was restored.
+-- numbers is the order of the commits. epoch changes when the database was restored, and restored_at says when.
 CREATE TABLE IF NOT EXISTS c360.organization (
     organization_id uuid PRIMARY KEY,
     name text NOT NULL,
     epoch uuid NOT NULL,
     seq bigint NOT NULL,
     floor_seq bigint NOT NULL,
-    settings jsonb NOT NULL
+    settings jsonb NOT NULL,
+    restored_at timestamptz
 );
 
 CREATE TABLE IF NOT EXISTS c360.territory (
@@ -38,6 +39,7 @@ CREATE TABLE IF NOT EXISTS c360.membership (
     PRIMARY KEY (organization_id, login)
 );
 
+-- A device that is to forget everything (wipe_at) was last told so at told_at, and has confirmed that it did at wiped_at.
 CREATE TABLE IF NOT EXISTS c360.device (
     organization_id uuid NOT NULL,
     device_id uuid NOT NULL,
@@ -49,6 +51,7 @@ CREATE TABLE IF NOT EXISTS c360.device (
     seen_at timestamptz NOT NULL,
     blocked_at timestamptz,
     wipe_at timestamptz,
+    told_at timestamptz,
     wiped_at timestamptz,
     PRIMARY KEY (organization_id, device_id)
 );
@@ -119,7 +122,9 @@ DECLARE
     v_default text;
 BEGIN
     FOR v_table, v_column, v_type, v_default IN VALUES
-        ('tombstone', 'buried_at', 'timestamptz NOT NULL', 'transaction_timestamp()')
+        ('tombstone', 'buried_at', 'timestamptz NOT NULL', 'transaction_timestamp()'),
+        ('organization', 'restored_at', 'timestamptz', 'NULL'),
+        ('device', 'told_at', 'timestamptz', 'NULL')
     LOOP
         IF NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = ('c360.' || v_table)::regclass
             AND a.attname = v_column AND NOT a.attisdropped) THEN

@@ -21,7 +21,10 @@ BEGIN
     INSERT INTO c360.device AS d (organization_id, device_id, login, name, client_schema, last_op, created_at, seen_at)
         VALUES (v_member.organization_id, p_device, v_login, left(coalesce(p_name, ''), 200), p_schema, 0, v_now, v_now)
         ON CONFLICT (organization_id, device_id) DO UPDATE SET name = excluded.name, client_schema = excluded.client_schema,
-            seen_at = excluded.seen_at WHERE d.login = excluded.login
+            seen_at = excluded.seen_at,
+            -- Who says hello has something left, or again: a copy of what was wiped.
+            told_at = CASE WHEN d.wipe_at IS NULL THEN NULL ELSE v_now END, wiped_at = NULL
+            WHERE d.login = excluded.login
         RETURNING d.last_op, d.blocked_at, d.wipe_at INTO v_device;
     IF NOT FOUND THEN
         RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'this device belongs to another login';

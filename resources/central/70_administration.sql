@@ -137,7 +137,11 @@ BEGIN
     END IF;
     UPDATE c360.device SET blocked_at = CASE p_what WHEN 'unblock' THEN NULL ELSE coalesce(blocked_at,
         transaction_timestamp()) END, wipe_at = CASE p_what WHEN 'wipe' THEN coalesce(wipe_at, transaction_timestamp())
-        WHEN 'unblock' THEN NULL ELSE wipe_at END WHERE organization_id = p_organization AND device_id = v_id;
+        WHEN 'unblock' THEN NULL ELSE wipe_at END,
+        -- Of an earlier order nothing counts any more.
+        told_at = CASE WHEN p_what <> 'unblock' AND wipe_at IS NOT NULL THEN told_at END,
+        wiped_at = CASE WHEN p_what <> 'unblock' AND wipe_at IS NOT NULL THEN wiped_at END
+        WHERE organization_id = p_organization AND device_id = v_id;
     PERFORM c360.note_audit(p_organization, session_user, 'device_' || p_what, NULL, v_id, p_device);
     RETURN v_id;
 END $$;
@@ -148,7 +152,7 @@ DECLARE
     v_organization record;
 BEGIN
     FOR v_organization IN SELECT o.organization_id FROM c360.organization AS o LOOP
-        UPDATE c360.organization SET epoch = gen_random_uuid() WHERE organization_id = v_organization.organization_id;
+        UPDATE c360.organization SET epoch = gen_random_uuid(), restored_at = transaction_timestamp() WHERE organization_id = v_organization.organization_id;
         PERFORM c360.note_audit(v_organization.organization_id, session_user, 'restored', NULL, NULL, NULL);
     END LOOP;
 END $$;

@@ -12,8 +12,13 @@ GRANT EXECUTE ON FUNCTION c360.my_organizations(), c360.my_territories(), c360.m
 DO $$
 DECLARE
     v_table text;
+    v_columns text;
 BEGIN
     FOR v_table IN SELECT p.tablename FROM pg_policies AS p WHERE p.schemaname = 'c360' AND p.policyname = 'sees' LOOP
-        EXECUTE format('GRANT SELECT ON c360.%I TO c360_client', v_table);
+        -- All but what only the centre may know of a row.
+        SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) INTO v_columns FROM pg_attribute AS a
+            WHERE a.attrelid = ('c360.' || quote_ident(v_table))::regclass AND a.attnum > 0 AND NOT a.attisdropped
+            AND a.attname <> 'edits';
+        EXECUTE format('GRANT SELECT (%s) ON c360.%I TO c360_client', v_columns, v_table);
     END LOOP;
 END $$;

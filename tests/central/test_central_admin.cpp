@@ -165,7 +165,10 @@ private Q_SLOTS:
         QVERIFY(
             m_central
                 ->run(
-                    u"ALTER TABLE c360.tombstone DROP COLUMN buried_at; "
+                    u"ALTER TABLE c360.tombstone DROP COLUMN buried_at; ALTER TABLE c360.device DROP COLUMN "
+                    u"told_at; ALTER TABLE c360.organization DROP COLUMN restored_at; ALTER TABLE c360.tag "
+                    u"DROP "
+                    u"COLUMN edits; "
                     u"DROP TABLE c360.vehicle; ALTER TABLE c360.customer DROP COLUMN anniversary; DROP INDEX "
                     u"c360.contact_customer; DROP TRIGGER stamp ON c360.tag; DROP POLICY sees ON "
                     u"c360.address; "
@@ -181,7 +184,10 @@ private Q_SLOTS:
         const auto before = admin.check();
         QVERIFY(before.has_value());
         QCOMPARE(failed(*before), QStringList({u"schema"_s, u"public"_s, u"client_writes"_s}));
-        QVERIFY(before->at(1).detail.startsWith(u"tombstone.buried_at, "_s));
+        QVERIFY2(before->at(1).detail.startsWith(
+                     u"organization.restored_at, device.told_at, tombstone.buried_at, "_s),
+                 qPrintable(before->at(1).detail));
+        QVERIFY(before->at(1).detail.contains(u"tag.edits"));
         // A client pushes all the while.
         std::atomic_bool stop = false;
         int pushed = 0;
@@ -230,6 +236,9 @@ private Q_SLOTS:
         const QString before = m_central->run(u"SELECT epoch FROM c360.organization"_s).output;
         QVERIFY(admin.noteRestored().has_value());
         QVERIFY(m_central->run(u"SELECT epoch FROM c360.organization"_s).output != before);
+        QCOMPARE(
+            m_central->run(u"SELECT restored_at > now() - interval '1 hour' FROM c360.organization"_s).output,
+            u"t");
     }
 
     // An administrator who is no superuser: owns the database and may make roles.

@@ -253,6 +253,202 @@ private Q_SLOTS:
             u"applied");
     }
 
+    // Who set the very field, and when that edit was made: not who wrote to the row last, nor when it
+    // arrived.
+    void aConflictNamesTheEditThatItMet()
+    {
+        constexpr qint64 hour = 3'600'000;
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s), max = device(u"max"_s);
+        const QString id = customer(ann);
+        const auto edit = [&](CentralDevice &who, const QString &field, const QString &before,
+                              const QString &after, qint64 age) {
+            QJsonObject op = CentralDevice::update(
+                u"customer"_s, id, field, before.isEmpty() ? QJsonValue() : QJsonValue(before), after);
+            op[u"age"] = age;
+            return who.push({op});
+        };
+        const auto lost = [&](const QString &field) {
+            return owner(
+                u"SELECT concat_ws('|', kept_by, lost_by, round(extract(epoch FROM now() - kept_at) / "
+                u"3600), round(extract(epoch FROM now() - lost_at) / 3600)) FROM c360.conflict "
+                u"WHERE record = '%1' AND field = '%2' ORDER BY id DESC LIMIT 1"_s.arg(id, field));
+        };
+        edit(ann, u"city"_s, {}, u"Paris"_s, 3 * hour);
+        edit(bob, u"state"_s, {}, u"R"_s, hour);
+        edit(max, u"city"_s, u"Nice"_s, u"Lyon"_s, 2 * hour);
+        QCOMPARE(lost(u"city"_s), u"max|ann|2|3");
+        edit(ann, u"city"_s, u"Nice"_s, u"Lille"_s, 5 * hour); // made earlier, arrived later
+        QCOMPARE(lost(u"city"_s), u"ann|max|5|2");
+        // Nobody has touched it since it was made.
+        edit(bob, u"first_name"_s, u"Eve"_s, u"Zoe"_s, 0);
+        QCOMPARE(owner(u"SELECT concat_ws('|', lost_by, lost_at = '2026-01-02T03:04:05.678Z') FROM "
+                       u"c360.conflict WHERE record = '%1' AND field = 'first_name'"_s.arg(id)),
+                 u"ann|t");
+        // Another program wrote it; then somebody another field.
+        QVERIFY(m_central->run(u"UPDATE c360.customer SET city = 'Oran' WHERE id = '%1'"_s.arg(id)).ok);
+        edit(bob, u"country"_s, {}, u"DZ"_s, 0);
+        edit(max, u"city"_s, u"Nice"_s, u"Caen"_s, 4 * hour);
+        QCOMPARE(lost(u"city"_s), u"max|postgres|4|0");
+        // Somebody binned it, another program wrote since.
+        max.push({CentralDevice::plain(u"delete"_s, u"customer"_s, id, value(u"seq"_s, id).toLongLong())});
+        QVERIFY(m_central->run(u"UPDATE c360.customer SET country = 'MA' WHERE id = '%1'"_s.arg(id)).ok);
+        edit(ann, u"city"_s, u"Caen"_s, u"Safi"_s, 0);
+        QCOMPARE(lost(u"deleted_at"_s), u"ann|max|0|0");
+        // A row of a time when nothing of it was kept: who wrote last, and when that arrived.
+        QVERIFY(
+            m_central
+                ->run(u"ALTER TABLE c360.customer DISABLE TRIGGER stamp; UPDATE c360.customer SET edits = "
+                      u"NULL, updated_at = now() - interval '7 hours', updated_by = 'bob' WHERE id = '%1'; "
+                      u"ALTER TABLE c360.customer ENABLE TRIGGER stamp"_s.arg(id))
+                .ok);
+        edit(ann, u"state"_s, u"R"_s, u"S"_s, 0);
+        edit(max, u"city"_s, u"Nice"_s, u"Brest"_s, 0);
+        QCOMPARE(lost(u"city"_s), u"max|bob|0|7");
+    }
+
+    void aConflictNamesTheEditOfOneKey()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s), max = device(u"max"_s);
+        const QString id = customer(ann), activity = next();
+        const QJsonObject made{{u"a"_s, 1}, {u"b"_s, 1}};
+        ann.push({CentralDevice::create(u"activity"_s, activity,
+                                        {{u"customer"_s, id},
+                                         {u"interaction_type"_s, u"call"_s},
+                                         {u"status"_s, u"pending"_s},
+                                         {u"metadata"_s, made},
+                                         {u"interaction_date"_s, u"2026-05-05T10:00:00.000Z"_s}})});
+        const QJsonObject a2{{u"a"_s, 2}, {u"b"_s, 1}}, b2{{u"a"_s, 2}, {u"b"_s, 2}},
+            a3{{u"a"_s, 3}, {u"b"_s, 3}};
+        ann.push({CentralDevice::update(u"activity"_s, activity, u"metadata"_s, made, a2)});
+        bob.push({CentralDevice::update(u"activity"_s, activity, u"metadata"_s, a2, b2)});
+        QCOMPARE(
+            max.push({CentralDevice::update(u"activity"_s, activity, u"metadata"_s, made, a3)})[u"conflicts"]
+                .toInt(),
+            1);
+        QCOMPARE(owner(u"SELECT string_agg(field || '|' || lost_by, ';' ORDER BY field) FROM c360.conflict "
+                       u"WHERE record = '%1'"_s.arg(activity)),
+                 u"metadata.a|ann;metadata.b|bob");
+    }
+
+    // What the centre remembers for that is nobody's to read, nor to write.
+    void whoEditedWhatStaysAtTheCentre()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);
+        const QString id =
+            customer(ann, {{u"first_name"_s, u"Ada"_s},
+                           {u"edits"_s, QJsonObject{{u"*"_s, QJsonObject{{u"created_by"_s, u"bob"_s}}},
+                                                    {u"city"_s, QJsonArray{u"bob"_s, 1}}}}});
+        QCOMPARE(value(u"edits"_s, id), u"{}");
+        QCOMPARE(value(u"created_by"_s, id), u"ann");
+        bob.push({CentralDevice::update(u"customer"_s, id, u"edits"_s, {}, QJsonObject{{u"city"_s, 1}})});
+        QCOMPARE(value(u"edits"_s, id), u"{}");
+        bob.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Fes"_s)});
+        QVERIFY(value(u"edits"_s, id).startsWith(u"{\"city\": [\"bob\", "));
+        QMap<QString, qint64> cursors{{m_central->territoryId(u"Main"_s), 0}, {zero, 0}};
+        QJsonObject pulled;
+        for (const QJsonObject &row : ann.pull(cursors, 100'000)) {
+            if (row[u"body"][u"id"] == id)
+                pulled = row[u"body"].toObject();
+            QVERIFY(!row[u"body"].toObject().contains(u"edits"));
+        }
+        QCOMPARE(pulled[u"city"].toString(), u"Fes");
+        const QString fetched = ann.ask(u"SELECT c360.rows(NULL, 'customer', '{%1}')"_s.arg(id));
+        QVERIFY(fetched.contains(id) && !fetched.contains(u"edits"));
+        ann.ask(u"SELECT edits FROM c360.customer"_s);
+        QCOMPARE(ann.state, u"42501");
+        ann.ask(u"SELECT to_jsonb(t) FROM c360.customer AS t"_s);
+        QCOMPARE(ann.state, u"42501");
+        ann.ask(u"SELECT count(*) FROM c360.customer"_s);
+        QCOMPARE(ann.state, QString());
+    }
+
+    // A centre that came back from a backup learns again who had made what it has lost; nobody else can say
+    // so.
+    void whatARestoredCentreLostKeepsItsPeople()
+    {
+        CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);
+        const auto again = [&](const QString &by, const QString &then, const QString &type = u"customer"_s,
+                               QJsonObject body = {}) {
+            const QString id = next();
+            if (type == u"customer") {
+                body[u"first_name"] = u"Lost"_s;
+                body[u"username"] = u"u"_s + id.last(6);
+                body[u"customer_id"] = u"CUST_"_s + id.last(8);
+            }
+            body[u"created_by"] = by;
+            body[u"updated_by"] = then;
+            body[u"updated_at"] = u"2026-02-03T04:05:06.789Z"_s;
+            QJsonObject op = CentralDevice::create(type, id, body);
+            op[u"again"] = true;
+            if (ann.push({op})[u"result"] == u"rejected"_s)
+                qWarning("%s", qPrintable(CentralDevice::json(ann.last)));
+            return id;
+        };
+        const auto people = [&](const QString &id, const QString &type = u"customer"_s) {
+            return value(u"created_by"_s, id, type) + u'|' + value(u"updated_by"_s, id, type);
+        };
+        const auto told = [&](const QString &id) {
+            return owner(
+                u"SELECT string_agg(concat_ws('|', actor, summary, territory_id IS NOT NULL), ';') FROM "
+                u"c360.audit_entry WHERE action = 'sent_again' AND record_id = '%1'"_s.arg(id));
+        };
+        QCOMPARE(people(again(u"bob"_s, u"max"_s)), u"ann|ann"); // nothing was restored
+        owner(u"UPDATE c360.organization SET restored_at = now() - interval '31 days'"_s);
+        QCOMPARE(people(again(u"bob"_s, u"max"_s)), u"ann|ann"); // long ago
+        owner(u"SELECT c360.admin_new_epoch()"_s);
+        ann.hello();
+        bob.hello();
+        const QString lost = again(u"bob"_s, u"max"_s);
+        QCOMPARE(people(lost), u"bob|max");
+        QCOMPARE(value(u"created_at"_s, lost), owner(u"SELECT '2026-01-02T03:04:05.678Z'::timestamptz"_s));
+        QCOMPARE(told(lost), u"ann|bob, max|t");
+        QCOMPARE(people(again(u"stranger"_s, u"ann"_s)), u"ann|ann");
+        QCOMPARE(told(again(u"ann"_s, u"ann"_s)), QString());
+        const QString payment = again(u"bob"_s, u"bob"_s, u"payment"_s,
+                                      {{u"customer"_s, lost},
+                                       {u"amount"_s, 10000},
+                                       {u"currency"_s, u"EUR"_s},
+                                       {u"paid_on"_s, u"2026-02-02"_s}});
+        QCOMPARE(people(payment, u"payment"_s), u"bob|bob");
+        QCOMPARE(told(payment), u"ann|bob, bob|t");
+        const QString entry = again(u"bob"_s, u"bob"_s, u"audit_entry"_s,
+                                    {{u"actor"_s, u"bob"_s},
+                                     {u"action"_s, u"read"_s},
+                                     {u"customer"_s, lost},
+                                     {u"at"_s, u"2026-01-01T00:00:00.000Z"_s}});
+        QCOMPARE(value(u"actor"_s, entry, u"audit_entry"_s), u"bob");
+        // A conflict that it meets names who had edited it, at the time that the record brought with it.
+        ann.push({CentralDevice::update(u"customer"_s, lost, u"first_name"_s, u"X"_s, u"Y"_s)});
+        QCOMPARE(
+            owner(u"SELECT concat_ws('|', lost_by, lost_at = '2026-02-03T04:05:06.789Z') FROM c360.conflict "
+                  u"WHERE record = '%1'"_s.arg(lost)),
+            u"max|t");
+        // Not without the mark, and not for what is here already.
+        const QString plain = customer(ann, {{u"first_name"_s, u"New"_s}, {u"created_by"_s, u"bob"_s}});
+        QCOMPARE(people(plain), u"ann|ann");
+        QJsonObject op =
+            CentralDevice::create(u"customer"_s, plain, {{u"city"_s, u"X"_s}, {u"created_by"_s, u"bob"_s}});
+        op[u"again"] = true;
+        ann.push({op});
+        QCOMPARE(people(plain), u"ann|ann");
+        // Who may bin what stays as it was: bob's are not ann's to bin, but her own deletion of what she has
+        // brought back meets nobody.
+        QCOMPARE(
+            ann.push({CentralDevice::plain(u"delete"_s, u"customer"_s, again(u"bob"_s, u"bob"_s))})[u"reason"]
+                .toString(),
+            u"sync.rejected.permission");
+        const QString own = again(u"ann"_s, u"bob"_s);
+        QCOMPARE(ann.push({CentralDevice::plain(u"delete"_s, u"customer"_s, own, 1)})[u"result"].toString(),
+                 u"applied");
+        QVERIFY(!value(u"deleted_at"_s, own).isEmpty());
+        const QString touched = again(u"ann"_s, u"ann"_s);
+        bob.push({CentralDevice::update(u"customer"_s, touched, u"city"_s, {}, u"Fes"_s)});
+        QCOMPARE(
+            ann.push({CentralDevice::plain(u"delete"_s, u"customer"_s, touched, 1)})[u"result"].toString(),
+            u"merged");
+        owner(u"UPDATE c360.organization SET restored_at = NULL"_s);
+    }
+
     void clientsOnlySettleConflicts()
     {
         CentralDevice ann = device(u"ann"_s), bob = device(u"bob"_s);

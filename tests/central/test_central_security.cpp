@@ -581,6 +581,21 @@ private Q_SLOTS:
         QCOMPARE(owner(u"SELECT wiped_at IS NULL FROM c360.device WHERE device_id = '%1'"_s.arg(lost.id())),
                  u"f");
         QCOMPARE(owner(u"SELECT count(*) FROM c360.audit_entry WHERE action LIKE 'device_%'"_s), u"3");
+        // "Wiped" is never said before it is true: not of a copy that comes back, nor after an order of
+        // before.
+        const auto standing = [&] {
+            return owner(
+                u"SELECT concat_ws('|', told_at IS NOT NULL, wiped_at IS NOT NULL) FROM c360.device WHERE "
+                u"device_id = '%1'"_s.arg(lost.id()));
+        };
+        QCOMPARE(standing(), u"t|t");
+        QCOMPARE(lost.hello()[u"wipe"].toBool(), true);
+        QCOMPARE(standing(), u"t|f");
+        lost.ask(u"SELECT c360.wiped('%1', NULL)"_s.arg(lost.id()));
+        owner(u"SELECT c360.admin_mark_device('%1', '%2', 'unblock')"_s.arg(m_shop, lost.id()));
+        QCOMPARE(standing(), u"f|f");
+        owner(u"SELECT c360.admin_mark_device('%1', '%2', 'wipe')"_s.arg(m_shop, lost.id()));
+        QCOMPARE(standing(), u"f|f");
     }
 
     void aRemovedLoginIsShutOut()

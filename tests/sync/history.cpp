@@ -224,7 +224,7 @@ void History::administrate(const Step &step)
         break;
     case Step::Kind::RestoreBackup:
         if (m_centre.hasBackup())
-            m_restored = done = m_centre.restore();
+            done = m_centre.restore();
         break;
     default:
         break;
@@ -401,7 +401,6 @@ void History::compare()
             truth.conflicts.push_back(row);
     }
     truth.erased = m_centre.erased();
-    truth.restored = m_restored;
     QSet<QString> fresh;
     for (auto &device : m_devices) {
         const auto refused = device->read([](store::Connection &db) -> Result<QSet<QByteArray>> {

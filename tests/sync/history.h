@@ -66,7 +66,6 @@ private:
     QStringList m_log;
     QStringList m_problems;
     int m_step = -1;
-    bool m_restored = false; ///< the centre was
     HistoryPerson m_person;
 };
 

@@ -213,7 +213,7 @@ bool HistoryCentre::restore()
     m_proxy->cutAll();
     return m_server->run(u"DROP DATABASE \"%1\" WITH (FORCE)"_s.arg(m_database)).ok &&
            copyDatabase(m_database + u"_backup"_s, m_database) &&
-           sql(u"UPDATE c360.organization SET epoch = gen_random_uuid()"_s);
+           sql(u"SET ROLE c360_owner; SELECT c360.admin_new_epoch(); RESET ROLE"_s);
 }
 
 qint64 HistoryCentre::clock()

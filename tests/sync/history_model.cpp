@@ -164,11 +164,8 @@ void HistoryModel::checkBin(const Truth &truth, QStringList &problems) const
     };
     QHash<Id, Fate> fates;
     for (const JournalOp &op : m_journal) {
-        if (isRefused(truth, op)) {
-            // Refused by a restored centre that did not know the record, which then came as it was here.
-            fates[op.record].deleted |= truth.restored && op.kind == u"delete";
+        if (isRefused(truth, op))
             continue;
-        }
         Fate &fate = fates[op.record];
         if (op.kind == u"delete") {
             fate.deleted = true;

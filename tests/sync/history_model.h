@@ -17,7 +17,6 @@ struct Truth
     QHash<Id, catalog::Record> rows; ///< of every type, those in the bin too
     QSet<Id> erased;
     std::vector<catalog::Record> conflicts;
-    bool restored = false;    ///< the centre was, at some time
     QSet<QByteArray> refused; ///< HistoryModel::key() of what the devices list as refused
 };
 

@@ -5,11 +5,15 @@
 #include "core/sync/central_client.h"
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
+#include "core/sync/wipe_confirmation.h"
+#include "tests/support/fault_proxy.h"
 #include "tests/support/pg_bouncer.h"
 #include "tests/sync/device.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace c360;
@@ -461,6 +465,122 @@ private Q_SLOTS:
         QCOMPARE(
             m_centre->run(u"SELECT count(*) FROM c360.device WHERE wiped_at IS NOT NULL"_s).output.trimmed(),
             u"1"_s);
+    }
+
+    // The data go first. The line is cut then: the centre hears of it later, and says so no sooner.
+    void aCutConfirmationIsRepeated()
+    {
+        tests::FaultProxy proxy(m_centre->server().port());
+        Device a(*m_centre, u"amina"_s, proxy.port());
+        VERIFY_OK(a.connect());
+        a.createCustomer(u"One"_s);
+        VERIFY_OK(a.sync());
+        QVERIFY(m_centre->run(u"UPDATE c360.device SET wipe_at = now()"_s).ok);
+        int wiped = 0;
+        a.wipe = [&]() -> Result<void> {
+            ++wiped;
+            proxy.setNewcomers(tests::FaultProxy::Newcomers::Refuse);
+            proxy.cutAll();
+            return {};
+        };
+        a.start();
+        QSignalSpy told(a.engine.get(), &sync::Engine::wiped);
+        const auto done = a.engine->untilIdle().result();
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, u"sync.wiped"_s);
+        QTRY_COMPARE(told.size(), 1);
+        const auto standing = [this] {
+            return m_centre
+                ->run(u"SELECT concat_ws('|', told_at IS NOT NULL, wiped_at IS NOT NULL) FROM c360.device"_s)
+                .output.trimmed();
+        };
+        QCOMPARE(standing(), u"t|f"_s);
+        const auto confirmation = a.engine->wipeConfirmation();
+        QVERIFY(confirmation);
+        // Neither the engine nor the profile is needed for it.
+        a.engine.reset();
+        QVERIFY(!confirmation->wait(std::chrono::milliseconds(200)));
+        QCOMPARE(standing(), u"t|f"_s);
+        proxy.heal();
+        QVERIFY(confirmation->wait(std::chrono::seconds(10)));
+        QCOMPARE(standing(), u"t|t"_s);
+        QCOMPARE(wiped, 1);
+    }
+
+    void closingWaitsForNoNameServer()
+    {
+        Device a(*m_centre, u"amina"_s);
+        VERIFY_OK(a.connect());
+        std::promise<void> over;
+        const std::shared_future<void> end(over.get_future());
+        std::atomic_int asked = 0;
+        auto settings = a.settings();
+        settings.url.replace(u"127.0.0.1"_s, u"db.example.org"_s);
+        settings.resolve = [end, &asked](const QByteArray &) -> QList<QByteArray> {
+            ++asked;
+            end.wait();
+            return {};
+        };
+        a.start();
+        a.engine->setConnection(settings);
+        QTRY_VERIFY(asked > 0);
+        QElapsedTimer since;
+        since.start();
+        a.engine.reset();
+        QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
+        over.set_value();
+    }
+
+    // What was made and done since the backup is there again, under the names of those who made and did it,
+    // and nothing of it is listed as refused.
+    void restoredCentreRefusesNothing()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        const auto backup = m_centre->server().snapshot(tests::CentralFixture::database());
+        QVERIFY(backup);
+        const Id later = b.createCustomer(u"Later"_s, {{u"notes"_s, u"kept"_s}});
+        const Id binned = b.createCustomer(u"Binned"_s);
+        VERIFY_OK(b.sync());
+        VERIFY_OK(a.sync());
+        VERIFY_OK(a.edit(later, u"city"_s, u"Fès"_s));
+        VERIFY_OK(a.edit(later, u"notes"_s, u"kept, more"_s));
+        const Id contact =
+            a.create(u"contact"_s, {{u"customer"_s, later.toBytes()}, {u"name"_s, u"Driss"_s}});
+        settle(a, b);
+        VERIFY_OK(b.edit(later, u"city"_s, u"Rabat"_s));
+        const Id child = b.create(u"address"_s, {{u"customer"_s, later.toBytes()}, {u"city"_s, u"Salé"_s}});
+        settle(b, a);
+        VERIFY_OK(a.edit(later, u"company_name"_s, u"SARL"_s)); // never sent
+        VERIFY_OK(a.commands().remove(u"customer"_s, binned).result());
+        QVERIFY(m_centre->server().restore(*backup));
+        QVERIFY(m_centre->runAsOwner(u"SELECT c360.admin_new_epoch()"_s).ok);
+        VERIFY_OK(a.sync());
+        const QString refused =
+            u"SELECT group_concat(type || ' ' || kind || ' ' || reason, ', ') FROM rejected_op"_s;
+        QCOMPARE(a.text(refused), QString());
+        const auto at = [&](const QString &type, const Id &id, const QString &column) {
+            return m_centre->run(u"SELECT %1 FROM c360.%2 WHERE id = '%3'"_s.arg(column, type, id.toString()))
+                .output.trimmed();
+        };
+        QCOMPARE(at(u"customer"_s, later, u"concat_ws('|', created_by, city, company_name, notes)"_s),
+                 u"bob|Rabat|SARL|kept, more"_s);
+        QCOMPARE(at(u"customer"_s, binned, u"concat_ws('|', created_by, deleted_at IS NOT NULL)"_s),
+                 u"bob|t"_s);
+        QCOMPARE(at(u"contact"_s, contact, u"created_by"_s), u"amina"_s);
+        QCOMPARE(at(u"address"_s, child, u"created_by"_s), u"bob"_s);
+        VERIFY_OK(b.sync());
+        VERIFY_OK(a.sync());
+        VERIFY_OK(b.sync());
+        QCOMPARE(a.text(refused), QString());
+        QCOMPARE(b.text(refused), QString());
+        QCOMPARE(conflicts(a), QStringList());
+        QCOMPARE(b.value(later, u"notes"_s).toString(), u"kept, more"_s);
+        QCOMPARE(b.value(later, u"city"_s).toString(), u"Rabat"_s);
+        QVERIFY(b.row(binned)->deletedAt != 0);
+        same(a, b);
     }
 
     // The centre comes back from yesterday's backup: what it lacks is sent again, what it has stays.

@@ -224,6 +224,67 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(settings()), u"connected"_s);
     }
 
+    // A name server that does not answer holds nobody up: neither a connection's patience nor its end.
+    void waitsForNoNameServer()
+    {
+        std::promise<void> over;
+        const std::shared_future<void> end(over.get_future());
+        ConnectionSettings hanging = settings();
+        hanging.url.replace(u"127.0.0.1"_s, u"db.example.org"_s);
+        hanging.resolve = [end](const QByteArray &) -> QList<QByteArray> {
+            end.wait();
+            return {};
+        };
+        hanging.connectPatience = 300ms;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(reasonOf(hanging), u"sync.timeout"_s);
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+
+        hanging.connectPatience = 30s;
+        PgConnection connection(hanging);
+        auto canceller = std::async(std::launch::async, [&connection] {
+            std::this_thread::sleep_for(200ms);
+            connection.cancel();
+        });
+        timer.start();
+        QCOMPARE(connection.connect().error().code, ErrorCode::Cancelled);
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+        canceller.get();
+        over.set_value();
+    }
+
+    void triesEveryAddressOfEveryHost()
+    {
+        const QString port = QString::number(m_server->port());
+        const auto hosts = [&](const QString &list) {
+            ConnectionSettings several = settings();
+            several.url.replace(u"127.0.0.1:"_s + port, list);
+            several.resolve = [](const QByteArray &host) -> QList<QByteArray> {
+                if (host == "nowhere.example.org")
+                    return {};
+                if (host == "two.example.org" || host == "localhost")
+                    return {"127.0.0.77", "127.0.0.1"}; // nobody listens on the first
+                return {"127.0.0.1"};
+            };
+            return several;
+        };
+        QCOMPARE(reasonOf(hosts(u"localhost:"_s + port)), u"connected"_s);
+        QCOMPARE(reasonOf(hosts(u"nowhere.example.org:1,localhost:"_s + port)), u"connected"_s);
+        QCOMPARE(reasonOf(hosts(u"127.0.0.77:%1,127.0.0.1:%1"_s.arg(port))), u"connected"_s);
+        QCOMPARE(reasonOf(hosts(u"nowhere.example.org:"_s + port)), u"sync.host_unknown"_s);
+        // What the certificate must name is the host, and not its address.
+        QCOMPARE(reasonOf(hosts(u"two.example.org:"_s + port)), u"sync.tls.hostname"_s);
+        ConnectionSettings socket = settings();
+        socket.url = m_server->socketUrl();
+        socket.user = PostgresServer::superuser();
+        socket.insecure = true;
+        socket.resolve = [](const QByteArray &) -> QList<QByteArray> {
+            qFatal("a socket has no name");
+        };
+        QCOMPARE(reasonOf(socket), u"connected"_s);
+    }
+
     void refusesAPlainLine()
     {
         // As a man in the middle would offer it.

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void insecureNeedsAWord();
     void wizardIsNamed();
     void conflictByKeys();
+    void conflictOfSeveralPeople();
     void conflictMirrored();
     void conflictsFollowEachOther();
     void duplicatesMerge();
@@ -61,6 +62,9 @@ private Q_SLOTS:
 
 private:
     static Id customer(test::SectionHarness &harness, const domain::Fields &set);
+    static domain::Fields conflictFields(test::SectionHarness &harness, const Id &record,
+                                         const QString &field, const QString &before, const QString &kept,
+                                         const QString &lost);
     static Id conflict(test::SectionHarness &harness, const Id &record, const QString &field,
                        const QString &before, const QString &kept, const QString &lost);
     static QString value(test::SectionHarness &harness, const Id &customer, const QString &field);
@@ -73,20 +77,27 @@ Id TestSyncWidgets::customer(test::SectionHarness &harness, const domain::Fields
     return harness.create(u"customer"_s, set);
 }
 
+domain::Fields TestSyncWidgets::conflictFields(test::SectionHarness &harness, const Id &record,
+                                               const QString &field, const QString &before,
+                                               const QString &kept, const QString &lost)
+{
+    return {{u"record_type"_s, u"customer"_s},
+            {u"record"_s, record.toBytes()},
+            {u"customer"_s, record.toBytes()},
+            {u"field"_s, field},
+            {u"before"_s, u"\"%1\""_s.arg(before)},
+            {u"kept"_s, u"\"%1\""_s.arg(kept)},
+            {u"lost"_s, u"\"%1\""_s.arg(lost)},
+            {u"kept_by"_s, u"karim"_s},
+            {u"lost_by"_s, u"anna"_s},
+            {u"kept_at"_s, qlonglong(harness.clock.now() - 60'000)},
+            {u"lost_at"_s, qlonglong(harness.clock.now() - 120'000)}};
+}
+
 Id TestSyncWidgets::conflict(test::SectionHarness &harness, const Id &record, const QString &field,
                              const QString &before, const QString &kept, const QString &lost)
 {
-    return harness.create(u"conflict"_s, {{u"record_type"_s, u"customer"_s},
-                                          {u"record"_s, record.toBytes()},
-                                          {u"customer"_s, record.toBytes()},
-                                          {u"field"_s, field},
-                                          {u"before"_s, u"\"%1\""_s.arg(before)},
-                                          {u"kept"_s, u"\"%1\""_s.arg(kept)},
-                                          {u"lost"_s, u"\"%1\""_s.arg(lost)},
-                                          {u"kept_by"_s, u"karim"_s},
-                                          {u"lost_by"_s, u"anna"_s},
-                                          {u"kept_at"_s, qlonglong(harness.clock.now() - 60'000)},
-                                          {u"lost_at"_s, qlonglong(harness.clock.now() - 120'000)}});
+    return harness.create(u"conflict"_s, conflictFields(harness, record, field, before, kept, lost));
 }
 
 QString TestSyncWidgets::value(test::SectionHarness &harness, const Id &customer, const QString &field)
@@ -363,6 +374,38 @@ void TestSyncWidgets::conflictByKeys()
     QVERIFY(harness.profile->commands().undo(outcome.action).result().has_value());
     QCOMPARE(value(harness, id, u"city"_s), u"Paris"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+// Each field has met its own edit: other people, other times, and its own later one is suggested.
+void TestSyncWidgets::conflictOfSeveralPeople()
+{
+    test::SectionHarness harness;
+    const Id id = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}});
+    conflict(harness, id, u"city"_s, u"Lyon"_s, u"Paris"_s, u"Nice"_s);
+    domain::Fields other = conflictFields(harness, id, u"state"_s, u"ARA"_s, u"IDF"_s, u"PACA"_s);
+    other[u"kept_by"_s] = u"anna"_s;
+    other[u"lost_by"_s] = u"leila"_s;
+    other[u"lost_at"_s] = qlonglong(harness.clock.now() - 30'000);
+    harness.create(u"conflict"_s, other);
+    const auto entries = harness.profile->store()
+                             .read([](store::Connection &db) { return domain::openConflicts(db, 9); })
+                             .result();
+    QVERIFY(entries.has_value());
+    ConflictDialog dialog(harness.context, *entries, u"anna"_s, 1, 1);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *grid = dialog.findChild<ChoiceGrid *>();
+    const auto detail = [grid](int row, int column) {
+        const auto *label = grid->findChild<QLabel *>(u"detail.%1.%2"_s.arg(row).arg(column));
+        return label ? label->text() : QString();
+    };
+    // What the record holds stands first in every row; none of the columns is one person's.
+    QVERIFY2(detail(0, 0).contains(u"karim"_s) && detail(0, 1).contains(u"you"_s), qPrintable(detail(0, 0)));
+    QVERIFY2(detail(1, 0).contains(u"you"_s) && detail(1, 1).contains(u"leila"_s), qPrintable(detail(1, 1)));
+    QCOMPARE(grid->chosen(0), 0); // karim's is later
+    QCOMPARE(grid->chosen(1), 1); // leila's is later, though set aside
+    const auto answers = dialog.answers();
+    QCOMPARE(answers[0].choice, domain::ConflictAnswer::Choice::Kept);
+    QCOMPARE(answers[1].choice, domain::ConflictAnswer::Choice::Taken);
 }
 
 void TestSyncWidgets::conflictMirrored()

@@ -34,9 +34,11 @@ ChoiceGrid::ChoiceGrid(const std::vector<std::pair<QString, QString>> &columns, 
     }
 }
 
-void ChoiceGrid::addRow(const QString &label, const QStringList &values, int chosen)
+void ChoiceGrid::addRow(const QString &label, const QStringList &values, int chosen,
+                        const QStringList &details)
 {
-    const int at = int(m_rows.size()) + 1;
+    const int number = int(m_rows.size());
+    const int at = 2 * number + 1; // values, and below them their details
     auto *name = new Label(label, TypeRole::Body, Color::TextMuted, this);
     name->setWordWrap(true);
     name->setContentsMargins(0, space::s, 0, 0); // beside the first line of the values
@@ -52,13 +54,20 @@ void ChoiceGrid::addRow(const QString &label, const QStringList &values, int cho
             continue;
         }
         auto *cell = new ValueChoice(values[i], this);
-        cell->setObjectName(QStringLiteral("choice.%1.%2").arg(at - 1).arg(i));
+        cell->setObjectName(QStringLiteral("choice.%1.%2").arg(number).arg(i));
         cell->setCaption(label.isEmpty() ? m_titles.value(i)
                                          : tr("%1, %2", "field, whose value").arg(label, m_titles.value(i)));
         cell->setChecked(i == chosen);
         group->addButton(cell);
         m_grid->addWidget(cell, at, i + 1);
         cells.push_back(cell);
+        if (details.value(i).isEmpty())
+            continue;
+        cell->setAccessibleDescription(details[i]);
+        auto *who = new Label(details[i], TypeRole::Caption, Color::TextMuted, this);
+        who->setObjectName(QStringLiteral("detail.%1.%2").arg(number).arg(i));
+        who->setWordWrap(true);
+        m_grid->addWidget(who, at + 1, i + 1, Qt::AlignTop);
     }
     m_rows.push_back(std::move(cells));
 }

@@ -20,8 +20,9 @@ public:
     /// `columns`: title and, smaller below it, who and when.
     ChoiceGrid(const std::vector<std::pair<QString, QString>> &columns, QWidget *parent);
 
-    /// An empty value text leaves the cell out.
-    void addRow(const QString &label, const QStringList &values, int chosen);
+    /// An empty value text leaves the cell out. `details`: who and when of this row's values, below them,
+    /// where that is not the same for the whole column.
+    void addRow(const QString &label, const QStringList &values, int chosen, const QStringList &details = {});
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     [[nodiscard]] int chosen(int row) const;
     void choose(int row, int column);

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace c360::ui {
@@ -22,12 +24,12 @@ namespace {
 // In the order of the columns.
 enum Version
 {
-    Yours,
-    Server,
+    First,
+    Second,
     Before,
 };
 
-/// The later value, but never nothing in the place of something.
+/// The later edit's value, but never nothing in the place of something.
 bool keptIsBetter(const domain::ConflictEntry &entry)
 {
     const bool keptEmpty = entry.kept.toString().isEmpty();
@@ -63,45 +65,61 @@ ConflictDialog::ConflictDialog(AppContext &context, std::vector<domain::Conflict
     help->setWordWrap(true);
     column->addWidget(help);
 
-    const auto who = [&](const QString &login, Instant at, const QString &device) {
+    const bool keptMine = std::ranges::all_of(m_entries, [this](const auto &e) { return isMine(e.keptBy); });
+    const bool lostMine = std::ranges::all_of(m_entries, [this](const auto &e) { return isMine(e.lostBy); });
+    const bool anyMine = std::ranges::any_of(
+        m_entries, [this](const auto &e) { return isMine(e.keptBy) || isMine(e.lostBy); });
+    // Where it is not the same side throughout, or a manager decides for others, it is simply what the record
+    // holds and what it does not.
+    const bool mixed = anyMine && !keptMine && !lostMine;
+    m_keptFirst = keptMine || mixed;
+    const QString kept = keptMine ? tr("Yours") : tr("On the server");
+    const QString lost = lostMine && !keptMine ? tr("Yours") : tr("The other value");
+    const auto who = [&](const domain::ConflictEntry &entry, bool ofKept) {
+        const QString &login = ofKept ? entry.keptBy : entry.lostBy;
+        const Instant at = ofKept ? entry.keptAt : entry.lostAt;
         QStringList parts;
-        if (!login.isEmpty() && login != m_me)
+        if (isMine(login) && mixed)
+            parts << tr("you", "who has changed a value");
+        else if (!login.isEmpty() && !isMine(login))
             parts << text::isolated(login);
-        if (!device.isEmpty())
-            parts << (device == services::central::deviceName() ? tr("this computer")
-                                                                : text::isolatedByContent(device));
+        const bool here = entry.device == services::central::deviceName();
+        if (!entry.device.isEmpty() && here == isMine(login) && isMine(entry.keptBy) != isMine(entry.lostBy))
+            parts << (here ? tr("this computer") : text::isolatedByContent(entry.device));
         if (at > 0)
             parts << format.instant(at);
         return parts.join(u" · "_s);
     };
-    const bool keptMine = isKeptMine();
-    const bool lostMine = !keptMine && !m_me.isEmpty() && first.lostBy == m_me;
-    // A manager may decide for two others: then it is simply whose value it is.
-    const QString yours = keptMine || lostMine ? tr("Yours") : tr("The other value");
-    const std::pair<QString, QString> kept{
-        keptMine ? yours : tr("On the server"),
-        who(first.keptBy, first.keptAt, keptMine ? first.device : QString())};
-    const std::pair<QString, QString> lost{
-        keptMine ? tr("The other value") : yours,
-        who(first.lostBy, first.lostAt, keptMine ? QString() : first.device)};
-    m_grid =
-        new ChoiceGrid({keptMine ? kept : lost, keptMine ? lost : kept, {tr("Before"), QString()}}, this);
+    // Each field has its own people and times; what is common to all stands once, at the top.
+    const auto common = [&](bool ofKept) {
+        const QString of = who(first, ofKept);
+        return std::ranges::all_of(m_entries, [&](const auto &e) { return who(e, ofKept) == of; })
+                   ? of
+                   : QString();
+    };
+    const std::pair<QString, QString> keptHead{kept, common(true)};
+    const std::pair<QString, QString> lostHead{lost, common(false)};
+    m_grid = new ChoiceGrid(
+        {m_keptFirst ? keptHead : lostHead, m_keptFirst ? lostHead : keptHead, {tr("Before"), QString()}},
+        this);
+    const auto ordered = [this](const QString &ofKept, const QString &ofLost, const QString &before) {
+        return m_keptFirst ? QStringList{ofKept, ofLost, before} : QStringList{ofLost, ofKept, before};
+    };
     for (const domain::ConflictEntry &entry : m_entries) {
         QStringList values;
         QString label;
         if (entry.kind == u"delete"_s) {
-            const QString keep = tr("Keep it, with the change");
-            const QString bin = tr("Move it to the bin");
-            values = keptMine ? QStringList{keep, bin, {}} : QStringList{bin, keep, {}};
+            values = ordered(tr("Keep it, with the change"), tr("Move it to the bin"), {});
         } else {
             label = fieldTitle(*entry.name.type, entry.field);
             const auto shown = [&](const QVariant &value) {
                 return valueText(*entry.name.type, entry.field, value, format);
             };
-            values = {shown(keptMine ? entry.kept : entry.lost), shown(keptMine ? entry.lost : entry.kept),
-                      shown(entry.before)};
+            values = ordered(shown(entry.kept), shown(entry.lost), shown(entry.before));
         }
-        m_grid->addRow(label, values, keptIsBetter(entry) == keptMine ? Yours : Server);
+        m_grid->addRow(label, values, keptIsBetter(entry) == m_keptFirst ? First : Second,
+                       ordered(keptHead.second.isEmpty() ? who(entry, true) : QString(),
+                               lostHead.second.isEmpty() ? who(entry, false) : QString(), {}));
     }
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -156,9 +174,9 @@ ConflictDialog::ConflictDialog(AppContext &context, std::vector<domain::Conflict
         target->setFocus();
 }
 
-bool ConflictDialog::isKeptMine() const
+bool ConflictDialog::isMine(const QString &login) const
 {
-    return !m_me.isEmpty() && m_entries.front().keptBy == m_me;
+    return !m_me.isEmpty() && login == m_me;
 }
 
 std::vector<domain::ConflictAnswer> ConflictDialog::answers() const
@@ -171,7 +189,7 @@ std::vector<domain::ConflictAnswer> ConflictDialog::answers() const
         if (chosen == Before)
             answers.push_back({entry.id, Choice::Value, entry.before});
         else
-            answers.push_back({entry.id, (chosen == Yours) == isKeptMine() ? Choice::Kept : Choice::Taken});
+            answers.push_back({entry.id, (chosen == First) == m_keptFirst ? Choice::Kept : Choice::Taken});
     }
     return answers;
 }

@@ -35,11 +35,12 @@ Q_SIGNALS:
 
 private:
     void decide();
-    [[nodiscard]] bool isKeptMine() const;
+    [[nodiscard]] bool isMine(const QString &login) const;
 
     AppContext &m_context;
     std::vector<domain::ConflictEntry> m_entries;
     QString m_me;
+    bool m_keptFirst = false; ///< the first column is what the record holds
     ChoiceGrid *m_grid;
     Label *m_message;
     QPushButton *m_decide;

@@ -213,23 +213,28 @@ Result<Secret> readPassword(Keychain *keychain, const Id &profile, store::Store 
     return secret;
 }
 
-Result<void> keepPassword(Keychain *keychain, const Id &profile, store::Store &store, const Secret &password)
+Result<void> keepIn(Transaction &tx, const Secret &password)
 {
-    bool kept = false;
-    if (keychain) {
-        kept = password.isEmpty() ? keychain->remove(keychainEntry(profile)).has_value()
-                                  : keychain->write(keychainEntry(profile), password).has_value();
-    }
-    QString text = kept ? QString() : QString::fromUtf8(password.view());
-    return store
-        .write([text](Transaction &tx) {
-            return done(
-                text.isEmpty()
+    return done(password.isEmpty()
                     ? tx.db().run(u"DELETE FROM setting WHERE key = ?"_s, {passwordKey})
                     : tx.db().run(u"INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO "
                                   u"UPDATE SET value = excluded.value"_s,
-                                  {passwordKey, text}));
-        })
+                                  {passwordKey, QString::fromUtf8(password.view())}));
+}
+
+bool keepInKeychain(Keychain *keychain, const Id &profile, const Secret &password)
+{
+    if (!keychain)
+        return false;
+    return password.isEmpty() ? keychain->remove(keychainEntry(profile)).has_value()
+                              : keychain->write(keychainEntry(profile), password).has_value();
+}
+
+Result<void> keepPassword(Keychain *keychain, const Id &profile, store::Store &store, const Secret &password)
+{
+    const bool kept = keepInKeychain(keychain, profile, password);
+    return store
+        .write([password = kept ? Secret() : password](Transaction &tx) { return keepIn(tx, password); })
         .result();
 }
 
@@ -245,21 +250,26 @@ Result<sync::ConnectionSettings> connectionOf(const Profile &profile)
 
 Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &connection)
 {
+    sync::CentralClient client(connection);
+    return greet(store, client);
+}
+
+Result<sync::Hello> greet(store::Store &store, sync::CentralClient &client)
+{
     C360_TRY(const sync::SyncState state,
              store.read([](Connection &db) { return sync::readState(db); }).result());
-    auto hello = greet(state, connection);
+    auto hello = greet(state, client);
     if (hello || hello.error().reason != "sync.device"_L1)
         return hello;
     // Somebody else's login was used here before: the centre knows the device under that one.
     C360_CHECK(store.write([](Transaction &tx) { return sync::startAnew(tx, true); }).result());
     C360_TRY(const sync::SyncState renewed,
              store.read([](Connection &db) { return sync::readState(db); }).result());
-    return greet(renewed, connection);
+    return greet(renewed, client);
 }
 
-Result<sync::Hello> greet(const sync::SyncState &state, const sync::ConnectionSettings &connection)
+Result<sync::Hello> greet(const sync::SyncState &state, sync::CentralClient &client)
 {
-    sync::CentralClient client(connection);
     C360_CHECK(client.connect());
     C360_TRY(sync::Hello hello,
              client.hello(state.device, state.isConnected() ? state.organization : Id(), deviceName()));

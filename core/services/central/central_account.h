@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/secret.h"
 #include "core/services/profile/profile.h"
+#include "core/sync/central_client.h"
 #include "core/sync/connection_settings.h"
 #include "core/sync/engine.h"
 #include "core/sync/exchange.h"
@@ -29,6 +30,10 @@ namespace c360::services::central {
 
 /// The password as the cache holds it; empty when it is in the keychain, or nowhere.
 [[nodiscard]] Result<QString> passwordIn(store::Connection &db);
+/// An empty one is forgotten.
+[[nodiscard]] Result<void> keepIn(store::Transaction &tx, const Secret &password);
+/// Blocks: whether the keychain has taken it; an empty one is forgotten.
+[[nodiscard]] bool keepInKeychain(Keychain *keychain, const Id &profile, const Secret &password);
 /// Blocks: the keychain's; empty when it has none.
 [[nodiscard]] Result<Secret> readKeychain(Keychain *keychain, const Id &profile);
 /// Blocks: the password, from the keychain or else from the profile's cache; empty when there is none.
@@ -43,10 +48,10 @@ namespace c360::services::central {
 /// the centre knows under another login gets a new id. Errors say what is wrong (Error::field:
 /// CentralTarget's); also "sync.blocked", "sync.other_organization".
 [[nodiscard]] Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &connection);
-
+/// The same over a client that somebody else may cancel.
+[[nodiscard]] Result<sync::Hello> greet(store::Store &store, sync::CentralClient &client);
 /// The same for a cache whose state is known already: needs only the network.
-[[nodiscard]] Result<sync::Hello> greet(const sync::SyncState &state,
-                                        const sync::ConnectionSettings &connection);
+[[nodiscard]] Result<sync::Hello> greet(const sync::SyncState &state, sync::CentralClient &client);
 
 /// Whether the profile holds nothing that would have to be sent: then the first sync may replace its cache.
 [[nodiscard]] Result<bool> isUnused(store::Store &store);

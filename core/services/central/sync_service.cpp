@@ -74,8 +74,8 @@ struct SyncService::Private
 {
     QThreadPool pool; ///< work that uses the store: waited for
     std::unique_ptr<sync::Engine> engine;
-    std::shared_ptr<sync::FirstSync> first; ///< while the first copy runs
-    std::vector<std::weak_ptr<sync::CentralClient>> fetching;
+    std::shared_ptr<sync::FirstSync> first;                  ///< while the first copy runs
+    std::vector<std::weak_ptr<sync::CentralClient>> clients; ///< of work in the pools
     sync::ConnectionSettings connection;
     QTimer again;
     QTimer count;
@@ -108,8 +108,8 @@ SyncService::SyncService(Profile &profile, QObject *parent)
 SyncService::~SyncService()
 {
     stopAll();
-    for (const auto &fetching : d->fetching) {
-        if (const auto client = fetching.lock())
+    for (const auto &each : d->clients) {
+        if (const auto client = each.lock())
             client->cancel();
     }
     d->pool.waitForDone();
@@ -133,6 +133,11 @@ CentralTarget SyncService::target() const
         target.caFile = central.caFile;
     target.insecure = central.insecure;
     return target;
+}
+
+std::shared_ptr<sync::WipeConfirmation> SyncService::wipeConfirmation() const
+{
+    return d->engine ? d->engine->wipeConfirmation() : nullptr;
 }
 
 void SyncService::take(sync::SyncStatus status)
@@ -194,10 +199,7 @@ void SyncService::start(bool inPlace)
     count();
     d->ending = false;
     const CentralSettings central = m_profile.settings().central;
-    later(d->pool, [keychain = m_profile.environment().keychain, id = m_profile.settings().id,
-                    store = &m_profile.store()] {
-        return central::readPassword(keychain, id, *store);
-    }).then(this, [this, central, inPlace](const Result<Secret> &password) {
+    readPassword().then(this, [this, central, inPlace](const Result<Secret> &password) {
         if (d->ending)
             return; // the keychain may ask, and the person may have left meanwhile
         if (!password) {
@@ -211,6 +213,47 @@ void SyncService::start(bool inPlace)
         else
             fail(connection.error(), false);
     });
+}
+
+Future<Result<Secret>> SyncService::readPassword()
+{
+    const Future<Result<Secret>> kept(m_profile.store().read([](store::Connection &db) -> Result<Secret> {
+        C360_TRY(QString text, central::passwordIn(db));
+        Secret secret(text.toUtf8());
+        Secret::wipe(text);
+        return secret;
+    }));
+    const auto askKeychain = [keychain = m_profile.environment().keychain,
+                              id = m_profile.settings().id](const Result<Secret> &known) {
+        if (!known || !known->isEmpty())
+            return ready(known);
+        // It may ask the person, who may close the window instead: nobody waits for it then.
+        return later(*QThreadPool::globalInstance(),
+                     [keychain, id] { return central::readKeychain(keychain, id); });
+    };
+    return chained<Result<Secret>>(kept, this, askKeychain);
+}
+
+Future<Result<void>> SyncService::keepPassword(const Secret &password)
+{
+    const Future<bool> kept =
+        later(*QThreadPool::globalInstance(),
+              [keychain = m_profile.environment().keychain, id = m_profile.settings().id, password] {
+                  return central::keepInKeychain(keychain, id, password);
+              });
+    return chained<Result<void>>(kept, this, [this, password](bool kept) -> Future<Result<void>> {
+        return m_profile.store().write([left = kept ? Secret() : password](store::Transaction &tx) {
+            return central::keepIn(tx, left);
+        });
+    });
+}
+
+std::shared_ptr<sync::CentralClient> SyncService::clientFor(const sync::ConnectionSettings &connection)
+{
+    auto client = std::make_shared<sync::CentralClient>(connection);
+    std::erase_if(d->clients, [](const auto &each) { return each.expired(); });
+    d->clients.push_back(client);
+    return client;
 }
 
 void SyncService::begin(const sync::ConnectionSettings &connection, bool inPlace)
@@ -301,8 +344,8 @@ void SyncService::copied(const Result<void> &done)
 void SyncService::adopt(const sync::ConnectionSettings &connection)
 {
     take({.phase = Phase::Connecting});
-    later(d->pool, [connection, store = &m_profile.store()]() -> Result<void> {
-        C360_TRY(const sync::Hello hello, central::greet(*store, connection));
+    later(d->pool, [client = clientFor(connection), store = &m_profile.store()]() -> Result<void> {
+        C360_TRY(const sync::Hello hello, central::greet(*store, *client));
         return central::adoptOrganization(*store, hello);
     }).then(this, [this, connection](const Result<void> &done) {
         if (d->ending)
@@ -429,11 +472,11 @@ Future<Result<CentralGreeting>> SyncService::test(const CentralTarget &target, c
         return ready<Result<CentralGreeting>>(std::unexpected(connection.error()));
     const auto state = m_profile.store().read([](store::Connection &db) { return sync::readState(db); });
     return chained<Result<CentralGreeting>>(
-        Future(state), this, [connection = *connection](const Result<sync::SyncState> &known) {
+        Future(state), this, [client = clientFor(*connection)](const Result<sync::SyncState> &known) {
             // Only the network from here on: nobody waits for it when the window closes.
-            return later(*QThreadPool::globalInstance(), [connection, known]() -> Result<CentralGreeting> {
+            return later(*QThreadPool::globalInstance(), [client, known]() -> Result<CentralGreeting> {
                 C360_TRY(const sync::SyncState state, known);
-                C360_TRY(const sync::Hello hello, central::greet(state, connection));
+                C360_TRY(const sync::Hello hello, central::greet(state, *client));
                 CentralGreeting greeting{hello.organizationName, hello.role, {}, hello.blocked};
                 for (const sync::Territory &territory : hello.territories)
                     greeting.territories << territory.name;
@@ -449,10 +492,7 @@ Future<Result<void>> SyncService::connectTo(const CentralTarget &target, const S
     const auto connection = connectionTo(target, password);
     if (!connection)
         return ready<Result<void>>(std::unexpected(connection.error()));
-    const auto kept = later(d->pool, [keychain = m_profile.environment().keychain,
-                                      id = m_profile.settings().id, store = &m_profile.store(), password] {
-        return central::keepPassword(keychain, id, *store, password);
-    });
+    const Future<Result<void>> kept = keepPassword(password);
     const auto remembered = chained<Result<void>>(
         kept, this, [this, connection = *connection](const Result<void> &done) -> Future<Result<void>> {
             if (!done)
@@ -476,10 +516,7 @@ Future<Result<void>> SyncService::connectTo(const CentralTarget &target, const S
 Future<Result<void>> SyncService::forget()
 {
     stopAll();
-    const auto removed = later(d->pool, [keychain = m_profile.environment().keychain,
-                                         id = m_profile.settings().id, store = &m_profile.store()] {
-        return central::keepPassword(keychain, id, *store, Secret());
-    });
+    const Future<Result<void>> removed = keepPassword(Secret());
     const auto settings =
         chained<Result<void>>(removed, this, [this](const Result<void> &done) -> Future<Result<void>> {
             if (!done)
@@ -518,10 +555,7 @@ Future<Result<void>> SyncService::changePassword(const Secret &password)
         tried, this, [this, password](const Result<CentralGreeting> &greeting) -> Future<Result<void>> {
             if (!greeting)
                 return ready<Result<void>>(std::unexpected(greeting.error()));
-            const auto kept =
-                later(d->pool, [keychain = m_profile.environment().keychain, id = m_profile.settings().id,
-                                store = &m_profile.store(),
-                                password] { return central::keepPassword(keychain, id, *store, password); });
+            const Future<Result<void>> kept = keepPassword(password);
             return chained<Result<void>>(kept, this,
                                          [this](const Result<void> &done) -> Future<Result<void>> {
                                              if (done) {
@@ -537,9 +571,7 @@ Future<Result<void>> SyncService::fetchDocument(const Id &document)
 {
     if (mode() != Mode::Connected)
         return ready<Result<void>>(c360::fail(ErrorCode::NotFound, u"blob.missing"_s));
-    auto client = std::make_shared<sync::CentralClient>(d->connection);
-    std::erase_if(d->fetching, [](const auto &fetching) { return fetching.expired(); });
-    d->fetching.push_back(client);
+    const auto client = clientFor(d->connection);
     return later(d->pool, [client, document, store = &m_profile.store()]() -> Result<void> {
         struct Known
         {

@@ -16,6 +16,8 @@
 #include <memory>
 
 namespace c360::sync {
+class CentralClient;
+class WipeConfirmation;
 struct ConnectionSettings;
 struct SyncState;
 } // namespace c360::sync
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] const sync::SyncStatus &status() const { return m_status; }
     /// What is known of the account without asking anybody; empty when there is none.
     [[nodiscard]] CentralTarget target() const;
+    /// After wiped(): what goes on telling the centre, for as long as somebody holds it; null: it knows.
+    [[nodiscard]] std::shared_ptr<sync::WipeConfirmation> wipeConfirmation() const;
 
     /// Begins when the profile is connected: goes on with a first copy, or keeps both sides the same.
     /// `inPlace`: the cache cannot be replaced (another process has it open), so the first copy comes row by
@@ -105,6 +109,10 @@ Q_SIGNALS:
 private:
     struct Private;
 
+    [[nodiscard]] Future<Result<Secret>> readPassword();
+    [[nodiscard]] Future<Result<void>> keepPassword(const Secret &password);
+    /// One that ends when this goes.
+    [[nodiscard]] std::shared_ptr<sync::CentralClient> clientFor(const sync::ConnectionSettings &connection);
     void take(sync::SyncStatus status);
     void count();
     void begin(const sync::ConnectionSettings &connection, bool inPlace);

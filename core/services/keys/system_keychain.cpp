@@ -3,7 +3,9 @@
 
 #include <qt6keychain/keychain.h>
 
-#include <future>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,17 +39,42 @@ Error errorOf(const QKeychain::Job &job)
 }
 } // namespace
 
-SystemKeychain::SystemKeychain(std::chrono::milliseconds timeout)
-    : m_timeout(timeout), m_context(std::make_unique<QObject>())
+/// Where callers wait for their answers; the keychain's thread may outlive this object.
+struct SystemKeychain::Desk
 {
-    m_thread.setObjectName(u"keychain"_s);
-    m_context->moveToThread(&m_thread);
+    std::mutex mutex;
+    std::condition_variable changed;
+    int callers = 0;
+    bool closing = false;
+};
+
+SystemKeychain::SystemKeychain(std::chrono::milliseconds timeout)
+    : m_timeout(timeout),
+      m_thread(std::make_unique<QThread>()),
+      m_context(std::make_unique<QObject>()),
+      m_desk(std::make_shared<Desk>())
+{
+    m_thread->setObjectName(u"keychain"_s);
+    m_context->moveToThread(m_thread.get());
+}
+
+void SystemKeychain::close()
+{
+    std::unique_lock lock(m_desk->mutex);
+    m_desk->closing = true;
+    m_desk->changed.notify_all();
+    m_desk->changed.wait(lock, [this] { return m_desk->callers == 0; });
 }
 
 SystemKeychain::~SystemKeychain()
 {
-    m_thread.quit();
-    m_thread.wait();
+    close();
+    m_thread->quit();
+    if (!m_thread->wait(std::chrono::milliseconds(500))) {
+        // In a call of the desktop's that does not come back: left to the end of the process.
+        (void)m_context.release();
+        (void)m_thread.release();
+    }
 }
 
 Result<Secret> SystemKeychain::read(const QString &name)
@@ -82,26 +109,36 @@ Result<void> SystemKeychain::remove(const QString &name)
 
 Result<Secret> SystemKeychain::run(std::function<QKeychain::Job *()> make)
 {
-    if (!m_thread.isRunning())
-        m_thread.start();
-    auto promise = std::make_shared<std::promise<Result<Secret>>>();
-    std::future<Result<Secret>> answer = promise->get_future();
-    QMetaObject::invokeMethod(m_context.get(), [make = std::move(make), promise] {
+    auto answer = std::make_shared<std::optional<Result<Secret>>>();
+    const std::shared_ptr<Desk> desk = m_desk; // its lock is let go of when this object may be gone
+    std::unique_lock lock(desk->mutex);
+    if (desk->closing)
+        return fail(ErrorCode::Cancelled, u"cancelled"_s);
+    if (!m_thread->isRunning())
+        m_thread->start();
+    QMetaObject::invokeMethod(m_context.get(), [make = std::move(make), answer, desk] {
         QKeychain::Job *job = make();
         job->setInsecureFallback(false);
-        QObject::connect(job, &QKeychain::Job::finished, job, [promise](QKeychain::Job *done) {
-            if (done->error() != QKeychain::NoError) {
-                promise->set_value(std::unexpected(errorOf(*done)));
-                return;
-            }
+        QObject::connect(job, &QKeychain::Job::finished, job, [answer, desk](QKeychain::Job *done) {
             auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
-            promise->set_value(reading ? Secret(reading->binaryData()) : Secret());
+            Result<Secret> result = reading ? Secret(reading->binaryData()) : Secret();
+            if (done->error() != QKeychain::NoError)
+                result = std::unexpected(errorOf(*done));
+            const std::scoped_lock answering(desk->mutex);
+            answer->emplace(std::move(result));
+            desk->changed.notify_all();
         });
         job->start();
     });
-    if (answer.wait_for(m_timeout) != std::future_status::ready)
-        return failWith(ErrorCode::Failed, u"keychain.unavailable"_s, u"the keychain did not answer"_s);
-    return answer.get();
+    ++desk->callers;
+    desk->changed.wait_for(lock, m_timeout, [&] { return answer->has_value() || desk->closing; });
+    --desk->callers;
+    desk->changed.notify_all();
+    if (answer->has_value())
+        return *std::move(*answer);
+    if (desk->closing)
+        return fail(ErrorCode::Cancelled, u"cancelled"_s);
+    return failWith(ErrorCode::Failed, u"keychain.unavailable"_s, u"the keychain did not answer"_s);
 }
 
 } // namespace c360::services

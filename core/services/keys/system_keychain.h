@@ -22,6 +22,10 @@ public:
     explicit SystemKeychain(std::chrono::milliseconds timeout = std::chrono::seconds(60));
     ~SystemKeychain() override;
 
+    /// Nobody waits any more for a question that the person has not answered: calls that are under way, and
+    /// later ones, end at once with Cancelled.
+    void close();
+
     [[nodiscard]] Result<Secret> read(const QString &name) override;
     [[nodiscard]] Result<void> write(const QString &name, const Secret &secret) override;
     [[nodiscard]] Result<void> remove(const QString &name) override;
@@ -31,8 +35,10 @@ private:
     [[nodiscard]] Result<Secret> run(std::function<QKeychain::Job *()> make);
 
     std::chrono::milliseconds m_timeout;
-    QThread m_thread;
+    struct Desk;
+    std::unique_ptr<QThread> m_thread;
     std::unique_ptr<QObject> m_context; ///< lives in m_thread
+    std::shared_ptr<Desk> m_desk;
 };
 
 } // namespace c360::services

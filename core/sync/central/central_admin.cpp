@@ -423,8 +423,8 @@ Result<QList<DeviceEntry>> CentralAdmin::devices(const QString &organization)
             run(u"SELECT device_id, login, name, client_schema, last_op, (extract(epoch FROM created_at) * "
                 u"1000)::bigint, (extract(epoch FROM seen_at) * 1000)::bigint, blocked_at IS NOT NULL, "
                 u"wipe_at IS NOT "
-                u"NULL, (extract(epoch FROM wiped_at) * 1000)::bigint FROM c360.device WHERE organization_id "
-                u"= $1 "
+                u"NULL, (extract(epoch FROM told_at) * 1000)::bigint, (extract(epoch FROM wiped_at) * "
+                u"1000)::bigint FROM c360.device WHERE organization_id = $1 "
                 u"ORDER BY seen_at DESC, device_id"_s,
                 {owner}));
         list.clear();
@@ -438,7 +438,8 @@ Result<QList<DeviceEntry>> CentralAdmin::devices(const QString &organization)
                          .seenAt = rows.integer(i, 6),
                          .blocked = rows.flag(i, 7),
                          .wipe = rows.flag(i, 8),
-                         .wipedAt = rows.integer(i, 9)});
+                         .toldAt = rows.integer(i, 9),
+                         .wipedAt = rows.integer(i, 10)});
         return {};
     }));
     return list;

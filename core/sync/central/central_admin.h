@@ -29,7 +29,8 @@ struct DeviceEntry
     Instant seenAt = 0;
     bool blocked = false;
     bool wipe = false;   ///< is to wipe itself
-    Instant wipedAt = 0; ///< has done so; 0: not
+    Instant toldAt = 0;  ///< when it last heard so; 0: it has not come since
+    Instant wipedAt = 0; ///< has confirmed that it did; 0: not
 };
 
 /// The work of the administrator of a central database, over a connection that may make roles (a superuser,

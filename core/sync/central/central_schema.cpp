@@ -107,8 +107,10 @@ QStringList everything(const Present &present)
 {
     return script(u"10_tables.sql"_s) + script(u"20_identity.sql"_s) + script(u"25_guards.sql"_s) +
            tableStatements(present) + postgres::functions() + script(u"30_merge.sql"_s) +
-           script(u"40_push.sql"_s) + script(u"50_hello.sql"_s) + script(u"60_blobs.sql"_s) +
-           script(u"70_administration.sql"_s) + triggerStatements(present) + script(u"90_grants.sql"_s);
+           script(u"35_edits.sql"_s) + script(u"36_numbers.sql"_s) + script(u"37_conflicts.sql"_s) +
+           script(u"40_groups.sql"_s) + script(u"45_push.sql"_s) + script(u"50_hello.sql"_s) +
+           script(u"60_blobs.sql"_s) + script(u"70_administration.sql"_s) + triggerStatements(present) +
+           script(u"90_grants.sql"_s);
 }
 
 } // namespace

@@ -47,6 +47,7 @@ CREATE TABLE c360."customer" (
     "duplicate_of" uuid,
     "last_login_at" timestamptz,
     "anniversary" date,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."contact" (
@@ -67,6 +68,7 @@ CREATE TABLE c360."contact" (
     "preferred" boolean,
     "quiet_from" text,
     "quiet_to" text,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."address" (
@@ -88,6 +90,7 @@ CREATE TABLE c360."address" (
     "country" text,
     "latitude" double precision,
     "longitude" double precision,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."vehicle" (
@@ -111,6 +114,7 @@ CREATE TABLE c360."vehicle" (
     "inspection_due" date,
     "service_due" date,
     "notes" text,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."tag" (
@@ -125,6 +129,7 @@ CREATE TABLE c360."tag" (
     "deleted_at" timestamptz,
     "name" text,
     "colour" text,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."customer_tag" (
@@ -139,6 +144,7 @@ CREATE TABLE c360."customer_tag" (
     "deleted_at" timestamptz,
     "customer" uuid NOT NULL,
     "tag" uuid,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."customer_group" (
@@ -153,6 +159,7 @@ CREATE TABLE c360."customer_group" (
     "deleted_at" timestamptz,
     "name" text,
     "description" text,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."group_member" (
@@ -167,6 +174,7 @@ CREATE TABLE c360."group_member" (
     "deleted_at" timestamptz,
     "customer" uuid NOT NULL,
     "group" uuid,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."activity" (
@@ -192,6 +200,7 @@ CREATE TABLE c360."activity" (
     "reference_id" uuid,
     "pinned" boolean,
     "metadata" jsonb,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."product_category" (
@@ -206,6 +215,7 @@ CREATE TABLE c360."product_category" (
     "deleted_at" timestamptz,
     "name" jsonb,
     "parent" uuid,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."invoice" (
@@ -229,6 +239,7 @@ CREATE TABLE c360."invoice" (
     "currency" text,
     "status" text,
     "total" bigint,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."invoice_line" (
@@ -250,6 +261,7 @@ CREATE TABLE c360."invoice_line" (
     "unit_price" bigint,
     "tax_rate" bigint,
     "amount" bigint,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."payment" (
@@ -269,6 +281,7 @@ CREATE TABLE c360."payment" (
     "method" text,
     "paid_on" date,
     "reference" text,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."document" (
@@ -292,6 +305,7 @@ CREATE TABLE c360."document" (
     "expires_on" date,
     "pinned" boolean,
     "note" text,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."consent_event" (
@@ -321,6 +335,7 @@ CREATE TABLE c360."consent_event" (
     "valid_until" date,
     "previous_hash" bytea,
     "hash" bytea,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."saved_view" (
@@ -338,6 +353,7 @@ CREATE TABLE c360."saved_view" (
     "record_type" text,
     "position" bigint,
     "definition" jsonb,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."audit_entry" (
@@ -357,6 +373,7 @@ CREATE TABLE c360."audit_entry" (
     "customer" uuid,
     "summary" text,
     "at" timestamptz,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE TABLE c360."conflict" (
@@ -385,6 +402,7 @@ CREATE TABLE c360."conflict" (
     "status" text,
     "resolved_by" text,
     "resolved_at" timestamptz,
+    "edits" jsonb,
     PRIMARY KEY (organization_id, id)
 );
 CREATE INDEX "customer_seq" ON c360."customer" (organization_id, territory_id, seq);
@@ -479,12 +497,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_customer"() RETURNS trigger LANGUAGE plpg
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'customer', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -495,6 +517,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'customer', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'customer', OLD.id, NEW.territory_id);
@@ -503,9 +527,11 @@ BEGIN
     ELSE
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -535,12 +561,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_contact"() RETURNS trigger LANGUAGE plpgs
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'contact', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -551,6 +581,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -565,9 +597,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -580,12 +614,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_address"() RETURNS trigger LANGUAGE plpgs
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'address', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -596,6 +634,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -610,9 +650,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -625,12 +667,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_vehicle"() RETURNS trigger LANGUAGE plpgs
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'vehicle', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -641,6 +687,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -655,9 +703,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -670,12 +720,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_tag"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'tag', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -686,6 +740,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'tag', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'tag', OLD.id, NEW.territory_id);
@@ -695,9 +751,11 @@ BEGIN
         NEW.territory_id := NULL;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -710,12 +768,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_customer_tag"() RETURNS trigger LANGUAGE 
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'customer_tag', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -726,6 +788,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -740,9 +804,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -755,12 +821,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_customer_group"() RETURNS trigger LANGUAG
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'customer_group', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -771,6 +841,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'customer_group', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'customer_group', OLD.id, NEW.territory_id);
@@ -780,9 +852,11 @@ BEGIN
         NEW.territory_id := NULL;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -795,12 +869,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_group_member"() RETURNS trigger LANGUAGE 
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'group_member', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -811,6 +889,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -825,9 +905,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -840,12 +922,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_activity"() RETURNS trigger LANGUAGE plpg
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'activity', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -856,6 +942,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -870,9 +958,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -885,12 +975,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_product_category"() RETURNS trigger LANGU
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'product_category', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -901,6 +995,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'product_category', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'product_category', OLD.id, NEW.territory_id);
@@ -910,9 +1006,11 @@ BEGIN
         NEW.territory_id := NULL;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -925,12 +1023,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_invoice"() RETURNS trigger LANGUAGE plpgs
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'invoice', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -941,6 +1043,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -955,9 +1059,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -976,12 +1082,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_invoice_line"() RETURNS trigger LANGUAGE 
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'invoice_line', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -992,6 +1102,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."invoice" IS NOT NULL AND NEW."invoice" IS DISTINCT FROM OLD."invoice" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."invoice" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."invoice"), NEW.territory_id);
         END IF;
@@ -1006,9 +1118,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1021,12 +1135,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_payment"() RETURNS trigger LANGUAGE plpgs
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'payment', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -1037,6 +1155,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -1051,9 +1171,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1066,12 +1188,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_document"() RETURNS trigger LANGUAGE plpg
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'document', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -1082,6 +1208,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -1096,9 +1224,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1111,12 +1241,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_consent_event"() RETURNS trigger LANGUAGE
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'consent_event', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -1127,6 +1261,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -1141,9 +1277,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1156,12 +1294,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_saved_view"() RETURNS trigger LANGUAGE pl
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'saved_view', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -1172,6 +1314,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'saved_view', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'saved_view', OLD.id, NEW.territory_id);
@@ -1181,9 +1325,11 @@ BEGIN
         NEW.territory_id := NULL;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1196,12 +1342,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_audit_entry"() RETURNS trigger LANGUAGE p
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'audit_entry', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -1212,6 +1362,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -1226,9 +1378,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1241,12 +1395,16 @@ CREATE OR REPLACE FUNCTION c360."stamp_conflict"() RETURNS trigger LANGUAGE plpg
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_edits jsonb;
+    v_names jsonb;
 BEGIN
     IF TG_OP = 'DELETE' THEN
         PERFORM c360.bury(OLD.organization_id, 'conflict', OLD.id, OLD.territory_id, 'erased');
         RETURN OLD;
     END IF;
+    v_edits := NEW.edits;
     IF TG_OP = 'UPDATE' THEN
+        NEW.edits := OLD.edits;
         NEW.organization_id := OLD.organization_id;
         NEW.id := OLD.id;
         NEW.seq := OLD.seq;
@@ -1257,6 +1415,8 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+        NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
+            session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
         END IF;
@@ -1271,9 +1431,11 @@ BEGIN
         END IF;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
-        NEW.created_by := session_user;
+        v_names := v_edits -> '*'; -- of a record that is sent again
+        NEW.edits := coalesce(v_edits - '*', '{}');
+        NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
     END IF;
-    NEW.updated_by := session_user;
+    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1418,41 +1580,41 @@ CREATE OR REPLACE FUNCTION c360.save(p_type text, p_organization uuid, p_id uuid
 BEGIN
     CASE p_type
     WHEN 'customer' THEN
-        UPDATE c360."customer" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."customer" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'contact' THEN
-        UPDATE c360."contact" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."contact" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'address' THEN
-        UPDATE c360."address" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."address" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'vehicle' THEN
-        UPDATE c360."vehicle" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."vehicle" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'tag' THEN
-        UPDATE c360."tag" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."tag" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'customer_tag' THEN
-        UPDATE c360."customer_tag" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."customer_tag" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'customer_group' THEN
-        UPDATE c360."customer_group" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."customer_group" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'group_member' THEN
-        UPDATE c360."group_member" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."group_member" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'activity' THEN
-        UPDATE c360."activity" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."activity" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'product_category' THEN
-        UPDATE c360."product_category" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."product_category" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'invoice' THEN
-        UPDATE c360."invoice" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."invoice" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'invoice_line' THEN
-        UPDATE c360."invoice_line" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."invoice_line" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'payment' THEN
-        UPDATE c360."payment" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."payment" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'document' THEN
-        UPDATE c360."document" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."document" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'consent_event' THEN
-        UPDATE c360."consent_event" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."consent_event" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'saved_view' THEN
-        UPDATE c360."saved_view" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."saved_view" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'audit_entry' THEN
-        UPDATE c360."audit_entry" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."audit_entry" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     WHEN 'conflict' THEN
-        UPDATE c360."conflict" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
+        UPDATE c360."conflict" AS t SET ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at", "edits") = (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at", "edits" FROM jsonb_populate_record(t, p_set)) WHERE t.organization_id = p_organization AND t.id = p_id;
     ELSE
         NULL;
     END CASE;
@@ -1461,41 +1623,41 @@ CREATE OR REPLACE FUNCTION c360.add(p_type text, p_row jsonb) RETURNS void LANGU
 BEGIN
     CASE p_type
     WHEN 'customer' THEN
-        INSERT INTO c360."customer" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary" FROM jsonb_populate_record(NULL::c360."customer", p_row);
+        INSERT INTO c360."customer" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary", "edits" FROM jsonb_populate_record(NULL::c360."customer", p_row);
     WHEN 'contact' THEN
-        INSERT INTO c360."contact" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to" FROM jsonb_populate_record(NULL::c360."contact", p_row);
+        INSERT INTO c360."contact" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to", "edits" FROM jsonb_populate_record(NULL::c360."contact", p_row);
     WHEN 'address' THEN
-        INSERT INTO c360."address" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude" FROM jsonb_populate_record(NULL::c360."address", p_row);
+        INSERT INTO c360."address" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude", "edits" FROM jsonb_populate_record(NULL::c360."address", p_row);
     WHEN 'vehicle' THEN
-        INSERT INTO c360."vehicle" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes" FROM jsonb_populate_record(NULL::c360."vehicle", p_row);
+        INSERT INTO c360."vehicle" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes", "edits" FROM jsonb_populate_record(NULL::c360."vehicle", p_row);
     WHEN 'tag' THEN
-        INSERT INTO c360."tag" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour" FROM jsonb_populate_record(NULL::c360."tag", p_row);
+        INSERT INTO c360."tag" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour", "edits" FROM jsonb_populate_record(NULL::c360."tag", p_row);
     WHEN 'customer_tag' THEN
-        INSERT INTO c360."customer_tag" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag" FROM jsonb_populate_record(NULL::c360."customer_tag", p_row);
+        INSERT INTO c360."customer_tag" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag", "edits" FROM jsonb_populate_record(NULL::c360."customer_tag", p_row);
     WHEN 'customer_group' THEN
-        INSERT INTO c360."customer_group" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description" FROM jsonb_populate_record(NULL::c360."customer_group", p_row);
+        INSERT INTO c360."customer_group" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description", "edits" FROM jsonb_populate_record(NULL::c360."customer_group", p_row);
     WHEN 'group_member' THEN
-        INSERT INTO c360."group_member" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group" FROM jsonb_populate_record(NULL::c360."group_member", p_row);
+        INSERT INTO c360."group_member" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group", "edits" FROM jsonb_populate_record(NULL::c360."group_member", p_row);
     WHEN 'activity' THEN
-        INSERT INTO c360."activity" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata" FROM jsonb_populate_record(NULL::c360."activity", p_row);
+        INSERT INTO c360."activity" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata", "edits" FROM jsonb_populate_record(NULL::c360."activity", p_row);
     WHEN 'product_category' THEN
-        INSERT INTO c360."product_category" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent" FROM jsonb_populate_record(NULL::c360."product_category", p_row);
+        INSERT INTO c360."product_category" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent", "edits" FROM jsonb_populate_record(NULL::c360."product_category", p_row);
     WHEN 'invoice' THEN
-        INSERT INTO c360."invoice" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total" FROM jsonb_populate_record(NULL::c360."invoice", p_row);
+        INSERT INTO c360."invoice" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total", "edits" FROM jsonb_populate_record(NULL::c360."invoice", p_row);
     WHEN 'invoice_line' THEN
-        INSERT INTO c360."invoice_line" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount" FROM jsonb_populate_record(NULL::c360."invoice_line", p_row);
+        INSERT INTO c360."invoice_line" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount", "edits" FROM jsonb_populate_record(NULL::c360."invoice_line", p_row);
     WHEN 'payment' THEN
-        INSERT INTO c360."payment" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference" FROM jsonb_populate_record(NULL::c360."payment", p_row);
+        INSERT INTO c360."payment" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference", "edits" FROM jsonb_populate_record(NULL::c360."payment", p_row);
     WHEN 'document' THEN
-        INSERT INTO c360."document" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note" FROM jsonb_populate_record(NULL::c360."document", p_row);
+        INSERT INTO c360."document" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note", "edits" FROM jsonb_populate_record(NULL::c360."document", p_row);
     WHEN 'consent_event' THEN
-        INSERT INTO c360."consent_event" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash" FROM jsonb_populate_record(NULL::c360."consent_event", p_row);
+        INSERT INTO c360."consent_event" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash", "edits" FROM jsonb_populate_record(NULL::c360."consent_event", p_row);
     WHEN 'saved_view' THEN
-        INSERT INTO c360."saved_view" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition" FROM jsonb_populate_record(NULL::c360."saved_view", p_row);
+        INSERT INTO c360."saved_view" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition", "edits" FROM jsonb_populate_record(NULL::c360."saved_view", p_row);
     WHEN 'audit_entry' THEN
-        INSERT INTO c360."audit_entry" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at" FROM jsonb_populate_record(NULL::c360."audit_entry", p_row);
+        INSERT INTO c360."audit_entry" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at", "edits" FROM jsonb_populate_record(NULL::c360."audit_entry", p_row);
     WHEN 'conflict' THEN
-        INSERT INTO c360."conflict" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at" FROM jsonb_populate_record(NULL::c360."conflict", p_row);
+        INSERT INTO c360."conflict" ("id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at", "edits") SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at", "edits" FROM jsonb_populate_record(NULL::c360."conflict", p_row);
     ELSE
         NULL;
     END CASE;
@@ -1788,38 +1950,38 @@ BEGIN
             AS body, 0 AS rank
             FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360.tombstone AS t ON t.organization_id =
             v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'customer', t.seq, to_jsonb(t)::text, 1 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'customer', t.seq, to_jsonb(t)::text, 1 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'contact', t.seq, to_jsonb(t)::text, 2 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."contact" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'contact', t.seq, to_jsonb(t)::text, 2 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."contact" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'address', t.seq, to_jsonb(t)::text, 3 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."address" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'address', t.seq, to_jsonb(t)::text, 3 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."address" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'vehicle', t.seq, to_jsonb(t)::text, 4 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."vehicle" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'vehicle', t.seq, to_jsonb(t)::text, 4 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."vehicle" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'tag', t.seq, to_jsonb(t)::text, 5 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."tag" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'customer_tag', t.seq, to_jsonb(t)::text, 6 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer_tag" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'customer_tag', t.seq, to_jsonb(t)::text, 6 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer_tag" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'customer_group', t.seq, to_jsonb(t)::text, 7 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."customer_group" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'group_member', t.seq, to_jsonb(t)::text, 8 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."group_member" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'group_member', t.seq, to_jsonb(t)::text, 8 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."group_member" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'activity', t.seq, to_jsonb(t)::text, 9 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."activity" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'activity', t.seq, to_jsonb(t)::text, 9 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."activity" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'product_category', t.seq, to_jsonb(t)::text, 10 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."product_category" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'invoice', t.seq, to_jsonb(t)::text, 11 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."invoice" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'invoice', t.seq, to_jsonb(t)::text, 11 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."invoice" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'invoice_line', t.seq, to_jsonb(t)::text, 12 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."invoice_line" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'invoice_line', t.seq, to_jsonb(t)::text, 12 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."invoice_line" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'payment', t.seq, to_jsonb(t)::text, 13 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."payment" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'payment', t.seq, to_jsonb(t)::text, 13 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."payment" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'document', t.seq, to_jsonb(t)::text, 14 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."document" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'document', t.seq, to_jsonb(t)::text, 14 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."document" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'consent_event', t.seq, to_jsonb(t)::text, 15 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."consent_event" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'consent_event', t.seq, to_jsonb(t)::text, 15 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."consent_event" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'saved_view', t.seq, to_jsonb(t)::text, 16 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."saved_view" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'audit_entry', t.seq, to_jsonb(t)::text, 17 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."audit_entry" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'audit_entry', t.seq, to_jsonb(t)::text, 17 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."audit_entry" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'conflict', t.seq, to_jsonb(t)::text, 18 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."conflict" AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL SELECT 'row', 'conflict', t.seq, to_jsonb(t)::text, 18 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360."conflict" AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer', t.seq, to_jsonb(t)::text, 1 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary" FROM c360."customer") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer', t.seq, to_jsonb(t)::text, 1 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary" FROM c360."customer") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'contact', t.seq, to_jsonb(t)::text, 2 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to" FROM c360."contact") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'contact', t.seq, to_jsonb(t)::text, 2 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to" FROM c360."contact") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'address', t.seq, to_jsonb(t)::text, 3 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude" FROM c360."address") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'address', t.seq, to_jsonb(t)::text, 3 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude" FROM c360."address") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'vehicle', t.seq, to_jsonb(t)::text, 4 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes" FROM c360."vehicle") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'vehicle', t.seq, to_jsonb(t)::text, 4 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes" FROM c360."vehicle") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'tag', t.seq, to_jsonb(t)::text, 5 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour" FROM c360."tag") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer_tag', t.seq, to_jsonb(t)::text, 6 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag" FROM c360."customer_tag") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer_tag', t.seq, to_jsonb(t)::text, 6 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag" FROM c360."customer_tag") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'customer_group', t.seq, to_jsonb(t)::text, 7 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description" FROM c360."customer_group") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'group_member', t.seq, to_jsonb(t)::text, 8 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group" FROM c360."group_member") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'group_member', t.seq, to_jsonb(t)::text, 8 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group" FROM c360."group_member") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'activity', t.seq, to_jsonb(t)::text, 9 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata" FROM c360."activity") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'activity', t.seq, to_jsonb(t)::text, 9 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata" FROM c360."activity") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'product_category', t.seq, to_jsonb(t)::text, 10 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent" FROM c360."product_category") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'invoice', t.seq, to_jsonb(t)::text, 11 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total" FROM c360."invoice") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'invoice', t.seq, to_jsonb(t)::text, 11 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total" FROM c360."invoice") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'invoice_line', t.seq, to_jsonb(t)::text, 12 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount" FROM c360."invoice_line") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'invoice_line', t.seq, to_jsonb(t)::text, 12 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount" FROM c360."invoice_line") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'payment', t.seq, to_jsonb(t)::text, 13 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference" FROM c360."payment") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'payment', t.seq, to_jsonb(t)::text, 13 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference" FROM c360."payment") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'document', t.seq, to_jsonb(t)::text, 14 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note" FROM c360."document") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'document', t.seq, to_jsonb(t)::text, 14 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note" FROM c360."document") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'consent_event', t.seq, to_jsonb(t)::text, 15 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash" FROM c360."consent_event") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'consent_event', t.seq, to_jsonb(t)::text, 15 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash" FROM c360."consent_event") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'saved_view', t.seq, to_jsonb(t)::text, 16 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition" FROM c360."saved_view") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'audit_entry', t.seq, to_jsonb(t)::text, 17 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at" FROM c360."audit_entry") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'audit_entry', t.seq, to_jsonb(t)::text, 17 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at" FROM c360."audit_entry") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'conflict', t.seq, to_jsonb(t)::text, 18 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at" FROM c360."conflict") AS t ON t.organization_id = v_organization AND c.territory = '00000000-0000-0000-0000-000000000000' AND t.territory_id IS NULL AND t.seq > c.seq AND t.seq <= v_to
+        UNION ALL SELECT 'row', 'conflict', t.seq, to_jsonb(t)::text, 18 FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at" FROM c360."conflict") AS t ON t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
     ) AS r ORDER BY r.seq, r.rank;
     RETURN QUERY SELECT 'end'::text, ''::text, v_to, jsonb_build_object('seq', v_now, 'epoch', v_epoch, 'territories',
         to_jsonb(coalesce(v_territories, '{}'::uuid[])), 'more', v_to < v_now)::text;
@@ -1830,41 +1992,41 @@ DECLARE
 BEGIN
     CASE p_type
     WHEN 'customer' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."customer" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer_id", "external_id", "aliases", "username", "first_name", "last_name", "full_name", "name_other_script", "company_name", "tax_id", "siret", "email", "phone", "address_line1", "address_line2", "city", "state", "postal_code", "country", "latitude", "longitude", "date_of_birth", "gender", "preferred_language", "is_active", "is_verified", "email_verified", "phone_verified", "marketing_emails", "marketing_sms", "notes", "avatar", "owner", "status", "credit_limit", "currency", "duplicate_of", "last_login_at", "anniversary" FROM c360."customer") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'contact' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."contact" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "name", "role", "email", "phone", "preferred", "quiet_from", "quiet_to" FROM c360."contact") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'address' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."address" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "label", "lines", "city", "state", "postal_code", "country", "latitude", "longitude" FROM c360."address") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'vehicle' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."vehicle" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "plate", "vin", "make", "model", "year", "mileage", "fuel", "inspection_due", "service_due", "notes" FROM c360."vehicle") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'tag' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."tag" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "colour" FROM c360."tag") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'customer_tag' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."customer_tag" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "tag" FROM c360."customer_tag") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'customer_group' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."customer_group" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "description" FROM c360."customer_group") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'group_member' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."group_member" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "group" FROM c360."group_member") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'activity' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."activity" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "interaction_type", "status", "subject", "body", "interaction_date", "due_at", "assigned_to", "source", "reference_type", "reference_id", "pinned", "metadata" FROM c360."activity") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'product_category' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."product_category" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "name", "parent" FROM c360."product_category") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'invoice' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."invoice" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "number", "label_local", "kind", "country", "country_code", "issued_on", "due_on", "currency", "status", "total" FROM c360."invoice") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'invoice_line' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."invoice_line" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "invoice", "position", "description", "category", "product_code", "quantity", "unit_price", "tax_rate", "amount" FROM c360."invoice_line") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'payment' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."payment" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "invoice", "amount", "currency", "method", "paid_on", "reference" FROM c360."payment") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'document' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."document" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "title", "category", "file_name", "mime_type", "size", "sha256", "version", "expires_on", "pinned", "note" FROM c360."document") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'consent_event' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."consent_event" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "customer", "contact_point", "purpose", "channel", "action", "lawful_basis", "jurisdiction", "text_version", "text_language", "text_sha256", "method", "proof", "captured_by", "captured_at", "valid_until", "previous_hash", "hash" FROM c360."consent_event") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'saved_view' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."saved_view" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "owner", "name", "record_type", "position", "definition" FROM c360."saved_view") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'audit_entry' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."audit_entry" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "actor", "action", "record_type", "record_id", "customer", "summary", "at" FROM c360."audit_entry") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     WHEN 'conflict' THEN
-        RETURN QUERY SELECT to_jsonb(t)::text FROM c360."conflict" AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
+        RETURN QUERY SELECT to_jsonb(t)::text FROM (SELECT "id", "organization_id", "territory_id", "seq", "created_at", "updated_at", "created_by", "updated_by", "deleted_at", "record_type", "record", "customer", "field", "kind", "before", "kept", "lost", "kept_by", "lost_by", "kept_at", "lost_at", "device", "status", "resolved_by", "resolved_at" FROM c360."conflict") AS t WHERE t.organization_id = v_organization AND t.id = ANY (p_ids);
     ELSE
         RETURN;
     END CASE;

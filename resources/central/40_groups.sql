@@ -23,110 +23,6 @@ BEGIN
     RETURN true;
 END $$;
 
--- The earliest other customer of the territory that has the e-mail and is neither marked nor in the bin.
-CREATE OR REPLACE FUNCTION c360.same_email(p_organization uuid, p_territory uuid, p_id uuid, p_email text) RETURNS uuid
-LANGUAGE plpgsql AS $$
-BEGIN
-    RETURN (SELECT t.id FROM c360.customer AS t WHERE t.organization_id = p_organization
-        AND t.territory_id IS NOT DISTINCT FROM p_territory AND lower(t.email) = lower(p_email)
-        AND t.deleted_at IS NULL AND t.duplicate_of IS NULL AND t.id <> p_id LIMIT 1);
-END $$;
-
--- A free user name like the wanted one.
-CREATE OR REPLACE FUNCTION c360.free_username(p_organization uuid, p_id uuid, p_wanted text) RETURNS text
-LANGUAGE plpgsql AS $$
-DECLARE
-    v_name text := p_wanted;
-    v_n int := 0;
-BEGIN
-    WHILE EXISTS (SELECT FROM c360.customer AS t WHERE t.organization_id = p_organization AND t.username = v_name
-        AND t.id <> p_id) LOOP
-        v_n := v_n + 1;
-        IF v_n > 100 THEN
-            RETURN left(p_wanted, 25) || replace(p_id::text, '-', '');
-        END IF;
-        v_name := left(p_wanted, 57 - length(v_n::text)) || v_n::text;
-    END LOOP;
-    RETURN v_name;
-END $$;
-
-CREATE OR REPLACE FUNCTION c360.free_customer_id(p_organization uuid, p_id uuid, p_wanted text) RETURNS text
-LANGUAGE plpgsql AS $$
-DECLARE
-    v_number text := p_wanted;
-BEGIN
-    WHILE EXISTS (SELECT FROM c360.customer AS t WHERE t.organization_id = p_organization AND t.customer_id = v_number
-        AND t.id <> p_id) LOOP
-        v_number := 'CUST_' || upper(left(replace(gen_random_uuid()::text, '-', ''), 8));
-    END LOOP;
-    RETURN v_number;
-END $$;
-
--- The name of a tag or group, numbered when another one has it.
-CREATE OR REPLACE FUNCTION c360.free_name(p_type text, p_organization uuid, p_id uuid, p_wanted text, p_longest int,
-    OUT name text, OUT other uuid) LANGUAGE plpgsql AS $$
-DECLARE
-    v_n int := 1;
-    v_other uuid;
-BEGIN
-    name := p_wanted;
-    LOOP
-        IF p_type = 'tag' THEN
-            v_other := (SELECT t.id FROM c360.tag AS t WHERE t.organization_id = p_organization
-                AND t.name = free_name.name AND t.deleted_at IS NULL AND t.id <> p_id LIMIT 1);
-        ELSE
-            v_other := (SELECT t.id FROM c360.customer_group AS t WHERE t.organization_id = p_organization
-                AND t.name = free_name.name AND t.deleted_at IS NULL AND t.id <> p_id LIMIT 1);
-        END IF;
-        EXIT WHEN v_other IS NULL;
-        other := coalesce(other, v_other);
-        v_n := v_n + 1;
-        name := left(p_wanted, p_longest - length(v_n::text) - 1) || ' ' || v_n::text;
-    END LOOP;
-END $$;
-
--- The next number of an invoice or credit note of a year; without gaps, for it is taken in the same transaction.
-CREATE OR REPLACE FUNCTION c360.next_number(p_organization uuid, p_kind text, p_issued date) RETURNS text
-LANGUAGE plpgsql AS $$
-DECLARE
-    v_series text := CASE p_kind WHEN 'credit_note' THEN 'CN' ELSE 'INV' END || '-'
-        || extract(year FROM coalesce(p_issued, current_date))::text;
-    v_value bigint;
-    v_number text;
-BEGIN
-    LOOP
-        INSERT INTO c360.counter AS c (organization_id, name, value) VALUES (p_organization, v_series, 1)
-            ON CONFLICT (organization_id, name) DO UPDATE SET value = c.value + 1 RETURNING c.value INTO v_value;
-        v_number := v_series || '-' || lpad(v_value::text, 5, '0');
-        -- An imported invoice may have it already.
-        IF NOT EXISTS (SELECT FROM c360.invoice AS i WHERE i.organization_id = p_organization AND i.number = v_number) THEN
-            RETURN v_number;
-        END IF;
-    END LOOP;
-END $$;
-
-CREATE OR REPLACE FUNCTION c360.note_conflict(p_organization uuid, p_territory uuid, p_customer uuid, p_type text, p_record uuid,
-    p_field text, p_kind text, p_before text, p_kept text, p_lost text, p_kept_by text, p_lost_by text,
-    p_kept_at timestamptz, p_lost_at timestamptz, p_device text) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-    INSERT INTO c360.conflict (id, organization_id, territory_id, seq, created_at, updated_at, record_type, record, customer,
-        field, kind, before, kept, lost, kept_by, lost_by, kept_at, lost_at, device, status)
-    VALUES (c360.new_id(), p_organization, p_territory, 0, NULL, NULL, p_type, p_record, p_customer, p_field, p_kind, p_before,
-        p_kept, p_lost, p_kept_by, p_lost_by, date_trunc('milliseconds', p_kept_at), p_lost_at, left(p_device, 100), 'open');
-END $$;
-
--- An invoice's total: its lines and the tax on the sum of each rate, in 1/10,000, half away from zero.
-CREATE OR REPLACE FUNCTION c360.refresh_total(p_organization uuid, p_invoice uuid) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    v_total bigint;
-BEGIN
-    SELECT sum(r.net + div(r.net * r.rate + CASE WHEN r.net * r.rate < 0 THEN -500000 ELSE 500000 END, 1000000))
-        INTO v_total FROM (SELECT coalesce(l.tax_rate, 0)::numeric AS rate, sum(coalesce(l.amount, 0)) AS net
-            FROM c360.invoice_line AS l WHERE l.organization_id = p_organization AND l.invoice = p_invoice
-            AND l.deleted_at IS NULL GROUP BY 1) AS r;
-    UPDATE c360.invoice SET total = coalesce(v_total, 0) WHERE organization_id = p_organization AND id = p_invoice;
-END $$;
-
 -- Applies one group; raises C3R00 with the reason when it is refused. Counts the conflicts it left.
 CREATE OR REPLACE FUNCTION c360.apply_group(p_login text, p_role text, p_organization uuid, p_territories uuid[], p_home uuid,
     p_device_name text, p_ops jsonb) RETURNS int LANGUAGE plpgsql AS $$
@@ -153,8 +49,12 @@ DECLARE
     v_merged record;
     v_owner record;
     v_free record;
+    v_set_by record; -- who set what is met here, and when
     v_other uuid;
     v_name text;
+    v_again boolean; -- what a restored centre has forgotten
+    v_made_by text;
+    v_changed_by text;
     v_deletes boolean := p_ops @> '[{"k": "delete"}]';
     v_before jsonb := '{}'; -- rows as they were before a group that deletes; by id
     v_invoices uuid[] := '{}'; -- whose lines this group touches
@@ -252,20 +152,19 @@ BEGIN
                 END IF;
                 CONTINUE WHEN NOT v_merged.clash;
                 v_count := v_count + 1;
+                v_set_by := c360.set_by(v_row, v_key);
                 IF v_merged.keys IS NOT NULL THEN
                     PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key || '.' || k, 'edit',
-                        (v_old -> k)::text, (v_new -> k)::text, (v_current -> k)::text, p_login, v_row ->> 'updated_by', v_at,
-                        (v_row ->> 'updated_at')::timestamptz, p_device_name) FROM unnest(v_merged.keys) AS k;
+                        (v_old -> k)::text, (v_new -> k)::text, (v_current -> k)::text, p_login, b.login, v_at, b.at,
+                        p_device_name) FROM unnest(v_merged.keys) AS k, c360.set_by(v_row, v_key || '.' || k) AS b;
                 ELSIF v_merged.stays THEN
                     PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit',
                         c360.spoken(v_rule ->> 'k', v_old), c360.spoken(v_rule ->> 'k', v_current),
-                        c360.spoken(v_rule ->> 'k', v_new), v_row ->> 'updated_by', p_login,
-                        (v_row ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                        c360.spoken(v_rule ->> 'k', v_new), v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
                 ELSE
                     PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit',
                         c360.spoken(v_rule ->> 'k', v_old), c360.spoken(v_rule ->> 'k', v_new),
-                        c360.spoken(v_rule ->> 'k', v_current), p_login, v_row ->> 'updated_by', v_at,
-                        (v_row ->> 'updated_at')::timestamptz, p_device_name);
+                        c360.spoken(v_rule ->> 'k', v_current), p_login, v_set_by.login, v_at, v_set_by.at, p_device_name);
                 END IF;
             END LOOP;
             CONTINUE WHEN v_set = '{}';
@@ -275,9 +174,9 @@ BEGIN
             IF v_row -> 'deleted_at' <> 'null' THEN
                 -- Somebody binned what was being edited: the edit wins.
                 v_count := v_count + 1;
+                v_set_by := c360.set_by(v_row, 'deleted_at');
                 PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
-                    c360.spoken('instant', v_row -> 'deleted_at'), p_login, v_row ->> 'updated_by', v_at,
-                    (v_row ->> 'updated_at')::timestamptz, p_device_name);
+                    c360.spoken('instant', v_row -> 'deleted_at'), p_login, v_set_by.login, v_at, v_set_by.at, p_device_name);
                 v_set := v_set || '{"deleted_at": null}';
             END IF;
 
@@ -300,9 +199,10 @@ BEGIN
                         v_set := v_set || jsonb_build_object(v_key, v_new);
                     ELSIF v_op -> 'again' IS DISTINCT FROM 'true' AND v_rule ->> 'm' <> 'server' THEN
                         v_count := v_count + 1;
+                        v_set_by := c360.set_by(v_row, v_key);
                         PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, v_key, 'edit', NULL,
                             c360.spoken(v_rule ->> 'k', v_current), c360.spoken(v_rule ->> 'k', v_new),
-                            v_row ->> 'updated_by', p_login, (v_row ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                            v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
                     END IF;
                 END LOOP;
                 IF v_row -> 'deleted_at' <> 'null' AND v_body -> 'deleted_at' = 'null'
@@ -311,17 +211,23 @@ BEGIN
                 END IF;
                 CONTINUE WHEN v_set = '{}';
             ELSE
+                v_again := coalesce(v_op -> 'again' = 'true', false);
+                v_made_by := p_login;
+                v_changed_by := p_login;
+                IF v_again THEN
+                    v_made_by := c360.named_again(p_organization, p_login, v_body ->> 'created_by');
+                    v_changed_by := c360.named_again(p_organization, p_login, v_body ->> 'updated_by');
+                END IF;
                 IF v_type = 'conflict' THEN
-                    -- Only the centre finds conflicts. What a restored one has forgotten comes again, and names
-                    -- nobody but the sender.
-                    IF v_op -> 'again' IS DISTINCT FROM 'true' THEN
+                    -- Only the centre finds conflicts. What a restored one has forgotten comes again.
+                    IF NOT v_again THEN
                         PERFORM c360.refuse('permission');
                     END IF;
-                    v_body := v_body || jsonb_build_object(
-                        'kept_by', CASE v_body ->> 'kept_by' WHEN p_login THEN p_login END,
-                        'lost_by', CASE v_body ->> 'lost_by' WHEN p_login THEN p_login END);
+                    SELECT v_body || jsonb_object_agg(k, CASE c360.named_again(p_organization, p_login, v_body ->> k)
+                        WHEN v_body ->> k THEN v_body ->> k END) INTO v_body FROM unnest('{kept_by,lost_by}'::text[]) AS k;
                 ELSIF v_type = 'audit_entry' THEN
-                    v_body := v_body || jsonb_build_object('actor', p_login);
+                    v_body := v_body || jsonb_build_object('actor', CASE WHEN v_again
+                        THEN c360.named_again(p_organization, p_login, v_body ->> 'actor') ELSE p_login END);
                 ELSIF v_traits = 'owner' THEN
                     v_body := v_body || jsonb_build_object('owner', p_login);
                 END IF;
@@ -371,7 +277,10 @@ BEGIN
                     PERFORM c360.refuse('territory');
                 END IF;
                 v_body := v_body || jsonb_build_object('id', v_id, 'organization_id', p_organization, 'territory_id',
-                    v_territory, 'seq', 0);
+                    v_territory, 'seq', 0, 'edits', CASE WHEN v_again THEN jsonb_build_object(
+                        '*', jsonb_build_object('created_by', v_made_by, 'updated_by', v_changed_by),
+                        '', jsonb_build_array(v_changed_by, floor(extract(epoch FROM
+                            least((v_body ->> 'updated_at')::timestamptz, v_now)) * 1000)::bigint, p_login)) END);
                 IF v_type = 'customer' THEN
                     v_name := v_body ->> 'customer_id';
                     v_key := c360.free_customer_id(p_organization, v_id,
@@ -416,6 +325,10 @@ BEGIN
                     PERFORM c360.note_conflict(p_organization, v_territory, v_id, 'customer', v_id, 'email', 'duplicate', NULL,
                         to_json(v_other)::text, (v_body -> 'email')::text, NULL, p_login, NULL, v_at, p_device_name);
                 END IF;
+                IF v_made_by <> p_login OR v_changed_by <> p_login THEN
+                    PERFORM c360.note_again(p_organization, v_territory, v_customer, p_login, v_type, v_id,
+                        v_made_by || ', ' || v_changed_by);
+                END IF;
                 v_fresh := array_append(v_fresh, v_id);
                 CONTINUE;
             END IF;
@@ -431,14 +344,16 @@ BEGIN
             -- Deleting a customer also deactivates it: what counts is how the row was before this group.
             v_old := v_before -> v_id::text;
             IF (v_old ->> 'seq')::bigint > coalesce((v_op ->> 's')::bigint, 0) AND v_old ->> 'updated_by' IS DISTINCT FROM p_login
-                AND NOT v_id = ANY (v_fresh) THEN
+                AND NOT v_id = ANY (v_fresh)
+                -- Nobody has: this login has just sent it again, for a restored centre.
+                AND NOT coalesce(v_old #>> '{edits,"",2}' = p_login AND (v_old -> 'edits') - '' = '{}', false) THEN
                 v_count := v_count + 1;
+                v_set_by := c360.changed_by(v_old);
                 PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
-                    c360.spoken('instant', to_jsonb(v_at)), v_old ->> 'updated_by', p_login,
-                    (v_old ->> 'updated_at')::timestamptz, v_at, p_device_name);
+                    c360.spoken('instant', to_jsonb(v_at)), v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
                 SELECT coalesce(jsonb_object_agg(k, v_old -> k), '{}') INTO v_set FROM jsonb_object_keys(v_rules) AS k
                     WHERE v_old -> k <> v_row -> k;
-                PERFORM c360.save(v_type, p_organization, v_id, v_set);
+                PERFORM c360.save(v_type, p_organization, v_id, v_set || c360.edits_again(v_old));
                 CONTINUE;
             END IF;
             v_set := jsonb_build_object('deleted_at', v_now);
@@ -506,7 +421,7 @@ BEGIN
                 PERFORM c360.refuse('owner_missing');
             END IF;
         END IF;
-        PERFORM c360.save(v_type, p_organization, v_id, v_set);
+        PERFORM c360.save(v_type, p_organization, v_id, v_set || c360.edits_after(v_row, v_set, v_rules, p_login, v_at));
     END LOOP;
     IF v_invoices <> '{}' THEN
         PERFORM c360.refresh_total(p_organization, i) FROM (SELECT DISTINCT i FROM unnest(v_invoices) AS i WHERE i IS NOT NULL) AS s;
@@ -532,116 +447,4 @@ BEGIN
         DELETE FROM c360.blob_chunk AS b WHERE b.organization_id = p_organization AND b.sha256 = ANY (v_contents)
             AND NOT EXISTS (SELECT FROM c360.document AS d WHERE d.organization_id = p_organization AND d.sha256 = b.sha256);
     END IF;
-END $$;
-
-CREATE OR REPLACE FUNCTION c360.push(p_device uuid, p_organization uuid, p_epoch uuid, p_schema int, p_groups jsonb)
-RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC'
-SET bytea_output = 'hex' SET extra_float_digits = 1 SET datestyle = 'ISO, YMD' AS $$
-DECLARE
-    v_login text := session_user;
-    v_member record;
-    v_device record;
-    v_organization uuid;
-    v_epoch uuid;
-    v_version record;
-    v_seq bigint;
-    v_last bigint;
-    v_group jsonb;
-    v_ops jsonb;
-    v_first bigint;
-    v_to bigint;
-    v_count bigint;
-    v_answer jsonb;
-    v_known record;
-    v_answers jsonb := '[]';
-    v_conflicts int;
-    v_message text;
-    v_detail text;
-    v_column text;
-BEGIN
-    v_member := c360.member(v_login, p_organization);
-    v_organization := v_member.organization_id;
-    SELECT v.version, v.oldest_client INTO v_version FROM c360.schema_version AS v ORDER BY v.version DESC LIMIT 1;
-    IF p_schema < v_version.oldest_client THEN
-        RAISE EXCEPTION USING ERRCODE = 'C3006', MESSAGE = 'this client is too old';
-    ELSIF p_schema > v_version.version THEN
-        RAISE EXCEPTION USING ERRCODE = 'C3007', MESSAGE = 'this client is newer than the central database';
-    END IF;
-    SELECT d.login, d.name, d.last_op, d.blocked_at, d.wipe_at INTO v_device FROM c360.device AS d
-        WHERE d.organization_id = v_organization AND d.device_id = p_device FOR UPDATE;
-    IF NOT FOUND OR v_device.login <> v_login THEN
-        RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'unknown device: say hello';
-    END IF;
-    IF v_device.blocked_at IS NOT NULL OR v_device.wipe_at IS NOT NULL THEN
-        RAISE EXCEPTION USING ERRCODE = 'C3001', MESSAGE = 'this device is blocked';
-    END IF;
-    SELECT o.epoch INTO v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
-    IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'the organization is not here at the moment';
-    ELSIF v_epoch <> p_epoch THEN
-        RAISE EXCEPTION USING ERRCODE = 'C3003', MESSAGE = 'the central database was restored';
-    END IF;
-    v_last := v_device.last_op;
-    FOR v_group IN SELECT value FROM jsonb_array_elements(p_groups) LOOP
-        v_ops := v_group -> 'ops';
-        v_count := jsonb_array_length(v_ops);
-        v_first := (v_ops -> 0 ->> 'n')::bigint;
-        v_to := (v_ops -> -1 ->> 'n')::bigint;
-        IF v_count = 0 OR v_to <> v_first + v_count - 1 THEN
-            RAISE EXCEPTION USING ERRCODE = 'C3004', MESSAGE = 'gap in the numbers of the operations';
-        END IF;
-        IF v_to <= v_last THEN
-            SELECT a.hash, a.answer INTO v_known FROM c360.push_answer AS a WHERE a.organization_id = v_organization
-                AND a.device_id = p_device AND a.first_op = v_first AND a.last_op = v_to;
-            IF NOT FOUND OR v_known.hash IS DISTINCT FROM v_group ->> 'hash' THEN
-                RAISE EXCEPTION USING ERRCODE = 'C3004', MESSAGE = 'these operations were others before';
-            END IF;
-            v_answers := v_answers || v_known.answer;
-            CONTINUE;
-        END IF;
-        IF v_first <> v_last + 1 THEN
-            RAISE EXCEPTION USING ERRCODE = 'C3004', MESSAGE = 'gap in the numbers of the operations';
-        END IF;
-        IF v_seq IS NULL THEN
-            v_seq := c360.take_clock(v_organization);
-        END IF;
-        v_answer := jsonb_build_object('first', v_first, 'last', v_to);
-        BEGIN
-            IF v_count > 20000 THEN
-                PERFORM c360.refuse('too_large');
-            END IF;
-            v_conflicts := c360.apply_group(v_login, v_member.role, v_organization, v_member.territories, v_member.home,
-                v_device.name, v_ops);
-            v_answer := v_answer || jsonb_build_object('result', CASE v_conflicts WHEN 0 THEN 'applied' ELSE 'merged' END,
-                'conflicts', v_conflicts);
-        EXCEPTION WHEN OTHERS THEN
-            IF left(SQLSTATE, 2) IN ('08', '40', '53', '55', '57', '58') THEN
-                RAISE;
-            END IF;
-            -- An upgrade has replaced what this call was using: the client comes again. Much later it is the group.
-            IF left(SQLSTATE, 2) IN ('0A', '42', 'XX') AND EXISTS (SELECT FROM c360.schema_version AS v
-                WHERE v.installed_at > clock_timestamp() - interval '15 minutes') THEN
-                RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'the central database was upgraded a moment ago';
-            END IF;
-            GET STACKED DIAGNOSTICS v_message = MESSAGE_TEXT, v_detail = PG_EXCEPTION_DETAIL, v_column = COLUMN_NAME;
-            v_answer := v_answer || jsonb_build_object('result', 'rejected', 'conflicts', 0, 'reason', CASE
-                WHEN SQLSTATE = 'C3R00' THEN v_message
-                WHEN SQLSTATE = '23503' THEN 'sync.rejected.owner_missing'
-                WHEN left(SQLSTATE, 2) = '22' THEN 'sync.rejected.invalid'
-                WHEN left(SQLSTATE, 2) IN ('23', '54') THEN 'sync.rejected.constraint'
-                ELSE 'sync.rejected.failed' END,
-                'field', CASE WHEN SQLSTATE = 'C3R00' THEN v_detail ELSE v_column END);
-        END;
-        INSERT INTO c360.push_answer (organization_id, device_id, first_op, last_op, hash, answer, answered_at)
-            VALUES (v_organization, p_device, v_first, v_to, coalesce(v_group ->> 'hash', ''), v_answer,
-                transaction_timestamp());
-        v_answers := v_answers || v_answer;
-        v_last := v_to;
-    END LOOP;
-    IF v_last <> v_device.last_op THEN
-        UPDATE c360.device SET last_op = v_last, seen_at = transaction_timestamp()
-            WHERE organization_id = v_organization AND device_id = p_device;
-    END IF;
-    RETURN jsonb_build_object('seq', coalesce(v_seq, (SELECT o.seq FROM c360.organization AS o
-        WHERE o.organization_id = v_organization)), 'last_op', v_last, 'groups', v_answers);
 END $$;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/catalog/record.h"
+#include "core/store/connection.h"
+
+#include <optional>
+
+// What everything in this folder asks of the cache's tables.
+namespace c360::sync {
+
+/// Of a statement without rows.
+[[nodiscard]] Result<void> done(Result<store::Query> query);
+/// Nothing when there is no such row.
+[[nodiscard]] Result<std::optional<catalog::Record>> findRow(store::Connection &db,
+                                                             const catalog::RecordType &type, const Id &id);
+/// Whether what the row is a part of is in the cache; true for a row that is part of nothing.
+[[nodiscard]] Result<bool> ownerIsThere(store::Connection &db, const catalog::Record &row);
+
+} // namespace c360::sync
