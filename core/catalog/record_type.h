@@ -27,6 +27,18 @@ enum TypeFlag : quint8
     Clustered = 1 << 3,  ///< stored beside its siblings: primary key (owner, id)
 };
 
+/// Which rows of a type a computer may leave to the centre when it keeps no more than some months of history
+/// (isRecent() in ageing.h): nothing is summed up or decided from them.
+struct Ageing
+{
+    std::string_view by{};    ///< Instant that tells a row's age; empty: every row of the type is kept
+    std::string_view state{}; ///< Choice: a row is kept as long as it is in none of the `closed` states
+    std::span<const std::string_view> closed{};
+    std::string_view pinned{}; ///< Boolean: a row with it is kept
+
+    [[nodiscard]] constexpr bool isNone() const { return by.empty(); }
+};
+
 /// A record type: one block of data from which tables, codec, sync, models, forms and tests follow.
 struct RecordType
 {
@@ -39,6 +51,7 @@ struct RecordType
     std::span<const std::string_view> title; ///< fields that name a record to a person, in order
     std::span<const std::string_view> key{}; ///< Link: the fields its id is derived from
     std::string_view listedBy{};             ///< in whose order a customer's rows are listed: an index
+    Ageing ageing{};
 
     [[nodiscard]] constexpr bool has(TypeFlag flag) const { return (flags & flag) != 0; }
     /// Index of a field, or -1.

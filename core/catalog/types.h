@@ -269,6 +269,7 @@ inline constexpr std::array activityFields{
     json("metadata", QT_TRANSLATE_NOOP("catalog", "Metadata")),
 };
 inline constexpr std::array<std::string_view, 1> activityTitle{"subject"};
+inline constexpr std::array<std::string_view, 2> activityClosed{"completed", "cancelled"};
 inline constexpr RecordType activityType{
     .name = "activity",
     .label = QT_TRANSLATE_NOOP("catalog", "Activity"),
@@ -278,6 +279,8 @@ inline constexpr RecordType activityType{
     .fields = activityFields,
     .title = activityTitle,
     .listedBy = "interaction_date",
+    // What is still to be done stays, whatever its date, and so does what somebody has pinned.
+    .ageing = {.by = "interaction_date", .state = "status", .closed = activityClosed, .pinned = "pinned"},
 };
 
 // ---- finance ----------------------------------------------------------------------------------
@@ -521,6 +524,7 @@ inline constexpr RecordType auditType{
     .fields = auditFields,
     .title = auditTitle,
     .listedBy = "at",
+    .ageing = {.by = "at"},
 };
 
 // ---- conflict ---------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/catalog/record_type.h"
 
 #include <QList>
@@ -34,6 +35,17 @@ inline constexpr std::string_view editsColumn = "edits";
 /// What push and pull need of each type, as functions that replace those of an earlier version. Their bodies
 /// name every table and column, so that their plans are kept.
 [[nodiscard]] QStringList functions();
+
+/// catalog::isRecent() as a condition on a row of the type's table, named t; never NULL.
+[[nodiscard]] QString recent(const catalog::RecordType &type, Instant since);
+/// A SELECT that sums the recent rows of a type up: its name, how many, and the XOR of their hashes. The
+/// other two are expressions.
+[[nodiscard]] QString digestOf(const catalog::RecordType &type, const QString &organization,
+                               const QString &territory, Instant since = 0);
+/// Into which of the 256 buckets of a comparison a row falls, of the table named t.
+[[nodiscard]] QString bucket();
+/// How many rows there are and the XOR of their hashes, of the table named t.
+[[nodiscard]] QString rowSum();
 
 /// The tables of the catalogue with their functions, one statement each, in order: the golden DDL. It stands
 /// on resources/central/10_tables.sql and 20_identity.sql. The same text runs on one server and, distributed

@@ -3,6 +3,7 @@
 #include "core/store/dialect_postgres.h"
 #include "core/store/names.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -369,11 +370,7 @@ QString digestFunction()
 {
     QStringList parts;
     for (const RecordType &type : catalog::allTypes)
-        parts.append(replaced(
-            u"SELECT '{type}'::text, count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), "
-            u"0) FROM "
-            u"{table} AS t WHERE t.organization_id = v_organization AND t.territory_id IS NOT DISTINCT FROM v_territory"_s,
-            {{u"{table}"_s, table(type)}, {u"{type}"_s, nameOf(type.name)}}));
+        parts.append(digestOf(type, u"v_organization"_s, u"v_territory"_s));
     return replaced(
         uR"(CREATE OR REPLACE FUNCTION c360.digest(p_organization uuid, p_territory uuid) RETURNS TABLE (type text, rows bigint,
     hash bigint) LANGUAGE plpgsql STABLE {fixed} AS $$
@@ -388,6 +385,43 @@ END $$)"_s,
 }
 
 } // namespace
+
+QString bucket()
+{
+    return u"get_byte(uuid_send(t.id), 15)"_s;
+}
+
+QString rowSum()
+{
+    return u"count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0)"_s;
+}
+
+QString recent(const RecordType &type, Instant since)
+{
+    const catalog::Ageing &ageing = type.ageing;
+    if (ageing.isNone() || since == 0)
+        return u"true"_s;
+    const QString by = u"t."_s + quoted(ageing.by);
+    QStringList any{u"%1 IS NULL"_s.arg(by),
+                    u"%1 >= '%2'::timestamptz"_s.arg(
+                        by, QDateTime::fromMSecsSinceEpoch(since, Qt::UTC).toString(Qt::ISODateWithMs))};
+    if (!ageing.state.empty()) {
+        QStringList closed;
+        for (const std::string_view state : ageing.closed)
+            closed.append(u'\'' + nameOf(state) + u'\'');
+        any.append(u"coalesce(t.%1 NOT IN (%2), true)"_s.arg(quoted(ageing.state), closed.join(u", "_s)));
+    }
+    if (!ageing.pinned.empty())
+        any.append(u"coalesce(t.%1, false)"_s.arg(quoted(ageing.pinned)));
+    return u'(' + any.join(u" OR "_s) + u')';
+}
+
+QString digestOf(const RecordType &type, const QString &organization, const QString &territory, Instant since)
+{
+    return u"SELECT '%1'::text, %2 FROM %3 AS t WHERE t.organization_id = %4 AND t.territory_id IS NOT "
+           u"DISTINCT FROM %5%6"_s.arg(nameOf(type.name), rowSum(), table(type), organization, territory,
+                                       since == 0 ? QString() : u" AND "_s + recent(type, since));
+}
 
 QStringList functions()
 {
@@ -459,16 +493,14 @@ QStringList functions()
         u"v_organization AND t.id = ANY (p_ids);"_s,
         u"RETURN;"_s, u"DECLARE\n    v_organization uuid := c360.admit(p_organization, NULL);\n"_s));
     list.append(digestFunction());
-    list.append(
-        digestFunctions(u"digest_buckets(p_organization uuid, p_territory uuid, p_type text)"_s,
-                        u"bucket int, rows bigint, hash bigint"_s,
-                        u"get_byte(uuid_send(t.id), 15), count(*), coalesce(bit_xor(c360.row_hash(t.id, "
-                        u"t.seq, t.updated_at)), 0)"_s,
-                        u" GROUP BY 1"_s));
+    list.append(digestFunctions(u"digest_buckets(p_organization uuid, p_territory uuid, p_type text)"_s,
+                                u"bucket int, rows bigint, hash bigint"_s, bucket() + u", "_s + rowSum(),
+                                u" GROUP BY 1"_s));
+    // Clients of earlier versions call this; later ones read several buckets in one pass over the table.
     list.append(
         digestFunctions(u"digest_rows(p_organization uuid, p_territory uuid, p_type text, p_bucket int)"_s,
                         u"id uuid, seq bigint, updated_at timestamptz"_s, u"t.id, t.seq, t.updated_at"_s,
-                        u" AND get_byte(uuid_send(t.id), 15) = p_bucket"_s));
+                        u" AND %1 = p_bucket"_s.arg(bucket())));
     return list;
 }
 

@@ -156,6 +156,7 @@ QStringList localTables()
         u"    record BLOB NOT NULL,\n    kind TEXT NOT NULL,\n    payload TEXT,\n    at INTEGER NOT NULL,\n"
         u"    sent_at INTEGER NOT NULL\n) STRICT"_s,
         u"CREATE INDEX sent_op_action ON sent_op (action)"_s,
+        u"CREATE INDEX sent_op_record ON sent_op (record)"_s,
         // What the centre refused, with the whole row for a create: retried or discarded by the person.
         u"CREATE TABLE rejected_op (\n    op_no INTEGER PRIMARY KEY,\n    first_op INTEGER NOT NULL,\n"
         u"    action BLOB NOT NULL,\n    type TEXT NOT NULL,\n    record BLOB NOT NULL,\n    kind TEXT NOT "
@@ -200,6 +201,24 @@ QStringList localTables()
         searchTable(u"customer_search"_s, searchPrefixes),
         searchTable(u"customer_notes"_s, notesPrefixes),
     };
+}
+
+QString recent(const RecordType &type, Instant since)
+{
+    const catalog::Ageing &ageing = type.ageing;
+    if (ageing.isNone() || since == 0)
+        return u"1"_s;
+    QStringList any{u"%1 IS NULL"_s.arg(quoted(ageing.by)),
+                    u"%1 >= %2"_s.arg(quoted(ageing.by), QString::number(since))};
+    if (!ageing.state.empty()) {
+        QStringList closed;
+        for (const std::string_view state : ageing.closed)
+            closed.append(u'\'' + nameOf(state) + u'\'');
+        any.append(u"coalesce(%1 NOT IN (%2), 1)"_s.arg(quoted(ageing.state), closed.join(u", "_s)));
+    }
+    if (!ageing.pinned.empty())
+        any.append(u"coalesce(%1, 0) <> 0"_s.arg(quoted(ageing.pinned)));
+    return u'(' + any.join(u" OR "_s) + u')';
 }
 
 QStringList schema()

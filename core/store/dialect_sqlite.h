@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/catalog/record_type.h"
 
 #include <QStringList>
@@ -30,6 +31,8 @@ struct Column
 [[nodiscard]] QStringList listIndexes(const catalog::RecordType &type);
 /// Tables that only the cache has: settings, outbox, undo steps, change log, drafts, blobs, search.
 [[nodiscard]] QStringList localTables();
+/// catalog::isRecent() as a condition on a row of the type's table; never NULL.
+[[nodiscard]] QString recent(const catalog::RecordType &type, Instant since);
 /// Everything a new cache needs, one statement each, in order: the golden DDL.
 [[nodiscard]] QStringList schema();
 

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString keptSinceKey = u"history_since"_s;
+
 /// Second word after CREATE [UNIQUE|VIRTUAL] TABLE|INDEX: the object's name.
 QString objectName(const QString &statement)
 {
@@ -97,6 +99,17 @@ Result<void> setMetaValue(Connection &db, const QString &key, const QVariant &va
                                                  u"ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
                                                  {key, value}));
     return {};
+}
+
+Result<Instant> keptSince(Connection &db)
+{
+    C360_TRY(const QVariant since, metaValue(db, keptSinceKey));
+    return since.toLongLong();
+}
+
+Result<void> setKeptSince(Connection &db, Instant since)
+{
+    return setMetaValue(db, keptSinceKey, since);
 }
 
 } // namespace c360::store

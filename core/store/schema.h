@@ -20,4 +20,9 @@ inline constexpr int schemaVersion = 1;
 [[nodiscard]] Result<QVariant> metaValue(Connection &db, const QString &key);
 [[nodiscard]] Result<void> setMetaValue(Connection &db, const QString &key, const QVariant &value);
 
+/// Since when this cache keeps rows that age: older ones (catalog::isRecent()) are at the centre only; 0: all
+/// are here.
+[[nodiscard]] Result<Instant> keptSince(Connection &db);
+[[nodiscard]] Result<void> setKeptSince(Connection &db, Instant since);
+
 } // namespace c360::store

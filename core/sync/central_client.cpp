@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/central_client.h"
 
+#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
+#include "core/store/dialect_postgres.h"
 #include "core/store/transaction.h"
 #include "core/sync/pg_error.h"
 #include "core/sync/wire.h"
@@ -16,6 +18,12 @@ namespace c360::sync {
 namespace {
 
 const QString pushSql = u"SELECT c360.push($1, $2, $3, $4, $5)"_s;
+
+/// The digest functions take 16 zero bytes for "without a territory".
+PgValue zeroed(const Id &territory)
+{
+    return PgValue::utf8(territory.toString().toLatin1());
+}
 
 QByteArrayView only(const PgResult &result)
 {
@@ -147,46 +155,76 @@ Result<bool> CentralClient::waitForNews(std::chrono::milliseconds wait)
         news, [own = m_device.toString()](const PgNotification &each) { return each.payload != own; });
 }
 
-QString CentralClient::selection(const catalog::RecordType &type, const QList<Id> &territories,
-                                 const Id &after) const
+QString CentralClient::source(const catalog::RecordType &type, const QList<Id> &territories) const
 {
     // COPY takes no parameters; these are ids and names of the catalogue.
-    QString sql = u"SELECT %1 FROM c360.%2 WHERE organization_id = '%3'"_s.arg(
-        store::selectColumns(type), store::tableName(type), m_organization.toString());
+    QString sql = u" FROM c360.%1 AS t WHERE organization_id = '%2'"_s.arg(store::tableName(type),
+                                                                           m_organization.toString());
     if (!territories.isEmpty() && type.scope == catalog::Scope::Territory) {
         QStringList ids;
         for (const Id &territory : territories)
             ids.append(territory.toString());
         sql += u" AND (territory_id IS NULL OR territory_id = ANY ('{%1}'))"_s.arg(ids.join(u','));
     }
+    return sql;
+}
+
+QString CentralClient::selection(const catalog::RecordType &type, const QList<Id> &territories,
+                                 const Id &after, Instant before) const
+{
+    QString sql = u"SELECT "_s + store::selectColumns(type) + source(type, territories);
     if (!after.isNull())
         sql += u" AND id > '%1'"_s.arg(after.toString());
+    if (m_historySince != 0 && !type.ageing.isNone())
+        sql += u" AND "_s + store::postgres::recent(type, m_historySince);
+    if (before != 0)
+        sql += u" AND NOT "_s + store::postgres::recent(type, before);
     return sql;
 }
 
 Result<void> CentralClient::copy(const catalog::RecordType &type, const QList<Id> &territories,
-                                 const Id &after, qint64 limit, const PgConnection::Bytes &bytes)
+                                 const Id &after, qint64 limit, const PgConnection::Bytes &bytes,
+                                 Instant before)
 {
     return m_connection.copyOut(
         u"COPY (%1 ORDER BY organization_id, id LIMIT %2) TO STDOUT (FORMAT binary)"_s.arg(
-            selection(type, territories, after), QString::number(limit)),
+            selection(type, territories, after, before), QString::number(limit)),
         bytes);
 }
 
 Result<qint64> CentralClient::estimate(const catalog::RecordType &type, const QList<Id> &territories,
-                                       const Id &after)
+                                       const Id &after, Instant before)
 {
     C360_TRY(const PgResult result,
-             m_connection.exec(u"EXPLAIN (FORMAT JSON) "_s + selection(type, territories, after)));
+             m_connection.exec(u"EXPLAIN (FORMAT JSON) "_s + selection(type, territories, after, before)));
     const QJsonDocument plan = QJsonDocument::fromJson(only(result).toByteArray());
     return qint64(plan[0]["Plan"_L1]["Plan Rows"_L1].toDouble());
 }
 
+Result<qint64> CentralClient::countOlder(const QList<Id> &territories)
+{
+    qint64 count = 0;
+    for (const catalog::RecordType *type : catalog::ageingTypes()) {
+        C360_TRY(const PgResult result,
+                 m_connection.exec(u"SELECT count(*)%1 AND NOT %2"_s.arg(
+                     source(*type, territories), store::postgres::recent(*type, m_historySince))));
+        count += result.integer(0, 0);
+    }
+    return count;
+}
+
 Result<QList<TypeDigest>> CentralClient::digest(const Id &territory)
 {
-    C360_TRY(const PgResult result,
-             m_connection.exec(u"SELECT type, rows, hash FROM c360.digest($1, $2)"_s,
-                               {m_organization, PgValue::utf8(territory.toString().toLatin1())}));
+    QString sql = u"SELECT type, rows, hash FROM c360.digest($1, $2)"_s;
+    PgValue where = zeroed(territory);
+    if (m_historySince != 0) {
+        QStringList parts;
+        for (const catalog::RecordType &type : catalog::allTypes)
+            parts.append(store::postgres::digestOf(type, u"$1"_s, u"$2"_s, m_historySince));
+        sql = parts.join(u" UNION ALL "_s);
+        where = territory;
+    }
+    C360_TRY(const PgResult result, m_connection.exec(sql, {m_organization, where}));
     QList<TypeDigest> list;
     for (int i = 0; i < result.rows(); ++i)
         list.append({result.text(i, 0), result.integer(i, 1), result.integer(i, 2)});
@@ -195,9 +233,17 @@ Result<QList<TypeDigest>> CentralClient::digest(const Id &territory)
 
 Result<QList<BucketDigest>> CentralClient::digestBuckets(const Id &territory, const QString &type)
 {
-    C360_TRY(const PgResult result,
-             m_connection.exec(u"SELECT bucket, rows, hash FROM c360.digest_buckets($1, $2, $3)"_s,
-                               {m_organization, PgValue::utf8(territory.toString().toLatin1()), type}));
+    QString sql = u"SELECT bucket, rows, hash FROM c360.digest_buckets($1, $2, $3)"_s;
+    QList<PgValue> values{m_organization, zeroed(territory), type};
+    if (const catalog::RecordType *known = catalog::findType(type);
+        m_historySince != 0 && known && !known->ageing.isNone()) {
+        sql = u"SELECT %1, %2 FROM c360.%3 AS t WHERE t.organization_id = $1 AND t.territory_id IS NOT "
+              u"DISTINCT FROM $2 AND %4 GROUP BY 1"_s.arg(store::postgres::bucket(),
+                                                          store::postgres::rowSum(), store::tableName(*known),
+                                                          store::postgres::recent(*known, m_historySince));
+        values = {m_organization, territory};
+    }
+    C360_TRY(const PgResult result, m_connection.exec(sql, values));
     QList<BucketDigest> list;
     for (int i = 0; i < result.rows(); ++i)
         list.append({int(result.integer(i, 0)), result.integer(i, 1), result.integer(i, 2)});
@@ -209,10 +255,10 @@ Result<QList<RowVersion>> CentralClient::digestRows(const Id &territory, const c
 {
     QList<RowVersion> list;
     C360_CHECK(m_connection.stream(
-        u"SELECT id, seq, floor(extract(epoch FROM updated_at) * 1000)::bigint FROM c360.%1 WHERE "
-        u"organization_id = $1 AND territory_id IS NOT DISTINCT FROM $2 AND get_byte(uuid_send(id), 15) = "
-        u"ANY "
-        u"($3::bigint[])"_s.arg(store::tableName(type)),
+        u"SELECT id, seq, floor(extract(epoch FROM updated_at) * 1000)::bigint FROM c360.%1 AS t WHERE "
+        u"organization_id = $1 AND territory_id IS NOT DISTINCT FROM $2 AND %2 = ANY ($3::bigint[]) AND %3"_s
+            .arg(store::tableName(type), store::postgres::bucket(),
+                 store::postgres::recent(type, m_historySince)),
         {m_organization, territory, PgValue::integers(buckets)},
         [&list](const PgResult &row) -> Result<void> {
             list.append({row.id(0, 0), row.integer(0, 1), row.integer(0, 2)});

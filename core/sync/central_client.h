@@ -60,6 +60,9 @@ public:
     [[nodiscard]] const Id &device() const { return m_device; }
     [[nodiscard]] const Id &organization() const { return m_organization; }
     [[nodiscard]] const Id &epoch() const { return m_epoch; }
+    /// From here on copies, estimates and digests are of the recent rows only (catalog::isRecent()); 0: of
+    /// all. Pulls and rows() give all: an edit may take a row out of what is recent.
+    void setHistorySince(Instant since) { m_historySince = since; }
     [[nodiscard]] Result<void> wiped();
 
     [[nodiscard]] Result<PushAnswer> push(const std::vector<PushGroup> &groups);
@@ -84,12 +87,15 @@ public:
 
     /// COPY of the rows of a type, in these territories (none named: all that the login sees) and without
     /// one, in order of their ids; at most `limit`. Binary, in the order of store::selectColumns(): for
-    /// CopyDecoder.
+    /// CopyDecoder. `before`: only those that were not recent for who keeps history since then.
     [[nodiscard]] Result<void> copy(const catalog::RecordType &type, const QList<Id> &territories,
-                                    const Id &after, qint64 limit, const PgConnection::Bytes &bytes);
+                                    const Id &after, qint64 limit, const PgConnection::Bytes &bytes,
+                                    Instant before = 0);
     /// How many rows that would be without a limit, as the planner guesses.
     [[nodiscard]] Result<qint64> estimate(const catalog::RecordType &type, const QList<Id> &territories,
-                                          const Id &after);
+                                          const Id &after, Instant before = 0);
+    /// Rows of these territories and without one that are not recent.
+    [[nodiscard]] Result<qint64> countOlder(const QList<Id> &territories);
 
     [[nodiscard]] Result<QList<TypeDigest>> digest(const Id &territory);
     [[nodiscard]] Result<QList<BucketDigest>> digestBuckets(const Id &territory, const QString &type);
@@ -111,13 +117,16 @@ public:
 
 private:
     [[nodiscard]] QString channel() const;
+    /// FROM and WHERE of what a login may have of a type, whose table is named t.
+    [[nodiscard]] QString source(const catalog::RecordType &type, const QList<Id> &territories) const;
     [[nodiscard]] QString selection(const catalog::RecordType &type, const QList<Id> &territories,
-                                    const Id &after) const;
+                                    const Id &after, Instant before) const;
 
     PgConnection m_connection;
     Id m_device;
     Id m_organization;
     Id m_epoch;
+    Instant m_historySince = 0;
 };
 
 } // namespace c360::sync

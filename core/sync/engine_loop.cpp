@@ -355,6 +355,15 @@ Result<void> Engine::Private::idle(ExchangeRun &run, bool news)
             const std::scoped_lock lock(mutex);
             sparing = metered;
         }
+        if (!waiting) {
+            C360_TRY(const bool settling, run.settleHistory());
+            if (settling) {
+                C360_TRY(const CentralClock clock, central.poll());
+                if (clock.seq != run.upTo())
+                    C360_CHECK(run.receive(false));
+                continue;
+            }
+        }
         if (!waiting && sparing) {
             C360_TRY(const bool held, run.hasBulk());
             show([held](SyncStatus &s) { s.metered = held; });

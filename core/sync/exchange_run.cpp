@@ -72,8 +72,25 @@ Result<void> ExchangeRun::greet(const QString &deviceName, bool allowDeletes)
         status.user = m_hello.login;
         status.role = m_hello.role;
     });
+    C360_CHECK(keepHistory()); // one limit for both sides of whatever is compared
     C360_CHECK(alignNumbers(state, allowDeletes));
     return alignTerritories();
+}
+
+Result<void> ExchangeRun::keepHistory()
+{
+    return alignHistory(m_client, m_store, m_clock.now() + m_clockOffset);
+}
+
+Result<bool> ExchangeRun::settleHistory()
+{
+    C360_CHECK(checkInterrupted());
+    C360_CHECK(keepHistory());
+    C360_TRY(const bool left, m_oldRows.letGo(m_store));
+    if (left)
+        return true;
+    C360_TRY(const auto pending, read([](Connection &db) { return pendingHistory(db); }));
+    return pending ? Result<bool>(false) : countOlder(m_client, m_store);
 }
 
 Result<void> ExchangeRun::alignNumbers(const SyncState &state, bool allowDeletes)

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "core/sync/central_client.h"
 #include "core/sync/exchange.h"
+#include "core/sync/history_limit.h"
 #include "core/sync/sync_state.h"
 #include "core/sync/sync_status.h"
 
@@ -35,6 +36,9 @@ public:
     /// "sync.schema_old" and "sync.schema_new" beside the errors of the line; "sync.again" asks for a new
     /// connection.
     [[nodiscard]] Result<void> greet(const QString &deviceName, bool allowDeletes);
+    /// Brings how much history is kept in line with the person's choice and the calendar (history_limit.h),
+    /// and does a piece of what that asks of this computer; false when nothing is left.
+    [[nodiscard]] Result<bool> settleHistory();
     /// Sends until the queue is empty. "sync.many_deletes" unless they are allowed.
     [[nodiscard]] Result<void> send(bool allowDeletes);
     /// Fetches again what the centre decided otherwise than was expected.
@@ -70,6 +74,7 @@ private:
     [[nodiscard]] Result<void> checkInterrupted() const;
     [[nodiscard]] Result<void> alignNumbers(const SyncState &state, bool allowDeletes);
     [[nodiscard]] Result<void> alignTerritories();
+    [[nodiscard]] Result<void> keepHistory();
     [[nodiscard]] Result<void> scrub();
     [[nodiscard]] Result<void> sendRun(const struct Sending &run);
     void showCounts();
@@ -84,6 +89,7 @@ private:
     qint64 m_clockOffset = 0;
     qint64 m_progress = 0;
     size_t m_mostRows = CentralClient::mostRows;
+    OldRows m_oldRows;
 };
 
 } // namespace c360::sync

@@ -6,6 +6,7 @@
 #include "core/store/opener.h"
 #include "core/store/schema.h"
 #include "core/sync/copy_decoder.h"
+#include "core/sync/history_limit.h"
 #include "core/sync/load_order.h"
 #include "core/sync/logging.h"
 #include "core/sync/pg_error.h"
@@ -54,6 +55,8 @@ struct Position
     qsizetype type = 0;    ///< in loadOrder()
     Id after;
     qint64 rows = 0;
+    int months = 0;    ///< of history
+    Instant since = 0; ///< as it was when the load began
 
     [[nodiscard]] QByteArray encoded() const
     {
@@ -67,7 +70,9 @@ struct Position
                                          {u"seq"_s, seq},
                                          {u"type"_s, type},
                                          {u"after"_s, after.toString()},
-                                         {u"rows"_s, rows}})
+                                         {u"rows"_s, rows},
+                                         {u"months"_s, months},
+                                         {u"since"_s, since}})
             .toJson(QJsonDocument::Compact);
     }
     static Position decoded(const QByteArray &token)
@@ -83,7 +88,9 @@ struct Position
                           .seq = object["seq"_L1].toInteger(),
                           .type = qsizetype(object["type"_L1].toInteger()),
                           .after = id(object["after"_L1]),
-                          .rows = object["rows"_L1].toInteger()};
+                          .rows = object["rows"_L1].toInteger(),
+                          .months = object["months"_L1].toInt(),
+                          .since = object["since"_L1].toInteger()};
         const QJsonArray ids = object["territories"_L1].toArray();
         for (const QJsonValue &each : ids)
             position.territories.append(id(each));
@@ -93,7 +100,8 @@ struct Position
     [[nodiscard]] bool continues(const Position &other, qint64 floor) const
     {
         return organization == other.organization && epoch == other.epoch && login == other.login &&
-               territories == other.territories && other.seq >= floor && other.seq <= seq;
+               territories == other.territories && months == other.months && other.seq >= floor &&
+               other.seq <= seq;
     }
 };
 
@@ -201,14 +209,17 @@ Result<void> FirstSync::Private::greet()
 
 Result<void> FirstSync::Private::begin()
 {
-    at = Position{.organization = hello.organization,
-                  .epoch = hello.epoch,
-                  .login = hello.login,
-                  .territories = {},
-                  .seq = hello.seq,
-                  .type = 0,
-                  .after = {},
-                  .rows = 0};
+    at = Position{
+        .organization = hello.organization,
+        .epoch = hello.epoch,
+        .login = hello.login,
+        .territories = {},
+        .seq = hello.seq,
+        .type = 0,
+        .after = {},
+        .rows = 0,
+        .months = options.historyMonths,
+        .since = historyStart(options.historyMonths, hello.serverTime != 0 ? hello.serverTime : clock.now())};
     for (const Territory &territory : hello.territories) {
         if (options.territories.isEmpty() || options.territories.contains(territory.id))
             at.territories.append(territory.id);
@@ -347,6 +358,8 @@ Result<void> FirstSync::Private::remember() const
     for (const Id &territory : at.territories)
         C360_CHECK(advanceCursor(*db, territory, at.seq));
     C360_CHECK(setPendingHistory(*db, left));
+    C360_CHECK(chooseHistory(*db, at.months));
+    C360_CHECK(setHistoryStart(*db, at.months, at.since));
     if (left.parts.isEmpty())
         C360_CHECK(askForResync(*db));
     return db->execute(u"COMMIT; PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -358,6 +371,7 @@ Result<Hello> FirstSync::load(const Progress &progress)
     d->since.start();
     C360_CHECK(d->greet());
     C360_CHECK(d->begin());
+    d->client.setHistorySince(d->at.since);
     d->begunWith = d->at.rows;
     C360_CHECK(d->guess());
     d->report(true);
@@ -397,6 +411,7 @@ Result<CarriedOver> FirstSync::adopt()
                          C360_CHECK(store::setMetaValue(tx.db(), u"device"_s, d->options.device.toBytes()));
                          C360_CHECK(adoptHello(tx.db(), d->hello));
                          C360_CHECK(setPendingHistory(tx.db(), d->left));
+                         C360_CHECK(setHistoryStart(tx.db(), d->at.months, d->at.since));
                          const bool adopting = before.organization != d->hello.organization;
                          if (adopting) // what another centre has been told
                              C360_CHECK(tx.db().execute(u"DELETE FROM sent_op; DELETE FROM sent_blob"_s));

@@ -20,6 +20,7 @@ struct FirstSyncOptions
     QString deviceName;
     QString actor;         ///< as in StoreOptions
     QList<Id> territories; ///< which of the login's to keep here; empty: all
+    int historyMonths = 0; ///< how much history to keep here (history_limit.h); 0: all of it
     /// Once everything that makes the profile usable is here, history is loaded in bulk for so long; what is
     /// left then comes while the person works (fetchHistory).
     std::chrono::milliseconds historyPatience{10'000};

@@ -43,7 +43,8 @@ Result<std::optional<PendingHistory>> pendingHistory(store::Connection &db)
     const QJsonArray parts = object["parts"_L1].toArray();
     for (const QJsonValue &part : parts) {
         if (const catalog::RecordType *type = catalog::findType(part["type"_L1].toString()))
-            history.parts.append({type, Id::fromString(part["after"_L1].toString()).value_or(Id())});
+            history.parts.append({type, Id::fromString(part["after"_L1].toString()).value_or(Id()),
+                                  part["before"_L1].toInteger()});
     }
     if (history.parts.isEmpty())
         return std::nullopt;
@@ -60,7 +61,8 @@ Result<void> setPendingHistory(store::Connection &db, const PendingHistory &hist
     QJsonArray parts;
     for (const PendingHistory::Part &part : history.parts)
         parts.append(QJsonObject{{u"type"_s, store::nameOf(part.type->name)},
-                                 {u"after"_s, part.after.isNull() ? QString() : part.after.toString()}});
+                                 {u"after"_s, part.after.isNull() ? QString() : part.after.toString()},
+                                 {u"before"_s, part.before}});
     const QJsonObject object{
         {u"parts"_s, parts}, {u"expected"_s, history.expected}, {u"received"_s, history.received}};
     C360_TRY([[maybe_unused]] const store::Query done,
@@ -72,22 +74,32 @@ Result<void> setPendingHistory(store::Connection &db, const PendingHistory &hist
 
 Result<std::optional<PendingHistory>> fetchHistory(CentralClient &client, store::Store &store, qint64 rows)
 {
-    using Found = std::pair<std::optional<PendingHistory>, QList<Territory>>;
+    struct Found
+    {
+        std::optional<PendingHistory> history;
+        QList<Territory> territories;
+        SyncState state;
+    };
     C360_TRY(Found found, store
                               .read([](store::Connection &db) -> Result<Found> {
-                                  C360_TRY(auto history, pendingHistory(db));
-                                  C360_TRY(auto ours, territories(db));
-                                  return Found(std::move(history), std::move(ours));
+                                  Found all;
+                                  C360_TRY(all.history, pendingHistory(db));
+                                  C360_TRY(all.territories, territories(db));
+                                  C360_TRY(all.state, readState(db));
+                                  return all;
                               })
                               .result());
-    if (!found.first)
+    if (!found.history)
         return std::nullopt;
-    PendingHistory history = *std::move(found.first);
-    const catalog::RecordType &type = *history.parts.first().type;
+    PendingHistory history = *std::move(found.history);
+    const PendingHistory::Part first = history.parts.first();
+    const catalog::RecordType &type = *first.type;
     CopyDecoder decoder(type);
     std::vector<catalog::Record> piece;
-    C360_CHECK(client.copy(type, idsOf(found.second), history.parts.first().after, rows,
-                           [&](QByteArrayView bytes) { return decoder.read(bytes, piece); }));
+    client.setHistorySince(found.state.historySince);
+    C360_CHECK(client.copy(
+        type, idsOf(found.territories), first.after, rows,
+        [&](QByteArrayView bytes) { return decoder.read(bytes, piece); }, first.before));
     const bool last = qint64(piece.size()) < rows;
     size_t at = 0;
     do {

@@ -8,13 +8,14 @@
 
 namespace c360::sync {
 
-/// What a first sync has left for later: from which row of which types on.
+/// What a first sync has left for later, or a longer history brings: from which row of which types on.
 struct PendingHistory
 {
     struct Part
     {
         const catalog::RecordType *type = nullptr;
-        Id after; ///< all rows up to this id are here
+        Id after;           ///< all rows up to this id are here
+        Instant before = 0; ///< only those that were not recent for a history since then; 0: all
     };
     QList<Part> parts;
     qint64 expected = 0; ///< rows in all when it began, as the centre guessed

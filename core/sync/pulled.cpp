@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pulled.h"
 
+#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
 #include "core/store/names.h"
 #include "core/store/record_json.h"
@@ -44,6 +45,7 @@ public:
     {
         C360_TRY(const SyncState state, readState(m_tx.db()));
         m_login = state.login;
+        m_historySince = state.historySince;
         // Most of the time nothing waits: then no row needs to be asked for.
         C360_TRY(m_queue, m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM outbox)"_s));
         C360_TRY(m_shadows, m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
@@ -53,9 +55,10 @@ public:
 
     Result<void> row(const Record &row, bool exact = false)
     {
+        C360_TRY(const bool kept, isKept(row));
         C360_TRY(const bool owned, ownerIsThere(m_tx.db(), row));
         if (!owned)
-            return await(row);
+            return kept ? await(row) : forgetWaiting(row.type(), row.id);
         C360_TRY(const std::optional<Record> local, findRow(m_tx.db(), row.type(), row.id));
         std::optional<Record> shadow;
         if (m_shadows) {
@@ -63,6 +66,11 @@ public:
         }
         if (!exact && ((shadow && shadow->seq > row.seq) || (!shadow && local && local->seq > row.seq)))
             return {}; // late
+        if (!kept) {   // not a deletion: it is older than what this computer keeps
+            if (shadow)
+                C360_CHECK(dropShadow(m_tx.db(), row.type(), row.id));
+            return m_tx.forget(row.type(), row.id);
+        }
         std::vector<LocalOp> ops;
         if (m_queue) {
             C360_TRY(ops, waitingOps(m_tx.db(), row.id));
@@ -143,6 +151,14 @@ private:
             return {};
         C360_CHECK(m_tx.db().execute(u"PRAGMA secure_delete = ON"_s));
         return store::setMetaValue(m_tx.db(), scrubKey, 1);
+    }
+
+    /// An old row stays for as long as operations of this device need it.
+    Result<bool> isKept(const Record &row)
+    {
+        if (catalog::isRecent(row, m_historySince))
+            return true;
+        return isHeld(m_tx.db(), row.id);
     }
 
     Result<void> await(const Record &row)
@@ -289,6 +305,7 @@ private:
 
     Transaction &m_tx;
     QString m_login;
+    Instant m_historySince = 0;
     qint64 m_queue = 0;
     qint64 m_shadows = 0;
     qint64 m_waiting = 0;

@@ -25,7 +25,8 @@ struct LocalBatch
 [[nodiscard]] std::vector<LocalBatch> localBatches(PullAnswer &answer);
 
 /// Writes a batch and advances the cursors of these territories. A row with unsent operations keeps them on
-/// top; a row whose owner has not come waits for it; an older version than the cache's is left out.
+/// top; a row whose owner has not come waits for it; an older version than the cache's is left out, and so is
+/// what is older than this computer keeps (history_limit.h).
 [[nodiscard]] Result<void> applyPulled(store::Transaction &tx, const LocalBatch &batch,
                                        const QList<Cursor> &cursors);
 

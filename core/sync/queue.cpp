@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/queue.h"
 
+#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
 #include "core/store/names.h"
 #include "core/store/record_json.h"
 #include "core/store/schema.h"
 #include "core/sync/acknowledger.h"
 #include "core/sync/batcher.h"
+#include "core/sync/history_limit.h"
 #include "core/sync/local_rows.h"
 #include "core/sync/outbox_rows.h"
 #include "core/sync/sync_state.h"
@@ -29,6 +31,27 @@ namespace {
 constexpr qint64 keepSentMs = 30LL * 86'400'000;
 /// Refused operations of an earlier numbering are moved out of the way.
 constexpr qint64 earlierNumbers = 1'000'000'000'000;
+
+/// What was sent before `until` needs not be sent again; rows that were here for its sake alone may go.
+Result<void> forgetSent(Transaction &tx, Instant until, Instant since)
+{
+    std::vector<std::pair<const RecordType *, Id>> rows;
+    for (const RecordType *type : catalog::ageingTypes()) {
+        if (since == 0)
+            break;
+        C360_TRY(Query query,
+                 tx.db().run(u"SELECT DISTINCT record FROM sent_op WHERE sent_at < ? AND type = ?"_s,
+                             {until, store::nameOf(type->name)}));
+        while (query.next())
+            rows.emplace_back(type, query.id(0));
+        if (auto error = query.failure())
+            return std::unexpected(*std::move(error));
+    }
+    C360_CHECK(done(tx.db().run(u"DELETE FROM sent_op WHERE sent_at < ?"_s, {until})));
+    for (const auto &[type, id] : rows)
+        C360_CHECK(letGoIfOld(tx, *type, id, since));
+    return {};
+}
 
 } // namespace
 
@@ -56,6 +79,7 @@ Result<void> acknowledge(Transaction &tx, const PushAnswer &answer)
     C360_TRY(SyncState state, readState(tx.db()));
     C360_TRY(const qint64 shadows, tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
     const qint64 before = state.lastOp;
+    const Instant since = state.historySince;
     Acknowledger acknowledger(tx, std::move(state), shadows != 0);
     qint64 last = before;
     for (const GroupAnswer &group : answer.groups) {
@@ -66,7 +90,7 @@ Result<void> acknowledge(Transaction &tx, const PushAnswer &answer)
     }
     if (last == before)
         return {};
-    C360_CHECK(done(tx.db().run(u"DELETE FROM sent_op WHERE sent_at < ?"_s, {tx.now() - keepSentMs})));
+    C360_CHECK(forgetSent(tx, tx.now() - keepSentMs, since));
     return store::setMetaValue(tx.db(), u"last_op"_s, last);
 }
 
@@ -122,6 +146,15 @@ Result<void> startAnew(Transaction &tx, bool another)
 Result<std::vector<LocalOp>> waitingOps(Connection &db, const Id &record)
 {
     return readOps(db, u"record = ? AND kind <> 'void' ORDER BY op_no"_s, {record});
+}
+
+Result<bool> isHeld(Connection &db, const Id &record)
+{
+    C360_TRY(const qint64 held,
+             db.scalar(u"SELECT EXISTS (SELECT 1 FROM outbox WHERE record = ?1 AND kind <> 'void') OR "
+                       u"EXISTS (SELECT 1 FROM sent_op WHERE record = ?1)"_s,
+                       {record}));
+    return held != 0;
 }
 
 Result<void> setAside(Transaction &tx, const std::vector<LocalOp> &ops, const QString &reason, bool scrub)

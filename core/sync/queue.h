@@ -45,6 +45,8 @@ struct BatchLimits
 
 /// Operations on a record that wait, oldest first.
 [[nodiscard]] Result<std::vector<LocalOp>> waitingOps(store::Connection &db, const Id &record);
+/// Whether operations of this device on the record wait, or are kept to be sent again to a restored centre.
+[[nodiscard]] Result<bool> isHeld(store::Connection &db, const Id &record);
 /// Puts operations that were not accepted, or cannot be sent any more, with the refused ones; `scrub`:
 /// without what they said. The queue keeps their numbers.
 [[nodiscard]] Result<void> setAside(store::Transaction &tx, const std::vector<LocalOp> &ops,

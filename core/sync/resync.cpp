@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/resync.h"
 
+#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
+#include "core/store/dialect_sqlite.h"
 #include "core/store/names.h"
 #include "core/store/record_json.h"
 #include "core/store/schema.h"
@@ -102,8 +104,9 @@ struct LocalSums
 
 using Visit = std::function<void(const Id &id, const Id &territory, const Version &version)>;
 
-/// Every row of a type that the centre knows of, in the centre's version where another one lies on top.
-Result<void> visitRows(Connection &db, const RecordType &type, const Visit &visit)
+/// Every recent row of a type that the centre knows of, in the centre's version where another one lies on
+/// top.
+Result<void> visitRows(Connection &db, const RecordType &type, Instant since, const Visit &visit)
 {
     const QString name = store::nameOf(type.name);
     QSet<Id> edited;
@@ -125,11 +128,12 @@ Result<void> visitRows(Connection &db, const RecordType &type, const Visit &visi
             return std::unexpected(*std::move(error));
     }
     for (const Record &row : std::as_const(beneath)) {
-        if (row.seq > 0)
+        if (row.seq > 0 && catalog::isRecent(row, since))
             visit(row.id, row.territory, {row.seq, row.updatedAt});
     }
-    C360_TRY(Query query, db.run(u"SELECT id, territory_id, seq, updated_at FROM %1 WHERE seq > 0"_s.arg(
-                              store::tableName(type))));
+    C360_TRY(Query query,
+             db.run(u"SELECT id, territory_id, seq, updated_at FROM %1 WHERE seq > 0 AND %2"_s.arg(
+                 store::tableName(type), store::sqlite::recent(type, since))));
     while (query.next()) {
         const Id id = query.id(0);
         if (!beneath.contains(id))
@@ -158,6 +162,9 @@ public:
 
     Result<ResyncReport> run()
     {
+        C360_TRY(const SyncState state, m_store.read([](Connection &db) { return readState(db); }).result());
+        m_since = state.historySince; // one number for both sides of this comparison
+        m_client.setHistorySince(m_since);
         C360_TRY(const CentralClock clock, m_client.poll());
         QHash<Id, QHash<QString, Sum>> central;
         for (const Id &territory : std::as_const(m_territories)) {
@@ -196,19 +203,23 @@ public:
     }
 
 private:
+    /// A restored centre may lack old rows too that this device has sent: those it still holds are asked for.
+    [[nodiscard]] Instant visited() const { return m_options.restored ? 0 : m_since; }
+
     Result<void> compare(const RecordType &type, const QHash<Id, QHash<QString, Sum>> &central)
     {
         const QString name = store::nameOf(type.name);
         C360_TRY(const LocalSums local,
                  m_store
-                     .read([&type](Connection &db) -> Result<LocalSums> {
+                     .read([&type, since = visited()](Connection &db) -> Result<LocalSums> {
                          LocalSums sums;
-                         C360_CHECK(visitRows(
-                             db, type, [&sums](const Id &id, const Id &territory, const Version &version) {
-                                 Sum &sum = sums.buckets[territory][size_t(bucketOf(id))];
-                                 ++sum.rows;
-                                 sum.hash ^= rowHash(id, version);
-                             }));
+                         C360_CHECK(
+                             visitRows(db, type, since,
+                                       [&sums](const Id &id, const Id &territory, const Version &version) {
+                                           Sum &sum = sums.buckets[territory][size_t(bucketOf(id))];
+                                           ++sum.rows;
+                                           sum.hash ^= rowHash(id, version);
+                                       }));
                          return sums;
                      })
                      .result());
@@ -236,18 +247,19 @@ private:
     {
         QHash<Id, QHash<Id, Version>> local;
         using Local = QHash<Id, QHash<Id, Version>>;
-        C360_TRY(local, m_store
-                            .read([&type, &differing](Connection &db) -> Result<Local> {
-                                Local rows;
-                                C360_CHECK(visitRows(
-                                    db, type, [&](const Id &id, const Id &territory, const Version &version) {
-                                        const auto found = differing.find(territory);
-                                        if (found != differing.end() && found->contains(bucketOf(id)))
-                                            rows[territory].insert(id, version);
-                                    }));
-                                return rows;
-                            })
-                            .result());
+        C360_TRY(local,
+                 m_store
+                     .read([&type, &differing, since = visited()](Connection &db) -> Result<Local> {
+                         Local rows;
+                         C360_CHECK(visitRows(
+                             db, type, since, [&](const Id &id, const Id &territory, const Version &version) {
+                                 const auto found = differing.find(territory);
+                                 if (found != differing.end() && found->contains(bucketOf(id)))
+                                     rows[territory].insert(id, version);
+                             }));
+                         return rows;
+                     })
+                     .result());
         Difference difference;
         QSet<Id> known;
         for (auto it = differing.begin(); it != differing.end(); ++it) {
@@ -368,6 +380,7 @@ private:
     store::Store &m_store;
     QList<Id> m_territories;
     const ResyncOptions &m_options;
+    Instant m_since = 0; ///< of the history that is kept here
     ResyncReport m_report;
 };
 

@@ -57,9 +57,12 @@ Result<SyncState> readState(Connection &db)
             state.lastSync = query.integer(1);
         else if (key == u"sync_paused")
             state.paused = query.flag(1);
+        else if (key == u"history_months")
+            state.historyMonths = int(query.integer(1));
     }
     if (auto error = query.failure())
         return std::unexpected(*std::move(error));
+    C360_TRY(state.historySince, store::keptSince(db));
     return state;
 }
 

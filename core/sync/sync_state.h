@@ -27,6 +27,10 @@ struct SyncState
     qint64 againTo = 0;  ///< up to here operations are sent once more
     Instant lastSync = 0;
     bool paused = false;
+    /// How much history this computer is to keep (history_limit.h), in months; 0: all of it.
+    int historyMonths = 0;
+    /// Since when it keeps it: rows that are not catalog::isRecent() stay at the centre; 0: all of it.
+    Instant historySince = 0;
 
     [[nodiscard]] bool isConnected() const { return !login.isEmpty(); }
 };

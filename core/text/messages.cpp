@@ -170,6 +170,9 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("messages", "This kind of file cannot be imported: use CSV, vCard or JSON.")},
     Row{"import.formatForKind",
         QT_TRANSLATE_NOOP("messages", "This kind of file cannot hold these records.")},
+    Row{"import.older",
+        QT_TRANSLATE_NOOP("messages", "It is from before {day}: only the central database knows whether it "
+                                      "is there already.")},
     Row{"import.dryRun", QT_TRANSLATE_NOOP("messages", "This was only a trial: nothing was stored.")},
     Row{"import.customerAmbiguous", QT_TRANSLATE_NOOP("messages", "Several customers fit {value}.")},
     Row{"import.customerUnknown", QT_TRANSLATE_NOOP("messages", "No customer fits {value}.")},
@@ -315,6 +318,8 @@ constexpr Row rows[] = {
                           "to be allowed expressly (--insecure).")},
     Row{"sync.not_connected",
         QT_TRANSLATE_NOOP("messages", "This profile is used alone: it has no central database.")},
+    Row{"sync.history_choice",
+        QT_TRANSLATE_NOOP("messages", "History is kept for 6m, 1y, 2y, 5y, or all of it.")},
     Row{"sync.many_deletes",
         QT_TRANSLATE_NOOP("messages",
                           "{deletes} of {of} records would be deleted. Somebody should look at that "

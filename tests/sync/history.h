@@ -44,12 +44,15 @@ private:
     void sync(const Step &step);
     /// With nothing in its way; an answer that comes too late on a busy machine is asked for again.
     [[nodiscard]] static Result<void> syncCalmly(HistoryDevice &device);
+    void keepHistory(const Step &step);
     void administrate(const Step &step);
     /// A reader sees a user action whole or not at all.
     void checkWhole(HistoryDevice &device);
     void settle();
     void compare();
     void compareWith(HistoryDevice &device, const std::vector<catalog::Record> &rows, const QString &who);
+    /// Of what is older than a device keeps it has only what it may have to send again.
+    void checkOld(HistoryDevice &device, const QHash<Id, catalog::Record> &centre, const QString &who);
     /// What was erased, or is of a territory that is not the login's, is in no cache file.
     void searchFiles(const Truth &truth);
     void noteSeen(HistoryDevice &device);

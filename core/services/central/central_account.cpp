@@ -346,6 +346,7 @@ Result<sync::Hello> connect(Profile &profile, const sync::ConnectionSettings &co
         C360_TRY(const sync::SyncState state,
                  profile.store().read([](Connection &db) { return sync::readState(db); }).result());
         options.device = state.device;
+        options.historyMonths = state.historyMonths;
         sync::FirstSync first(connection, options, *profile.environment().clock, *profile.environment().ids);
         C360_TRY(hello, first.load(progress));
         const Result<void> replaced = profile.replaceCache([&first]() -> Result<void> {

@@ -8,6 +8,7 @@
 #include "core/store/schema.h"
 #include "core/sync/blob_transfer.h"
 #include "core/sync/central_client.h"
+#include "core/sync/history_limit.h"
 #include "core/sync/pg_error.h"
 
 #include <QCoreApplication>
@@ -297,6 +298,7 @@ void SyncService::copy(const sync::ConnectionSettings &connection, const sync::S
     options.actor = m_profile.store().options().actor;
     options.deviceName = central::deviceName();
     options.device = state.device;
+    options.historyMonths = state.historyMonths;
     d->first = std::make_shared<sync::FirstSync>(connection, options, *m_profile.environment().clock,
                                                  *m_profile.environment().ids);
     take({.phase = Phase::FirstSync});
@@ -451,6 +453,17 @@ void SyncService::spare()
 {
     if (d->engine)
         d->engine->setMetered(d->network && d->network->isMetered() && !d->meteredAllowed && !d->anyway);
+}
+
+Future<Result<void>> SyncService::chooseHistory(int months)
+{
+    const auto written = m_profile.store().write(
+        [months](store::Transaction &tx) { return sync::chooseHistory(tx.db(), months); });
+    return chained<Result<void>>(Future(written), this, [this](const Result<void> &done) {
+        if (done)
+            syncNow();
+        return ready(done);
+    });
 }
 
 void SyncService::allowDeletes()

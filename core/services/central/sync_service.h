@@ -68,6 +68,9 @@ public:
     void setMeteredAllowed(bool allowed);
     /// And for the present one: what waits for another (SyncStatus::metered) goes now.
     void syncAnyway();
+    /// How much history this computer keeps, in months (sync::historyChoices). Remembered; carried out at
+    /// once when the database answers.
+    [[nodiscard]] Future<Result<void>> chooseHistory(int months);
     /// The answer to problem "sync.many_deletes": take them over, this time.
     void allowDeletes();
 

@@ -3,8 +3,10 @@
 
 #include "core/domain/queries/customer_queries.h"
 #include "core/services/import/import_apply.h"
+#include "core/store/schema.h"
 #include "core/text/normalize.h"
 
+#include <QDateTime>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,23 @@ Error unknownCustomer(const QString &reason, const QString &reference)
     error.reason = reason;
     error.field = u"customer"_s;
     error.args = {{u"value"_s, reference}};
+    return error;
+}
+
+/// Whether what the row says is from before what this computer keeps: another one like it may be at the
+/// central database, and cannot be found here.
+bool isOlder(const PreparedRow &row, Instant since)
+{
+    return since != 0 && row.set.contains(u"interaction_date"_s) &&
+           row.set.value(u"interaction_date"_s).toLongLong() < since;
+}
+
+Error older(Instant since)
+{
+    Error error;
+    error.code = ErrorCode::Invalid;
+    error.reason = u"import.older"_s;
+    error.args = {{u"day"_s, QDateTime::fromMSecsSinceEpoch(since, Qt::UTC).date().toString(Qt::ISODate)}};
     return error;
 }
 
@@ -124,6 +143,7 @@ Result<Id> ChildWriter::existing(store::Transaction &tx, const Id &customer, con
 Result<GroupResult> ChildWriter::write(store::Transaction &tx, std::vector<PreparedRow> rows)
 {
     GroupResult group;
+    C360_TRY(const Instant since, m_contacts ? Result<Instant>(0) : store::keptSince(tx.db()));
     for (auto &row : rows) {
         ++group.counts.read;
         if (row.refusal) {
@@ -141,6 +161,8 @@ Result<GroupResult> ChildWriter::write(store::Transaction &tx, std::vector<Prepa
         }
         row.set.insert(u"customer"_s, customer->toBytes());
         C360_TRY(const Id same, existing(tx, *customer, row));
+        if (same.isNull() && isOlder(row, since))
+            group.counts.addWarning(row.line, older(since));
         qint64 otherLine = 0;
         if (m_options.dryRun) {
             const size_t key = qHashMulti(

@@ -463,6 +463,7 @@ CREATE TABLE sent_op (
     sent_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX sent_op_action ON sent_op (action);
+CREATE INDEX sent_op_record ON sent_op (record);
 CREATE TABLE rejected_op (
     op_no INTEGER PRIMARY KEY,
     first_op INTEGER NOT NULL,
