@@ -5,10 +5,12 @@
 #include "core/store/opener.h"
 #include "core/store/sql_functions.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <algorithm>
 #include <atomic>
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pageSize = 4096;
 constexpr int cacheKib = 64 * 1024;
+constexpr int besideKib = 2 * 1024; ///< each page is read once
 constexpr size_t mostIdle = 512; ///< prepared statements that are kept
 
 /// While a file is filled, the table that every index is built from (400 bytes a customer) should stay in
@@ -348,9 +351,17 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, priv->name);
         connection.reset(new Connection(std::move(priv)));
-        database.setDatabaseName(file);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s +
-                                   (mode == Mode::Reader ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+        QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+        if (mode == Mode::BesideLoad) {
+            database.setDatabaseName(u"file:%1?immutable=1"_s.arg(
+                QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), "/"))));
+            options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+        } else {
+            database.setDatabaseName(file);
+            if (mode == Mode::Reader)
+                options += u";QSQLITE_OPEN_READONLY"_s;
+        }
+        database.setConnectOptions(options);
         if (!database.open())
             return failWith(ErrorCode::Failed, u"store.not_writable"_s, database.lastError().text());
         const QVariant native = database.driver()->handle();
@@ -374,9 +385,10 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
         return std::unexpected(std::move(error));
     }
     QString pragmas = u"PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -%1;"_s.arg(
-        mode == Mode::Reader   ? cacheKib / 2
-        : mode == Mode::Writer ? cacheKib
-                               : loadCacheKib());
+        mode == Mode::Reader       ? cacheKib / 2
+        : mode == Mode::Writer     ? cacheKib
+        : mode == Mode::BesideLoad ? besideKib
+                                   : loadCacheKib());
     switch (mode) {
     case Mode::Writer:
         pragmas +=
@@ -385,6 +397,7 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
                 .arg(pageSize);
         break;
     case Mode::Reader:
+    case Mode::BesideLoad:
         pragmas += u"PRAGMA query_only = ON;"_s;
         break;
     case Mode::Load:
