@@ -111,9 +111,9 @@ struct BulkLoad::Private
     std::deque<Part> parts;
     bool complete = false; ///< no step follows: build the indexes
     bool abandoned = false;
-    bool settled = false; ///< the rows are in the file, where another connection finds them
-    bool reading = false; ///< that connection has begun
-    bool gathered = false; ///< no part follows
+    bool settled = false;         ///< the rows are in the file, where another connection finds them
+    bool reading = false;         ///< that connection has begun
+    bool gathered = false;        ///< no part follows
     std::optional<Error> failure; ///< of either thread
 
     // Of the caller's thread.
@@ -271,8 +271,8 @@ Result<void> BulkLoad::Private::push(Step step)
     return {};
 }
 
-/// Reads the customers once more, from the file: their words would take the memory of all of them, or the time
-/// of the thread that receives.
+/// Reads the customers once more, from the file: their words would take the memory of all of them, or the
+/// time of the thread that receives.
 Result<void> BulkLoad::Private::gather()
 {
     C360_TRY(const auto tokenizer, SearchTokenizer::make());
@@ -393,7 +393,9 @@ Result<void> BulkLoad::Private::writeRows(Connection &db, RowWriter &rowWriter, 
     loose = true;
     const SearchTexts none;
     size_t i = 0;
-    const auto texts = [&]() -> const SearchTexts & { return step.texts.empty() ? none : step.texts[i++]; };
+    const auto texts = [&]() -> const SearchTexts & {
+        return step.texts.empty() ? none : step.texts[i++];
+    };
     for (const Record &row : step.rows)
         C360_CHECK(rowWriter.insert(row, texts()));
     while (step.packed && step.packed->next())

@@ -12,13 +12,10 @@
 #include <QSqlQuery>
 #include <QUrl>
 
-#include <algorithm>
 #include <atomic>
 #include <sqlite3.h>
 #include <unordered_map>
 #include <utility>
-
-#include <unistd.h>
 
 namespace c360::store {
 
@@ -28,16 +25,7 @@ namespace {
 constexpr int pageSize = 4096;
 constexpr int cacheKib = 64 * 1024;
 constexpr int besideKib = 2 * 1024; ///< each page is read once
-constexpr size_t mostIdle = 512; ///< prepared statements that are kept
-
-/// While a file is filled, the table that every index is built from (400 bytes a customer) should stay in
-/// memory, where there is enough of it.
-int loadCacheKib()
-{
-    constexpr qint64 most = 512 * 1024;
-    const qint64 eighth = qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / 1024 / 8;
-    return int(std::clamp<qint64>(eighth, cacheKib, most));
-}
+constexpr size_t mostIdle = 512;    ///< prepared statements that are kept
 
 QString nextConnectionName()
 {
@@ -386,9 +374,8 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
     }
     QString pragmas = u"PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -%1;"_s.arg(
         mode == Mode::Reader       ? cacheKib / 2
-        : mode == Mode::Writer     ? cacheKib
         : mode == Mode::BesideLoad ? besideKib
-                                   : loadCacheKib());
+                                   : cacheKib);
     switch (mode) {
     case Mode::Writer:
         pragmas +=

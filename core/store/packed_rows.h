@@ -30,8 +30,8 @@ struct Cell
     static Cell blob(QByteArrayView value) { return {.type = Type::Blob, .bytes = value}; }
 };
 
-/// Many rows of one type as they came from somewhere: read one after the other into storage form, so that none
-/// of them needs to become a Record on its way into the cache.
+/// Many rows of one type as they came from somewhere: read one after the other into storage form, so that
+/// none of them needs to become a Record on its way into the cache.
 class PackedRows
 {
 public:

@@ -57,8 +57,7 @@ QByteArrayView dateOf(QByteArrayView cell, QByteArray &text)
     const auto z = quint32(since);
     const quint32 era = z / 146'097;
     const quint32 dayOfEra = z % 146'097;
-    const quint32 yearOfEra =
-        (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
+    const quint32 yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
     const quint32 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
     const quint32 shifted = (5 * dayOfYear + 2) / 153;
     const quint32 day = dayOfYear - (153 * shifted + 2) / 5 + 1;

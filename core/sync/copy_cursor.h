@@ -28,9 +28,9 @@ public:
 
 private:
     const catalog::RecordType *m_type;
-    std::vector<catalog::Kind> m_kinds;     ///< of the columns
-    std::vector<QByteArrayView> m_cells;    ///< of this row as they lie there; null: NULL
-    std::vector<QByteArray> m_made;         ///< by column: what is not stored as it lies there
+    std::vector<catalog::Kind> m_kinds;  ///< of the columns
+    std::vector<QByteArrayView> m_cells; ///< of this row as they lie there; null: NULL
+    std::vector<QByteArray> m_made;      ///< by column: what is not stored as it lies there
     const char *m_at = nullptr;
     const char *m_end = nullptr;
 };

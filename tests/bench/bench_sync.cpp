@@ -4,6 +4,7 @@
 // The sync with a real PostgreSQL on this machine (no fsync, its own two thirds of the processors gone): each
 // number beside its limit in the same run. --rows customers; a tenth of them has history.
 #include "core/domain/queries/customer_queries.h"
+#include "core/domain/queries/search_queries.h"
 #include "core/store/bulk_load.h"
 #include "core/store/dialect_sqlite.h"
 #include "core/store/transaction.h"
@@ -81,9 +82,10 @@ double peakMegabytes()
     return peak;
 }
 
-/// Customers `from` to `to` with 26 fields in both scripts, and history for a tenth of them; past the triggers,
-/// which would take minutes.
-void fill(CentralFixture &centre, qint64 from, qint64 to, const QString &organization = CentralFixture::shop())
+/// Customers `from` to `to` with 26 fields in both scripts, and history for a tenth of them; past the
+/// triggers, which would take minutes.
+void fill(CentralFixture &centre, qint64 from, qint64 to,
+          const QString &organization = CentralFixture::shop())
 {
     const auto done = centre.run(
         QString::fromUtf16(
@@ -253,8 +255,7 @@ double streaming(const CentralFixture &centre, const QString &file)
         auto load = must(store::BulkLoad::begin(file, key, clock, ids, store::BulkLoad::Begin::Resume));
         auto rows = std::make_unique<sync::CopyRows>(catalog::customerType);
         const auto hand = [&] {
-            return load->add(
-                std::exchange(rows, std::make_unique<sync::CopyRows>(catalog::customerType)));
+            return load->add(std::exchange(rows, std::make_unique<sync::CopyRows>(catalog::customerType)));
         };
         must(client.copy(catalog::customerType, {}, Id(), std::numeric_limits<int>::max(),
                          [&](QByteArrayView bytes) -> Result<void> {
@@ -504,7 +505,8 @@ double pushTogether(const std::vector<Pusher> &devices, double forSeconds)
                 for (int i = 0; i < 50; ++i) {
                     sync::PushGroup group;
                     for (int k = 0; k < 10; ++k) {
-                        const Id &customer = customers[(size_t(number) * devices.size() + d) % customers.size()];
+                        const Id &customer =
+                            customers[(size_t(number) * devices.size() + d) % customers.size()];
                         sync::PushOp op;
                         op.number = ++number;
                         op.kind = u"create"_s;
@@ -547,8 +549,7 @@ constexpr size_t pushingDevices = 16;
 
 void together(CentralFixture &centre, Device &device, double forSeconds)
 {
-    const std::vector<Pusher> devices(pushingDevices,
-                                      {centre.url(u"leila"_s), device.someCustomers(5000)});
+    const std::vector<Pusher> devices(pushingDevices, {centre.url(u"leila"_s), device.someCustomers(5000)});
     const double one = pushTogether(devices, forSeconds);
     line(u"16 devices push into one organization"_s, perSecond(one, 1), u">= 5000/s"_s, one >= 5000);
 }
@@ -583,11 +584,11 @@ void apart(CentralFixture &centre, double forSeconds)
 struct Growth
 {
     double rows = 0;
-    double load = 0;     ///< rows a second of a complete first sync
-    double push = 0;     ///< operations a second
-    double pull = 0;     ///< milliseconds for one change of another device
-    double page = 0;     ///< milliseconds for a page of the list and a customer, p99
-    double search = 0;   ///< milliseconds for a search as one types, p99
+    double load = 0;   ///< rows a second of a complete first sync
+    double push = 0;   ///< operations a second
+    double pull = 0;   ///< milliseconds for one change of another device
+    double page = 0;   ///< milliseconds for a page of the list and a customer, p99
+    double search = 0; ///< milliseconds for a search as one types, p99
 };
 
 Growth measured(CentralFixture &centre, Device &device, qint64 rows, double complete)
@@ -599,9 +600,11 @@ Growth measured(CentralFixture &centre, Device &device, qint64 rows, double comp
     const std::vector<Id> customers = device.someCustomers(200);
     std::vector<double> pulls;
     for (int i = 0; i < 20; ++i) {
-        if (!centre.run(u"UPDATE c360.customer SET city = 'Changed %1' WHERE id = '%2' AND organization_id = '%3'"_s
-                            .arg(QString::number(rows + i), customers[size_t(i)].toString(),
-                                 centre.organizationId()))
+        if (!centre
+                 .run(
+                     u"UPDATE c360.customer SET city = 'Changed %1' WHERE id = '%2' AND organization_id = '%3'"_s
+                         .arg(QString::number(rows + i), customers[size_t(i)].toString(),
+                              centre.organizationId()))
                  .ok)
             qFatal("no change");
         pulls.push_back(device.exchange(centre.url(u"leila"_s)).received * 1000);
@@ -612,8 +615,9 @@ Growth measured(CentralFixture &centre, Device &device, qint64 rows, double comp
         pages.push_back(readOnce(*device.store, customers[i % customers.size()]));
     growth.page = bench::percentile(pages, 0.99);
     std::vector<double> searches;
-    const QStringList typed{u"m"_s,     u"mo"_s,   u"moh"_s,   u"mohamed"_s, u"mohamed be"_s, u"محمد"_s,
-                            u"محمد ا"_s, u"user1"_s, u"lefevre"_s, u"casa"_s,    u"06"_s,         u"sophie mar"_s};
+    const QStringList typed{u"m"_s,          u"mo"_s,   u"moh"_s,    u"mohamed"_s,
+                            u"mohamed be"_s, u"محمد"_s, u"محمد ا"_s, u"user1"_s,
+                            u"lefevre"_s,    u"casa"_s, u"06"_s,     u"sophie mar"_s};
     for (int i = 0; i < 240; ++i) {
         domain::CustomerQuery query;
         query.text = typed[i % typed.size()];
@@ -635,7 +639,7 @@ void compare(const Growth &tenth, const Growth &whole)
 {
     const auto row = [&](const QString &what, double before, double now, const QString &unit, int digits) {
         line(u"growth, %1 to %2 rows: %3"_s.arg(QString::number(qint64(tenth.rows)),
-                                                 QString::number(qint64(whole.rows)), what),
+                                                QString::number(qint64(whole.rows)), what),
              u"%1 to %2 %3, times %4"_s.arg(before, 0, 'f', digits)
                  .arg(now, 0, 'f', digits)
                  .arg(unit)
@@ -834,7 +838,8 @@ int main(int argc, char **argv)
     line(u"first sync complete, with indexes and search"_s,
          u"%1, rows %2"_s.arg(seconds(whole.complete), perSecond(double(rows), whole.complete)),
          u">= 60000 rows/s"_s, double(rows) / whole.complete >= 60'000);
-    line(u"  memory"_s, u"%1 MB at most, %2 MB before"_s.arg(whole.memory, 0, 'f', 0).arg(idleMemory, 0, 'f', 0),
+    line(u"  memory"_s,
+         u"%1 MB at most, %2 MB before"_s.arg(whole.memory, 0, 'f', 0).arg(idleMemory, 0, 'f', 0),
          u"< 200 MB"_s, whole.memory < 200);
     line(u"  list and search usable, %1 customers"_s.arg(rows), seconds(whole.usable),
          u"<= 5 s at 1,000,000"_s, whole.usable <= 5);
