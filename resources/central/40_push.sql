@@ -5,17 +5,23 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'C3R00', MESSAGE = 'sync.rejected.' || p_reason, DETAIL = coalesce(p_field, '');
 END $$;
 
--- Whether a new value keeps the catalogue's limits. One expression, which the planner puts in the place of the call.
-CREATE OR REPLACE FUNCTION c360.fits(p_rule jsonb, p_value jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT CASE
-        WHEN p_value IS NULL OR p_value = 'null' THEN NOT p_rule ? 'r'
-        WHEN p_rule ? 'c' AND NOT (p_rule -> 'c') ? (p_value #>> '{}') THEN false
-        WHEN p_rule ? 'max' AND length(p_value #>> '{}') > (p_rule ->> 'max')::bigint THEN false
-        WHEN p_rule ? 'hi' AND jsonb_typeof(p_value) = 'number'
-            THEN (p_value #>> '{}')::numeric BETWEEN (p_rule ->> 'lo')::numeric AND (p_rule ->> 'hi')::numeric
-        ELSE true
-    END
-$$;
+-- Whether a new value keeps the catalogue's limits.
+CREATE OR REPLACE FUNCTION c360.fits(p_rule jsonb, p_value jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF p_value IS NULL OR p_value = 'null' THEN
+        RETURN NOT p_rule ? 'r';
+    END IF;
+    IF p_rule ? 'c' AND NOT (p_rule -> 'c') ? (p_value #>> '{}') THEN
+        RETURN false;
+    END IF;
+    IF p_rule ? 'max' AND length(p_value #>> '{}') > (p_rule ->> 'max')::bigint THEN
+        RETURN false;
+    END IF;
+    IF p_rule ? 'hi' AND jsonb_typeof(p_value) = 'number' THEN
+        RETURN (p_value #>> '{}')::numeric BETWEEN (p_rule ->> 'lo')::numeric AND (p_rule ->> 'hi')::numeric;
+    END IF;
+    RETURN true;
+END $$;
 
 -- The earliest other customer of the territory that has the e-mail and is neither marked nor in the bin.
 CREATE OR REPLACE FUNCTION c360.same_email(p_organization uuid, p_territory uuid, p_id uuid, p_email text) RETURNS uuid
@@ -163,13 +169,11 @@ BEGIN
         IF v_kind = 'void' THEN
             CONTINUE;
         END IF;
-        IF v_type IS DISTINCT FROM v_op ->> 't' THEN
-            v_type := v_op ->> 't';
-            v_rules := c360.fields(v_type);
-            v_traits := c360.traits(v_type);
-        END IF;
+        v_type := v_op ->> 't';
         v_id := (v_op ->> 'id')::uuid;
         v_at := v_now - make_interval(secs => greatest((v_op ->> 'age')::numeric, 0)::double precision / 1000);
+        v_rules := c360.fields(v_type);
+        v_traits := c360.traits(v_type);
         IF v_rules IS NULL OR v_id IS NULL THEN
             PERFORM c360.refuse('invalid');
         END IF;
@@ -321,10 +325,11 @@ BEGIN
                 ELSIF v_traits = 'owner' THEN
                     v_body := v_body || jsonb_build_object('owner', p_login);
                 END IF;
-                v_key := (SELECT r.key FROM jsonb_each(v_rules) AS r WHERE NOT c360.fits(r.value, v_body -> r.key) LIMIT 1);
-                IF v_key IS NOT NULL THEN
-                    PERFORM c360.refuse('invalid', v_key);
-                END IF;
+                FOR v_key, v_rule IN SELECT key, value FROM jsonb_each(v_rules) LOOP
+                    IF NOT c360.fits(v_rule, v_body -> v_key) THEN
+                        PERFORM c360.refuse('invalid', v_key);
+                    END IF;
+                END LOOP;
                 v_owner := c360.owner_of(v_type, p_organization, v_body);
                 v_away := NULL;
                 IF v_type = 'audit_entry' AND v_owner.present AND NOT v_owner.territory_id = ANY (p_territories) THEN
