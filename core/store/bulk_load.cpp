@@ -3,6 +3,7 @@
 
 #include "core/store/dialect_sqlite.h"
 #include "core/store/name_words.h"
+#include "core/store/names.h"
 #include "core/store/opener.h"
 #include "core/store/row_writer.h"
 #include "core/store/schema.h"
@@ -13,13 +14,14 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <future>
-#include <limits>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -31,18 +33,31 @@ using catalog::Record;
 
 namespace {
 
-constexpr size_t waitingSteps = 8;                   ///< bounds the memory between the two threads
-constexpr size_t maxSearchBytes = size_t(512) << 20; ///< some 1,700,000 customers, then a segment is written
-const QString tokenKey = u"load.token"_s;            ///< in meta, until the load is finished
+constexpr size_t waitingSteps = 8; ///< bounds the memory between the two threads
+constexpr size_t waitingParts = 2;
+constexpr size_t mostParts = 8; ///< of the search words, before they are put together
+// What the words of a customer take until they are written, and what is taken at once: few parts, but not the
+// memory for all customers.
+constexpr size_t customerBytes = 320;
+constexpr size_t leastPartBytes = size_t(40) << 20;
+constexpr size_t mostPartBytes = size_t(256) << 20;
+const QString tokenKey = u"load.token"_s; ///< in meta, until the load is finished
 const QString shapeKey = u"load.shape"_s;
 
-/// What the writer does next.
+/// What the writer does next: rows of either form, with what lists need of each row of a full-text type.
 struct Step
 {
     std::vector<Record> rows;
-    std::vector<SearchTexts> texts;                    ///< one a row of a full-text type, else empty
-    QByteArray token;                                  ///< not empty: a checkpoint
-    std::shared_ptr<std::promise<void>> searchWritten; ///< write the search words gathered so far
+    std::unique_ptr<PackedRows> packed;
+    std::vector<SearchTexts> texts;
+    QByteArray token; ///< not empty: a checkpoint
+};
+
+/// The words of some customers.
+struct Part
+{
+    SearchPart words;
+    SearchPart notes;
 };
 
 Result<void> makeDurable(const QString &path)
@@ -67,10 +82,12 @@ void removeLoading(const QString &loading)
     QFile::remove(loading + u"-journal"_s);
 }
 
-/// Changes with every table of the cache: a leftover of another version of the program is not continued.
+/// Changes with every table of the cache: a leftover of another version of the program is not continued, nor
+/// one that may have search words in it.
 QByteArray shape()
 {
-    return QCryptographicHash::hash(sqlite::schema().join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash("words last\n" + sqlite::schema().join(u'\n').toUtf8(),
+                                    QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -79,39 +96,45 @@ struct BulkLoad::Private
 {
     QString target;
     QString loading;
+    QByteArray key;
     bool resumable = false;
     QByteArray resumeToken;
-    quint32 lastRow = 0; ///< number of the customer added last
 
-    // Of the caller's thread, but the writer's while that waits for it: at the beginning, for a segment in
-    // between, and at the end.
-    NameWords names;
-    std::unique_ptr<SearchTokenizer> tokenizer;
     SearchPostings words{"customer_search", sqlite::searchPrefixes};
     SearchPostings notes{"customer_notes", sqlite::notesPrefixes};
 
     std::thread writer;
     std::promise<Result<void>> ready;
-    std::promise<void> prepared; ///< the search words are in order, the caller's thread leaves them alone
     std::mutex mutex;
     std::condition_variable wake;
     std::deque<Step> waiting;
+    std::deque<Part> parts;
     bool complete = false; ///< no step follows: build the indexes
     bool abandoned = false;
-    std::optional<Error> failure;
+    bool settled = false;         ///< the rows are in the file, where another connection finds them
+    bool reading = false;         ///< that connection has begun
+    bool gathered = false;        ///< no part follows
+    std::optional<Error> failure; ///< of either thread
 
-    void gather(quint32 row, const SearchTexts &texts);
+    // Of the caller's thread.
     Result<void> push(Step step);
-    void work(const QByteArray &key, const Clock &clock, IdSource &ids);
-    Result<std::unique_ptr<Connection>> open(const QByteArray &key);
+    Result<void> gather();
+    Result<void> hand(Part part);
+
+    // Of the writer's.
+    bool loose = false; ///< there are rows behind the last checkpoint
+    void work(const Clock &clock, IdSource &ids);
+    Result<std::unique_ptr<Connection>> open();
     Result<bool> continues(Connection &db);
-    Result<void> gatherPresent(Connection &db);
-    Result<void> start(Connection &db, bool resumed);
+    Result<void> start(Connection &db);
     Result<void> write(Connection &db);
     Result<void> writeRows(Connection &db, RowWriter &rowWriter, const Step &step);
-    Result<void> writeSearch(Connection &db);
+    Result<void> settle(Connection &db);
+    Result<void> writeParts(Connection &db, bool all);
     Result<void> complement(Connection &db, const Clock &clock, IdSource &ids);
     std::optional<Step> next();
+
+    void fail(const Error &error);
 };
 
 BulkLoad::BulkLoad() : d(std::make_unique<Private>()) {}
@@ -125,10 +148,10 @@ Result<std::unique_ptr<BulkLoad>> BulkLoad::begin(const QString &file, const QBy
     Private &d = *load->d;
     d.target = file;
     d.loading = loadingFile(file);
+    d.key = key;
     d.resumable = mode == Begin::Resume;
-    C360_TRY(d.tokenizer, SearchTokenizer::make());
     std::future<Result<void>> ready = d.ready.get_future();
-    d.writer = std::thread([&d, key, &clock, &ids] { d.work(key, clock, ids); });
+    d.writer = std::thread([&d, &clock, &ids] { d.work(clock, ids); });
     C360_CHECK(ready.get());
     return load;
 }
@@ -164,21 +187,33 @@ Result<void> BulkLoad::add(std::vector<Record> rows)
     Step step;
     if (!rows.empty() && rows.front().type().has(catalog::FullText)) {
         step.texts.reserve(rows.size());
-        for (const Record &row : rows) {
-            step.texts.push_back(searchTexts(row, &d->names));
-            d->gather(++d->lastRow, step.texts.back());
-        }
+        for (const Record &row : rows)
+            step.texts.push_back(listTexts(titleOf(row)));
     }
     step.rows = std::move(rows);
-    C360_CHECK(d->push(std::move(step)));
-    if (d->words.bytes() + d->notes.bytes() < maxSearchBytes)
-        return {};
-    Step search;
-    search.searchWritten = std::make_shared<std::promise<void>>();
-    std::future<void> written = search.searchWritten->get_future();
-    C360_CHECK(d->push(std::move(search)));
-    written.wait();
-    return {};
+    return d->push(std::move(step));
+}
+
+Result<void> BulkLoad::add(std::unique_ptr<PackedRows> rows)
+{
+    Step step;
+    rows->rewind();
+    const catalog::RecordType &type = rows->type();
+    if (type.has(catalog::FullText)) {
+        std::vector<int> titles;
+        for (const std::string_view name : type.title)
+            titles.push_back(int(catalog::systemFields().size()) + type.indexOf(name));
+        step.texts.reserve(size_t(rows->count()));
+        while (rows->next()) {
+            QString title;
+            for (size_t i = 0; i < titles.size() && title.isEmpty(); ++i)
+                title = QString::fromUtf8(rows->at(titles[i]).bytes);
+            step.texts.push_back(listTexts(title));
+        }
+        rows->rewind();
+    }
+    step.packed = std::move(rows);
+    return d->push(std::move(step));
 }
 
 Result<void> BulkLoad::checkpoint(const QByteArray &token)
@@ -191,15 +226,21 @@ Result<void> BulkLoad::checkpoint(const QByteArray &token)
 
 Result<void> BulkLoad::finish()
 {
+    bool settled = false;
     {
-        const std::scoped_lock lock(d->mutex);
+        std::unique_lock lock(d->mutex);
         d->complete = true;
+        d->wake.notify_all();
+        d->wake.wait(lock, [this] { return d->settled || d->failure; });
+        settled = d->settled;
     }
-    d->wake.notify_all();
-    // While the writer is busy with the indexes.
-    d->words.prepare();
-    d->notes.prepare();
-    d->prepared.set_value();
+    if (settled) { // while the writer is busy with the indexes
+        if (auto gathered = d->gather(); !gathered)
+            d->fail(gathered.error());
+        const std::scoped_lock lock(d->mutex);
+        d->gathered = true;
+        d->wake.notify_all();
+    }
     d->writer.join();
     if (d->failure)
         return std::unexpected(*d->failure);
@@ -210,11 +251,13 @@ Result<void> BulkLoad::finish()
     return {};
 }
 
-void BulkLoad::Private::gather(quint32 row, const SearchTexts &texts)
+void BulkLoad::Private::fail(const Error &error)
 {
-    words.add(*tokenizer, row, texts.words.toUtf8());
-    if (!texts.notes.isEmpty())
-        notes.add(*tokenizer, row, texts.notes.toUtf8());
+    const std::scoped_lock lock(mutex);
+    if (!failure)
+        failure = error;
+    waiting.clear();
+    wake.notify_all();
 }
 
 Result<void> BulkLoad::Private::push(Step step)
@@ -224,6 +267,58 @@ Result<void> BulkLoad::Private::push(Step step)
     if (failure)
         return std::unexpected(*failure);
     waiting.push_back(std::move(step));
+    wake.notify_all();
+    return {};
+}
+
+/// Reads the customers once more, from the file: their words would take the memory of all of them, or the
+/// time of the thread that receives.
+Result<void> BulkLoad::Private::gather()
+{
+    C360_TRY(const auto tokenizer, SearchTokenizer::make());
+    C360_TRY(auto db, Opener::open(loading, key, Opener::Mode::BesideLoad));
+    const catalog::RecordType &type = catalog::customerType;
+    C360_TRY(const qint64 customers, db->scalar(u"SELECT coalesce(max(rid), 0) FROM "_s + tableName(type)));
+    const size_t enough =
+        std::clamp(size_t(customers) * customerBytes / mostParts, leastPartBytes, mostPartBytes);
+    QStringList columns{u"rid"_s};
+    for (const int field : searchedFields())
+        columns.append(quoted(type.fields[size_t(field)].name));
+    C360_TRY(Query rows,
+             db->run(u"SELECT %1 FROM %2 ORDER BY rid"_s.arg(columns.join(u", "_s), tableName(type))));
+    {
+        const std::scoped_lock lock(mutex);
+        reading = true;
+        wake.notify_all();
+    }
+    NameWords names;
+    SearchTexts texts;
+    while (rows.next()) {
+        texts.words.resize(0);
+        texts.notes.resize(0);
+        for (int column = 1; column < int(columns.size()); ++column) {
+            if (!rows.isNull(column))
+                addWords(texts, size_t(column - 1), rows.text(column), &names);
+        }
+        const auto row = quint32(rows.integer(0));
+        words.add(*tokenizer, row, texts.words.toUtf8());
+        if (!texts.notes.isEmpty())
+            notes.add(*tokenizer, row, texts.notes.toUtf8());
+        if (words.bytes() + notes.bytes() >= enough)
+            C360_CHECK(hand({words.take(), notes.take()}));
+    }
+    if (auto error = rows.failure())
+        return std::unexpected(*std::move(error));
+    return hand({words.take(), notes.take()});
+}
+
+Result<void> BulkLoad::Private::hand(Part part)
+{
+    std::unique_lock lock(mutex);
+    wake.wait(lock, [this] { return parts.size() < waitingParts || failure; });
+    if (failure)
+        return std::unexpected(*failure);
+    parts.push_back(std::move(part));
     wake.notify_all();
     return {};
 }
@@ -253,67 +348,38 @@ Result<bool> BulkLoad::Private::continues(Connection &db)
     return present.toByteArray() == shape() && !resumeToken.isEmpty();
 }
 
-Result<std::unique_ptr<Connection>> BulkLoad::Private::open(const QByteArray &key)
+Result<std::unique_ptr<Connection>> BulkLoad::Private::open()
 {
     const auto mode = resumable ? Opener::Mode::ResumableLoad : Opener::Mode::Load;
     if (resumable && QFile::exists(loading)) {
         auto db = Opener::open(loading, key, mode);
         auto present = db ? continues(**db) : Result<bool>(false);
         if (present && *present) {
-            C360_CHECK(start(**db, true));
+            C360_CHECK((*db)->execute(u"BEGIN"_s));
             return db;
         }
         resumeToken.clear();
     }
     removeLoading(loading);
     C360_TRY(auto db, Opener::open(loading, key, mode));
-    C360_CHECK(start(*db, false));
+    C360_CHECK(start(*db));
     return db;
 }
 
-Result<void> BulkLoad::Private::start(Connection &db, bool resumed)
+Result<void> BulkLoad::Private::start(Connection &db)
 {
     C360_CHECK(db.execute(u"BEGIN"_s));
-    if (resumed) {
-        // Search words are written when all rows are there: what an earlier run wrote may end anywhere.
-        for (const QString &table : {u"customer_search"_s, u"customer_notes"_s})
-            C360_CHECK(db.execute(u"DROP TABLE IF EXISTS "_s + table));
-        for (const QString &statement : sqlite::localTables().filter(u"VIRTUAL"_s))
-            C360_CHECK(db.execute(statement));
-        C360_CHECK(gatherPresent(db));
-    } else {
-        for (const catalog::RecordType &type : catalog::allTypes)
-            C360_CHECK(db.execute(sqlite::createTable(type)));
-        for (const QString &statement : sqlite::localTables())
-            C360_CHECK(db.execute(statement));
-        // Ids rise, so their index grows at its end while the writer waits for rows anyway.
-        for (const catalog::RecordType &type : catalog::allTypes) {
-            const bool early = type.has(catalog::FullText);
-            for (const QString &statement : early ? sqlite::identityIndexes(type) : QStringList())
-                C360_CHECK(db.execute(statement));
-        }
-        if (resumable) {
-            C360_CHECK(setMetaValue(db, shapeKey, shape()));
-        }
-    }
-    return {};
-}
-
-Result<void> BulkLoad::Private::gatherPresent(Connection &db)
-{
+    for (const catalog::RecordType &type : catalog::allTypes)
+        C360_CHECK(db.execute(sqlite::createTable(type)));
+    for (const QString &statement : sqlite::localTables())
+        C360_CHECK(db.execute(statement));
+    // Ids rise, so their index grows at its end while the writer waits for rows anyway.
     for (const catalog::RecordType &type : catalog::allTypes) {
-        if (!type.has(catalog::FullText))
-            continue;
-        C360_TRY(Query rows,
-                 db.run(u"SELECT rid, %1 FROM %2 ORDER BY rid"_s.arg(selectColumns(type), tableName(type))));
-        while (rows.next()) {
-            lastRow = quint32(rows.integer(0));
-            gather(lastRow, searchTexts(readRecord(type, rows, 1), &names));
-        }
-        if (auto error = rows.failure())
-            return std::unexpected(*std::move(error));
+        const bool early = type.has(catalog::FullText);
+        for (const QString &statement : early ? sqlite::identityIndexes(type) : QStringList())
+            C360_CHECK(db.execute(statement));
     }
-    return {};
+    return resumable ? setMetaValue(db, shapeKey, shape()) : Result<void>();
 }
 
 Result<void> BulkLoad::Private::writeRows(Connection &db, RowWriter &rowWriter, const Step &step)
@@ -321,72 +387,102 @@ Result<void> BulkLoad::Private::writeRows(Connection &db, RowWriter &rowWriter, 
     if (!step.token.isEmpty()) {
         C360_CHECK(setMetaValue(db, tokenKey, step.token));
         C360_CHECK(db.execute(u"COMMIT; BEGIN"_s));
+        loose = false;
+        return {};
     }
-    if (step.searchWritten) {
-        C360_CHECK(writeSearch(db));
-    }
-    for (size_t i = 0; i < step.rows.size(); ++i)
-        C360_CHECK(rowWriter.insert(step.rows[i], step.texts.empty() ? SearchTexts() : step.texts[i]));
+    loose = true;
+    const SearchTexts none;
+    size_t i = 0;
+    const auto texts = [&]() -> const SearchTexts & {
+        return step.texts.empty() ? none : step.texts[i++];
+    };
+    for (const Record &row : step.rows)
+        C360_CHECK(rowWriter.insert(row, texts()));
+    while (step.packed && step.packed->next())
+        C360_CHECK(rowWriter.insert(*step.packed, texts()));
     return {};
-}
-
-Result<void> BulkLoad::Private::writeSearch(Connection &db)
-{
-    C360_CHECK(words.write(db.handle()));
-    return notes.write(db.handle());
 }
 
 Result<void> BulkLoad::Private::write(Connection &db)
 {
     RowWriter rowWriter(db.handle());
-    while (auto step = next()) {
-        const auto written = writeRows(db, rowWriter, *step);
-        if (step->searchWritten)
-            step->searchWritten->set_value();
-        C360_CHECK(written);
-    }
+    while (auto step = next())
+        C360_CHECK(writeRows(db, rowWriter, *step));
     if (abandoned)
         return failWith(ErrorCode::Cancelled, u"store.closing"_s, {});
     return {};
 }
 
+/// From here on the rows stay as they are, for the connection that reads them beside this one.
+Result<void> BulkLoad::Private::settle(Connection &db)
+{
+    // A token that speaks of fewer rows than there are would bring some of them twice.
+    if (loose)
+        C360_CHECK(db.execute(u"DELETE FROM meta WHERE key = '%1'"_s.arg(tokenKey)));
+    C360_CHECK(db.execute(u"COMMIT"_s));
+    std::unique_lock lock(mutex);
+    settled = true;
+    wake.notify_all();
+    wake.wait(lock, [this] { return reading || gathered || failure; });
+    if (failure)
+        return std::unexpected(*failure);
+    lock.unlock();
+    return db.execute(u"BEGIN"_s);
+}
+
+/// The parts that are ready, or all.
+Result<void> BulkLoad::Private::writeParts(Connection &db, bool all)
+{
+    for (;;) {
+        std::unique_lock lock(mutex);
+        if (all)
+            wake.wait(lock, [this] { return !parts.empty() || gathered || failure; });
+        if (failure)
+            return std::unexpected(*failure);
+        if (parts.empty())
+            return {};
+        const Part part = std::move(parts.front());
+        parts.pop_front();
+        wake.notify_all();
+        lock.unlock();
+        C360_CHECK(words.write(db.handle(), part.words));
+        C360_CHECK(notes.write(db.handle(), part.notes));
+    }
+}
+
 Result<void> BulkLoad::Private::complement(Connection &db, const Clock &clock, IdSource &ids)
 {
-    // Words were numbered by the caller's thread as SQLite numbers rows.
-    C360_TRY(const qint64 last, db.scalar(u"SELECT coalesce(max(rid), 0) FROM customer"_s));
-    if (last != lastRow)
-        return failWith(ErrorCode::Failed, u"store.failed"_s, u"row numbers"_s);
+    C360_CHECK(settle(db));
     for (const catalog::RecordType &type : catalog::allTypes) {
-        if (!type.has(catalog::FullText)) {
-            for (const QString &statement : sqlite::identityIndexes(type))
-                C360_CHECK(db.execute(statement));
-        }
-        for (const QString &statement : sqlite::listIndexes(type))
+        QStringList indexes;
+        if (!type.has(catalog::FullText))
+            indexes = sqlite::identityIndexes(type);
+        indexes += sqlite::listIndexes(type);
+        for (const QString &statement : std::as_const(indexes)) {
             C360_CHECK(db.execute(statement));
+            C360_CHECK(writeParts(db, false));
+        }
     }
-    prepared.get_future().wait();
-    C360_CHECK(writeSearch(db));
-    C360_CHECK(words.merge(db.handle()));
-    C360_CHECK(notes.merge(db.handle()));
+    C360_CHECK(writeParts(db, true));
+    for (const SearchPostings *postings : {&words, &notes}) {
+        if (postings->parts() > mostParts)
+            C360_CHECK(postings->merge(db.handle()));
+    }
     C360_CHECK(db.execute(u"DELETE FROM meta WHERE key IN ('%1', '%2'); COMMIT"_s.arg(tokenKey, shapeKey)));
     return ensureSchema(db, clock, ids);
 }
 
-void BulkLoad::Private::work(const QByteArray &key, const Clock &clock, IdSource &ids)
+void BulkLoad::Private::work(const Clock &clock, IdSource &ids)
 {
-    auto db = open(key);
+    auto db = open();
     ready.set_value(db ? Result<void>() : std::unexpected(db.error()));
     if (!db)
         return;
     Result<void> done = write(**db);
     if (done)
         done = complement(**db, clock, ids);
-    if (done)
-        return;
-    const std::scoped_lock lock(mutex);
-    failure = done.error();
-    waiting.clear(); // and the promises in it
-    wake.notify_all();
+    if (!done)
+        fail(done.error());
 }
 
 } // namespace c360::store

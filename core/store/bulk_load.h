@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/catalog/record.h"
+#include "core/store/packed_rows.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,7 +16,8 @@
 namespace c360::store {
 
 /// Fills a new cache file in bulk: rows first, indexes and search at the end, then an atomic rename onto
-/// `file`. The caller's thread prepares the rows (sort keys, search words) while another one writes them.
+/// `file`. While rows come the caller's thread makes the keys that lists are sorted by and another one writes
+/// the rows; then the caller's gathers the words of search while the other one builds the indexes.
 ///
 /// With Begin::Resume the load survives a restart, a kill and a power cut: what was added before the last
 /// checkpoint() stays in `file` + ".loading", and the next begin(…, Begin::Resume) goes on there:
@@ -37,8 +39,7 @@ public:
         Resume, ///< a leftover of Begin::Resume is continued, unless the catalogue or the key has changed
     };
 
-    /// Begins or continues `file` + ".loading"; `key` as in StoreOptions. Continuing reads the customers that
-    /// are there once, for their search words (some 100,000 a second).
+    /// Begins or continues `file` + ".loading"; `key` as in StoreOptions.
     [[nodiscard]] static Result<std::unique_ptr<BulkLoad>> begin(const QString &file, const QByteArray &key,
                                                                  const Clock &clock, IdSource &ids,
                                                                  Begin mode = Begin::Fresh);
@@ -54,6 +55,7 @@ public:
     /// Rows with id and stamps set; owners before what they own, ids rising (design.md, "keys"). Blocks while
     /// the writer is far behind. A failure of the writer comes with the next call.
     [[nodiscard]] Result<void> add(std::vector<catalog::Record> rows);
+    [[nodiscard]] Result<void> add(std::unique_ptr<PackedRows> rows);
     /// Makes the rows added so far durable, with `token` (not empty): where the caller goes on after them.
     /// Goes through the queue like rows, so it does not wait; only for Begin::Resume.
     [[nodiscard]] Result<void> checkpoint(const QByteArray &token);

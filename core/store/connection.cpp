@@ -5,18 +5,17 @@
 #include "core/store/opener.h"
 #include "core/store/sql_functions.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
-#include <algorithm>
 #include <atomic>
 #include <sqlite3.h>
 #include <unordered_map>
 #include <utility>
-
-#include <unistd.h>
 
 namespace c360::store {
 
@@ -25,16 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pageSize = 4096;
 constexpr int cacheKib = 64 * 1024;
-constexpr size_t mostIdle = 512; ///< prepared statements that are kept
-
-/// While a file is filled, the table that every index is built from (400 bytes a customer) should stay in
-/// memory, where there is enough of it.
-int loadCacheKib()
-{
-    constexpr qint64 most = 512 * 1024;
-    const qint64 eighth = qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE) / 1024 / 8;
-    return int(std::clamp<qint64>(eighth, cacheKib, most));
-}
+constexpr int besideKib = 2 * 1024; ///< each page is read once
+constexpr size_t mostIdle = 512;    ///< prepared statements that are kept
 
 QString nextConnectionName()
 {
@@ -348,9 +339,17 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, priv->name);
         connection.reset(new Connection(std::move(priv)));
-        database.setDatabaseName(file);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s +
-                                   (mode == Mode::Reader ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+        QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+        if (mode == Mode::BesideLoad) {
+            database.setDatabaseName(u"file:%1?immutable=1"_s.arg(
+                QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath(), "/"))));
+            options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+        } else {
+            database.setDatabaseName(file);
+            if (mode == Mode::Reader)
+                options += u";QSQLITE_OPEN_READONLY"_s;
+        }
+        database.setConnectOptions(options);
         if (!database.open())
             return failWith(ErrorCode::Failed, u"store.not_writable"_s, database.lastError().text());
         const QVariant native = database.driver()->handle();
@@ -374,9 +373,9 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
         return std::unexpected(std::move(error));
     }
     QString pragmas = u"PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -%1;"_s.arg(
-        mode == Mode::Reader   ? cacheKib / 2
-        : mode == Mode::Writer ? cacheKib
-                               : loadCacheKib());
+        mode == Mode::Reader       ? cacheKib / 2
+        : mode == Mode::BesideLoad ? besideKib
+                                   : cacheKib);
     switch (mode) {
     case Mode::Writer:
         pragmas +=
@@ -385,6 +384,7 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
                 .arg(pageSize);
         break;
     case Mode::Reader:
+    case Mode::BesideLoad:
         pragmas += u"PRAGMA query_only = ON;"_s;
         break;
     case Mode::Load:

@@ -18,6 +18,8 @@ public:
         Reader,        ///< query_only
         Load,          ///< a new file filled in bulk: no journal, no syncs until it is finished
         ResumableLoad, ///< the same with a journal, so that each commit is durable
+        BesideLoad, ///< reads, beside the load of this process, tables that are complete and committed: takes
+                    ///< no locks and never looks at what has changed since
     };
 
     /// `key`: 32 bytes, or empty for an unencrypted file. Locked for a wrong key or a file that is held

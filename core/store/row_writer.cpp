@@ -58,6 +58,27 @@ void bind(sqlite3_stmt *statement, int at, const Id &id)
         sqlite3_bind_blob(statement, at, id.bytes().data(), 16, SQLITE_STATIC);
 }
 
+void bind(sqlite3_stmt *statement, int at, const Cell &cell)
+{
+    switch (cell.type) {
+    case Cell::Type::Null:
+        sqlite3_bind_null(statement, at);
+        break;
+    case Cell::Type::Integer:
+        sqlite3_bind_int64(statement, at, cell.integer);
+        break;
+    case Cell::Type::Real:
+        sqlite3_bind_double(statement, at, cell.real);
+        break;
+    case Cell::Type::Text:
+        sqlite3_bind_text(statement, at, cell.bytes.data(), int(cell.bytes.size()), SQLITE_STATIC);
+        break;
+    case Cell::Type::Blob:
+        sqlite3_bind_blob(statement, at, cell.bytes.data(), int(cell.bytes.size()), SQLITE_STATIC);
+        break;
+    }
+}
+
 } // namespace
 
 RowWriter::RowWriter(sqlite3 *handle) : m_handle(handle), m_inserts(catalog::allTypes.size()) {}
@@ -91,25 +112,42 @@ Result<void> RowWriter::step(sqlite3_stmt *statement)
     return {};
 }
 
+Result<sqlite3_stmt *> RowWriter::insertOf(const catalog::RecordType &type)
+{
+    sqlite3_stmt *&insert = m_inserts[size_t(catalog::typeIndex(type))];
+    if (insert)
+        return insert;
+    QString columns = selectColumns(type);
+    qsizetype count = columns.count(u',') + 1;
+    if (type.has(catalog::FullText)) {
+        columns += u", sort_key, search_key"_s;
+        count += 2;
+    }
+    const QByteArray sql =
+        u"INSERT INTO %1 (%2) VALUES (?%3)"_s.arg(tableName(type), columns, u", ?"_s.repeated(count - 1))
+            .toUtf8();
+    if (sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &insert,
+                           nullptr) != SQLITE_OK)
+        return std::unexpected(databaseError(m_handle, QString::fromUtf8(sql)));
+    return insert;
+}
+
+Result<qint64> RowWriter::finish(sqlite3_stmt *insert, const catalog::RecordType &type, int at,
+                                 const SearchTexts &texts)
+{
+    const bool fullText = type.has(catalog::FullText);
+    if (fullText) {
+        sqlite3_bind_blob(insert, ++at, texts.sortKey.constData(), int(texts.sortKey.size()), SQLITE_STATIC);
+        bind(insert, ++at, texts.searchKey);
+    }
+    C360_CHECK(step(insert));
+    return fullText ? sqlite3_last_insert_rowid(m_handle) : 0;
+}
+
 Result<qint64> RowWriter::insert(const catalog::Record &record, const SearchTexts &texts)
 {
     const catalog::RecordType &type = record.type();
-    const bool fullText = type.has(catalog::FullText);
-    sqlite3_stmt *&insert = m_inserts[size_t(catalog::typeIndex(type))];
-    if (!insert) {
-        QString columns = selectColumns(type);
-        qsizetype count = columns.count(u',') + 1;
-        if (fullText) {
-            columns += u", sort_key, search_key"_s;
-            count += 2;
-        }
-        const QByteArray sql =
-            u"INSERT INTO %1 (%2) VALUES (?%3)"_s.arg(tableName(type), columns, u", ?"_s.repeated(count - 1))
-                .toUtf8();
-        if (sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &insert,
-                               nullptr) != SQLITE_OK)
-            return std::unexpected(databaseError(m_handle, QString::fromUtf8(sql)));
-    }
+    C360_TRY(sqlite3_stmt * insert, insertOf(type));
     int at = 0;
     bind(insert, ++at, record.id);
     bind(insert, ++at, record.organization);
@@ -125,12 +163,17 @@ Result<qint64> RowWriter::insert(const catalog::Record &record, const SearchText
         sqlite3_bind_null(insert, ++at);
     for (size_t i = 0; i < type.fields.size(); ++i)
         bind(insert, ++at, record.at(int(i)));
-    if (fullText) {
-        sqlite3_bind_blob(insert, ++at, texts.sortKey.constData(), int(texts.sortKey.size()), SQLITE_STATIC);
-        bind(insert, ++at, texts.searchKey);
-    }
-    C360_CHECK(step(insert));
-    return fullText ? sqlite3_last_insert_rowid(m_handle) : 0;
+    return finish(insert, type, at, texts);
+}
+
+Result<qint64> RowWriter::insert(PackedRows &rows, const SearchTexts &texts)
+{
+    const catalog::RecordType &type = rows.type();
+    C360_TRY(sqlite3_stmt * insert, insertOf(type));
+    const int columns = int(catalog::systemFields().size() + type.fields.size());
+    for (int column = 0; column < columns; ++column)
+        bind(insert, column + 1, rows.at(column));
+    return finish(insert, type, columns, texts);
 }
 
 Result<void> RowWriter::index(qint64 rid, const SearchTexts &texts, bool fresh)

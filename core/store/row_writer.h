@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/catalog/record.h"
+#include "core/store/packed_rows.h"
 #include "core/store/search_index.h"
 
 #include <memory>
@@ -27,6 +28,8 @@ public:
     /// Writes the row; for full-text types also sort key and search key. Returns the row number (0 when the
     /// type has none).
     [[nodiscard]] Result<qint64> insert(const catalog::Record &record, const SearchTexts &texts);
+    /// The same for the row that `rows` stands at.
+    [[nodiscard]] Result<qint64> insert(PackedRows &rows, const SearchTexts &texts);
     /// Puts the words of a row into the indexes, replacing what was there; a row that is `fresh` has nothing
     /// there, and is spared the search for it.
     [[nodiscard]] Result<void> index(qint64 rid, const SearchTexts &texts, bool fresh = false);
@@ -35,6 +38,10 @@ public:
                                       const QByteArray &payload, Instant at);
 
 private:
+    [[nodiscard]] Result<sqlite3_stmt *> insertOf(const catalog::RecordType &type);
+    /// Runs an insert whose columns are bound up to `at`.
+    [[nodiscard]] Result<qint64> finish(sqlite3_stmt *insert, const catalog::RecordType &type, int at,
+                                        const SearchTexts &texts);
     [[nodiscard]] Result<sqlite3_stmt *> statement(const std::string &sql);
     [[nodiscard]] Result<void> step(sqlite3_stmt *statement);
 

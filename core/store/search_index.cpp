@@ -48,6 +48,12 @@ std::vector<Source> sourcesOf(const catalog::RecordType &type)
     return sources;
 }
 
+const std::vector<Source> &customerSources()
+{
+    static const std::vector<Source> sources = sourcesOf(catalog::customerType);
+    return sources;
+}
+
 // People type the end of a number, with or without the country code or the leading zero.
 void appendPhone(QString &words, QStringView number)
 {
@@ -75,43 +81,62 @@ QString titleOf(const catalog::Record &record)
     return {};
 }
 
-SearchTexts searchTexts(const catalog::Record &record, NameWords *known)
+SearchTexts listTexts(const QString &title)
 {
     SearchTexts texts;
-    const QString title = titleOf(record);
     texts.sortKey = text::sortKey(title);
     texts.searchKey = text::normalized(title);
-    static const std::vector<Source> customerSources = sourcesOf(catalog::customerType);
+    return texts;
+}
+
+std::span<const int> searchedFields()
+{
+    static const std::vector<int> fields = [] {
+        std::vector<int> list;
+        for (const Source &source : customerSources())
+            list.push_back(source.field);
+        return list;
+    }();
+    return fields;
+}
+
+void addWords(SearchTexts &texts, size_t which, const QString &value, NameWords *known)
+{
+    if (value.isEmpty())
+        return;
+    switch (customerSources()[which].part) {
+    case Part::Words:
+        texts.words += u' ';
+        text::appendNormalized(texts.words, value);
+        break;
+    case Part::Number:
+        texts.words += u' ';
+        text::appendNormalized(texts.words, QStringView(value).sliced(value.indexOf(u'_') + 1));
+        break;
+    case Part::Name:
+        if (known)
+            known->append(texts.words, value);
+        else
+            texts.words += NameWords::of(value);
+        break;
+    case Part::Phone:
+        appendPhone(texts.words, value);
+        break;
+    case Part::Notes:
+        text::appendNormalized(texts.notes, value);
+        break;
+    }
+}
+
+SearchTexts searchTexts(const catalog::Record &record, NameWords *known)
+{
+    SearchTexts texts = listTexts(titleOf(record));
     texts.words.reserve(192);
-    for (const auto &[field, part] : customerSources) {
-        const QVariant &variant = record.at(field);
-        if (variant.typeId() != QMetaType::QString)
-            continue;
-        const QString &value = *static_cast<const QString *>(variant.constData());
-        if (value.isEmpty())
-            continue;
-        switch (part) {
-        case Part::Words:
-            texts.words += u' ';
-            text::appendNormalized(texts.words, value);
-            break;
-        case Part::Number:
-            texts.words += u' ';
-            text::appendNormalized(texts.words, QStringView(value).sliced(value.indexOf(u'_') + 1));
-            break;
-        case Part::Name:
-            if (known)
-                known->append(texts.words, value);
-            else
-                texts.words += NameWords::of(value);
-            break;
-        case Part::Phone:
-            appendPhone(texts.words, value);
-            break;
-        case Part::Notes:
-            text::appendNormalized(texts.notes, value);
-            break;
-        }
+    const auto fields = searchedFields();
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const QVariant &variant = record.at(fields[i]);
+        if (variant.typeId() == QMetaType::QString)
+            addWords(texts, i, *static_cast<const QString *>(variant.constData()), known);
     }
     return texts;
 }

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <span>
+
 namespace c360::store {
 
 class Connection;
@@ -23,6 +25,12 @@ struct SearchTexts
 
 /// The first of full name, company and number that is not empty.
 [[nodiscard]] QString titleOf(const catalog::Record &record);
+/// What lists need of a title: its sort key and search key, without any words.
+[[nodiscard]] SearchTexts listTexts(const QString &title);
+/// The fields of a customer whose words are searched, in the order in which the words stand.
+[[nodiscard]] std::span<const int> searchedFields();
+/// The words of searchedFields()[which], behind those of the fields before it.
+void addWords(SearchTexts &texts, size_t which, const QString &value, NameWords *known = nullptr);
 /// `known` remembers the words of names that come again, for many records in a row.
 [[nodiscard]] SearchTexts searchTexts(const catalog::Record &record, NameWords *known = nullptr);
 

@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace c360::store {
 
@@ -419,39 +420,39 @@ void SearchPostings::add(const SearchTokenizer &tokenizer, quint32 row, QByteArr
             target.tree.add(token.first(std::min(token.size(), maxTokenBytes)), target.row);
         },
         &to);
-    m_sizes.push_back({row, to.words});
-    ++m_rows;
-    m_words += to.words;
+    m_part.sizes.push_back({row, to.words});
+    m_part.words += to.words;
 }
 
 size_t SearchPostings::bytes() const
 {
     return m_tree->arena.bytes() + m_tree->nodes.size() * sizeof(Node) +
-           m_tree->slots.size() * sizeof(quint32) + m_sizes.size() * sizeof(Size);
+           m_tree->slots.size() * sizeof(quint32) + m_part.sizes.size() * sizeof(SearchPart::Size);
 }
 
-void SearchPostings::prepare()
+SearchPart SearchPostings::take()
 {
-    if (m_prepared || m_tree->nodes.size() < 2)
-        return;
-    m_prepared.emplace(int(m_written.size()) + 1);
-    m_tree->write(*m_prepared, m_prefixes);
-    m_prepared->finish();
-    m_tree = std::make_unique<Tree>(m_prefixes);
-}
-
-Result<void> SearchPostings::write(sqlite3 *handle)
-{
-    if (m_sizes.empty())
-        return {};
-    prepare();
-    C360_CHECK(writeSizes(handle, qint64(m_written.size()) + 1));
-    if (m_prepared) {
-        C360_CHECK(m_prepared->store(handle, m_table));
-        m_written.push_back({m_prepared->pages(), m_sizes.size()});
-        m_prepared.reset();
+    SearchPart part = std::exchange(m_part, {});
+    if (m_tree->nodes.size() > 1) {
+        part.segment.emplace(++m_taken);
+        m_tree->write(*part.segment, m_prefixes);
+        part.segment->finish();
+        m_tree = std::make_unique<Tree>(m_prefixes);
     }
-    m_sizes.clear();
+    return part;
+}
+
+Result<void> SearchPostings::write(sqlite3 *handle, const SearchPart &part)
+{
+    if (part.sizes.empty())
+        return {};
+    C360_CHECK(writeSizes(handle, part, qint64(m_written.size()) + 1));
+    if (part.segment) {
+        C360_CHECK(part.segment->store(handle, m_table));
+        m_written.push_back({part.segment->pages(), part.sizes.size()});
+    }
+    m_rows += part.sizes.size();
+    m_words += part.words;
     return writeStructure(handle);
 }
 
@@ -491,12 +492,12 @@ Result<void> SearchPostings::writeStructure(sqlite3 *handle) const
     return {};
 }
 
-Result<void> SearchPostings::writeSizes(sqlite3 *handle, qint64 origin) const
+Result<void> SearchPostings::writeSizes(sqlite3 *handle, const SearchPart &part, qint64 origin) const
 {
     C360_TRY(const Statement insert,
              statementOf(handle, "INSERT INTO " + m_table + "_docsize (id, sz, origin) VALUES (?, ?, ?)"));
     sqlite3_bind_int64(insert.get(), 3, origin);
-    for (const Size &size : m_sizes) {
+    for (const SearchPart::Size &size : part.sizes) {
         char bytes[9];
         sqlite3_bind_int64(insert.get(), 1, size.row);
         sqlite3_bind_blob(insert.get(), 2, bytes, putVarint(bytes, size.words), SQLITE_STATIC);

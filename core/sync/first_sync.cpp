@@ -5,7 +5,7 @@
 #include "core/store/names.h"
 #include "core/store/opener.h"
 #include "core/store/schema.h"
-#include "core/sync/copy_decoder.h"
+#include "core/sync/copy_rows.h"
 #include "core/sync/history_limit.h"
 #include "core/sync/load_order.h"
 #include "core/sync/logging.h"
@@ -33,7 +33,6 @@ using catalog::RecordType;
 
 namespace {
 
-constexpr size_t batchRows = 500; ///< handed to the writer at once
 constexpr qint64 progressMs = 100;
 constexpr std::chrono::milliseconds firstPause{200};
 constexpr std::chrono::milliseconds lastPause{5'000};
@@ -259,27 +258,24 @@ Result<void> FirstSync::Private::guess()
 
 Result<bool> FirstSync::Private::loadPiece(const RecordType &type)
 {
-    CopyDecoder decoder(type);
-    std::vector<catalog::Record> rows;
+    auto rows = std::make_unique<CopyRows>(type);
     qint64 received = 0;
     const auto hand = [&]() -> Result<void> {
-        if (rows.empty())
+        if (rows->count() == 0)
             return {};
-        const Id last = rows.back().id;
-        const auto count = qint64(rows.size());
-        C360_CHECK(load->add(std::exchange(rows, {})));
+        const Id last = rows->last();
+        const qint64 count = rows->count();
+        C360_CHECK(load->add(std::exchange(rows, std::make_unique<CopyRows>(type))));
         at.after = last;
         at.rows += count;
         received += count;
-        rows.reserve(batchRows);
         report();
         return {};
     };
-    rows.reserve(batchRows);
     auto copied =
         client.copy(type, asked(), at.after, options.pieceRows, [&](QByteArrayView bytes) -> Result<void> {
-            C360_CHECK(decoder.read(bytes, rows));
-            return rows.size() < batchRows ? Result<void>() : hand();
+            C360_CHECK(rows->append(bytes));
+            return rows->isFull() ? hand() : Result<void>();
         });
     C360_CHECK(hand()); // what came before a cut counts too
     if (!copied)

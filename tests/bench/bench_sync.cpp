@@ -4,10 +4,12 @@
 // The sync with a real PostgreSQL on this machine (no fsync, its own two thirds of the processors gone): each
 // number beside its limit in the same run. --rows customers; a tenth of them has history.
 #include "core/domain/queries/customer_queries.h"
+#include "core/domain/queries/search_queries.h"
 #include "core/store/bulk_load.h"
 #include "core/store/dialect_sqlite.h"
 #include "core/store/transaction.h"
 #include "core/sync/copy_decoder.h"
+#include "core/sync/copy_rows.h"
 #include "core/sync/engine.h"
 #include "core/sync/exchange_run.h"
 #include "core/sync/first_sync.h"
@@ -80,8 +82,10 @@ double peakMegabytes()
     return peak;
 }
 
-/// Customers with 26 fields in both scripts; past the triggers, which would take minutes.
-void fill(CentralFixture &centre, qint64 rows)
+/// Customers `from` to `to` with 26 fields in both scripts, and history for a tenth of them; past the
+/// triggers, which would take minutes.
+void fill(CentralFixture &centre, qint64 from, qint64 to,
+          const QString &organization = CentralFixture::shop())
 {
     const auto done = centre.run(
         QString::fromUtf16(
@@ -109,20 +113,21 @@ void fill(CentralFixture &centre, qint64 rows)
             u"'Nadia'])[1 + n * 7919 % 12] AS f, "
             u"(ARRAY['Benali','Haddad','Alaoui','Martin','Lefèvre','Garcia','العلوي','الحداد','المنصوري','"
             u"Smith','Moreau'])[1 + n * 104729 % 11] AS l "
-            u"FROM generate_series(1, %3::bigint) AS n) AS x;"
+            u"FROM generate_series(%3::bigint, %4::bigint) AS n) AS x;"
             u"INSERT INTO c360.activity (organization_id, territory_id, id, seq, created_at, updated_at, "
             u"created_by, updated_by, "
             u"customer, interaction_type, status, subject, interaction_date, source, pinned) "
             u"SELECT '%1', '%2', ('01910000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 2, now(), "
             u"now(), "
-            u"'bench', 'bench', ('01900000-0000-7000-8000-' || lpad(to_hex(1 + n % %3), 12, '0'))::uuid, "
+            u"'bench', 'bench', ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, "
             u"'call', 'completed', "
             u"'Call number ' || n, '2025-01-01'::timestamptz + n * interval '1 minute', 'manual', false "
-            u"FROM generate_series(1, %3::bigint / 10) AS n;"
-            u"UPDATE c360.organization SET seq = 2; VACUUM ANALYZE;")
-            .replace(u"%1"_s, centre.organizationId())
-            .replace(u"%2"_s, centre.territoryId(u"Main"_s))
-            .replace(u"%3"_s, QString::number(rows)));
+            u"FROM generate_series(%3::bigint, %4::bigint) AS n WHERE n % 10 = 0;"
+            u"UPDATE c360.organization SET seq = greatest(seq, 2); VACUUM ANALYZE;")
+            .replace(u"%1"_s, centre.organizationId(organization))
+            .replace(u"%2"_s, centre.territoryId(u"Main"_s, organization))
+            .replace(u"%3"_s, QString::number(from))
+            .replace(u"%4"_s, QString::number(to)));
     if (!done.ok)
         qFatal("%s", qPrintable(done.error));
 }
@@ -248,14 +253,16 @@ double streaming(const CentralFixture &centre, const QString &file)
     timer.start();
     {
         auto load = must(store::BulkLoad::begin(file, key, clock, ids, store::BulkLoad::Begin::Resume));
-        sync::CopyDecoder decoder(catalog::customerType);
-        std::vector<catalog::Record> rows;
+        auto rows = std::make_unique<sync::CopyRows>(catalog::customerType);
+        const auto hand = [&] {
+            return load->add(std::exchange(rows, std::make_unique<sync::CopyRows>(catalog::customerType)));
+        };
         must(client.copy(catalog::customerType, {}, Id(), std::numeric_limits<int>::max(),
                          [&](QByteArrayView bytes) -> Result<void> {
-                             C360_CHECK(decoder.read(bytes, rows));
-                             return rows.size() < 500 ? Result<void>() : load->add(std::exchange(rows, {}));
+                             C360_CHECK(rows->append(bytes));
+                             return rows->isFull() ? hand() : Result<void>();
                          }));
-        must(load->add(std::move(rows)));
+        must(hand());
         must(load->checkpoint("all"));
     } // waits until everything is written
     const double spent = secondsOf(timer);
@@ -323,8 +330,14 @@ public:
                  })
                  .result());
     }
-    /// Everything out, as the engine does it; seconds without the connection's making.
-    double push(const QString &url)
+    /// Everything out and in, as the engine does it; seconds of either without the connection's making.
+    struct Exchange
+    {
+        double sent = 0;
+        double received = 0;
+    };
+    double push(const QString &url) { return exchange(url).sent; }
+    Exchange exchange(const QString &url)
     {
         sync::CentralClient client(connection(url));
         must(client.connect());
@@ -339,9 +352,10 @@ public:
         QElapsedTimer timer;
         timer.start();
         must(run.send(true));
-        const double spent = secondsOf(timer);
+        const double sent = secondsOf(timer);
+        timer.restart();
         must(run.receive(true));
-        return spent;
+        return {sent, secondsOf(timer)};
     }
 
     SystemClock clock;
@@ -465,16 +479,24 @@ void backlog(Device &device, CentralFixture &centre, qint64 operations)
          u"< 30 s for 10,000"_s, mobile * 10'000 / double(operations) < 30);
 }
 
-/// Devices that push edits of customers of their own for a while; operations a second of all together.
-double pushTogether(const QStringList &urls, int devices, double forSeconds, const std::vector<Id> &customers)
+/// A device that pushes, of one organization's login.
+struct Pusher
+{
+    QString url;
+    std::vector<Id> customers;
+};
+
+/// New activities of customers for a while, a device a thread; operations a second of all together.
+double pushTogether(const std::vector<Pusher> &devices, double forSeconds)
 {
     std::atomic<qint64> acknowledged = 0;
     std::atomic_bool stop = false;
     std::vector<std::thread> threads;
-    for (int d = 0; d < devices; ++d) {
+    for (size_t d = 0; d < devices.size(); ++d) {
         threads.emplace_back([&, d] {
+            const auto &[url, customers] = devices[d];
             SystemIdSource ids;
-            sync::CentralClient client(connection(urls[d % urls.size()]));
+            sync::CentralClient client(connection(url));
             must(client.connect());
             must(client.hello(ids.next(), Id(), u"bench"_s));
             qint64 number = 0;
@@ -483,7 +505,8 @@ double pushTogether(const QStringList &urls, int devices, double forSeconds, con
                 for (int i = 0; i < 50; ++i) {
                     sync::PushGroup group;
                     for (int k = 0; k < 10; ++k) {
-                        const Id &customer = customers[size_t(number * devices + d) % customers.size()];
+                        const Id &customer =
+                            customers[(size_t(number) * devices.size() + d) % customers.size()];
                         sync::PushOp op;
                         op.number = ++number;
                         op.kind = u"create"_s;
@@ -522,10 +545,111 @@ double pushTogether(const QStringList &urls, int devices, double forSeconds, con
     return double(count) / spent;
 }
 
+constexpr size_t pushingDevices = 16;
+
 void together(CentralFixture &centre, Device &device, double forSeconds)
 {
-    const double one = pushTogether({centre.url(u"leila"_s)}, 16, forSeconds, device.someCustomers(5000));
+    const std::vector<Pusher> devices(pushingDevices, {centre.url(u"leila"_s), device.someCustomers(5000)});
+    const double one = pushTogether(devices, forSeconds);
     line(u"16 devices push into one organization"_s, perSecond(one, 1), u">= 5000/s"_s, one >= 5000);
+}
+
+/// The same number of devices, each of an organization of its own.
+void apart(CentralFixture &centre, double forSeconds)
+{
+    constexpr int customersEach = 1000;
+    std::vector<Pusher> devices;
+    qint64 from = 1'000'000'000; // beside the others
+    for (size_t i = 0; i < pushingDevices; ++i, from += customersEach) {
+        const QString name = u"Shop %1"_s.arg(i);
+        const QString login = u"shop%1"_s.arg(i);
+        if (!centre.addOrganization(name) || !centre.addTerritory(u"Main"_s, name) ||
+            !centre.addUser(login, u"sales"_s, {u"Main"_s}, name))
+            qFatal("no organization");
+        fill(centre, from, from + customersEach - 1, name);
+        Pusher device{centre.url(login), {}};
+        const auto ids =
+            centre.run(u"SELECT id FROM c360.customer WHERE organization_id = '%1' ORDER BY id"_s.arg(
+                centre.organizationId(name)));
+        const QStringList lines = ids.output.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &id : lines)
+            device.customers.push_back(Id::fromString(id).value());
+        devices.push_back(std::move(device));
+    }
+    const double many = pushTogether(devices, forSeconds);
+    line(u"16 devices push into 16 organizations"_s, perSecond(many, 1), u">= 5000/s"_s, many >= 5000);
+}
+
+/// What should not bend when there are ten times the rows.
+struct Growth
+{
+    double rows = 0;
+    double load = 0;   ///< rows a second of a complete first sync
+    double push = 0;   ///< operations a second
+    double pull = 0;   ///< milliseconds for one change of another device
+    double page = 0;   ///< milliseconds for a page of the list and a customer, p99
+    double search = 0; ///< milliseconds for a search as one types, p99
+};
+
+Growth measured(CentralFixture &centre, Device &device, qint64 rows, double complete)
+{
+    Growth growth{.rows = double(rows), .load = double(rows) / complete};
+    const qint64 operations = std::min<qint64>(2000, rows);
+    device.makeBacklog(operations, u"Growth"_s);
+    growth.push = double(operations) / device.push(centre.url(u"leila"_s));
+    const std::vector<Id> customers = device.someCustomers(200);
+    std::vector<double> pulls;
+    for (int i = 0; i < 20; ++i) {
+        if (!centre
+                 .run(
+                     u"UPDATE c360.customer SET city = 'Changed %1' WHERE id = '%2' AND organization_id = '%3'"_s
+                         .arg(QString::number(rows + i), customers[size_t(i)].toString(),
+                              centre.organizationId()))
+                 .ok)
+            qFatal("no change");
+        pulls.push_back(device.exchange(centre.url(u"leila"_s)).received * 1000);
+    }
+    growth.pull = bench::percentile(pulls, 0.5);
+    std::vector<double> pages;
+    for (size_t i = 0; i < 1000; ++i)
+        pages.push_back(readOnce(*device.store, customers[i % customers.size()]));
+    growth.page = bench::percentile(pages, 0.99);
+    std::vector<double> searches;
+    const QStringList typed{u"m"_s,          u"mo"_s,   u"moh"_s,    u"mohamed"_s,
+                            u"mohamed be"_s, u"محمد"_s, u"محمد ا"_s, u"user1"_s,
+                            u"lefevre"_s,    u"casa"_s, u"06"_s,     u"sophie mar"_s};
+    for (int i = 0; i < 240; ++i) {
+        domain::CustomerQuery query;
+        query.text = typed[i % typed.size()];
+        searches.push_back(must(device.store
+                                    ->read([query](store::Connection &db) -> Result<double> {
+                                        QElapsedTimer timer;
+                                        timer.start();
+                                        C360_TRY([[maybe_unused]] const auto found,
+                                                 domain::searchCustomers(db, query));
+                                        return bench::milliseconds(timer);
+                                    })
+                                    .result()));
+    }
+    growth.search = bench::percentile(searches, 0.99);
+    return growth;
+}
+
+void compare(const Growth &tenth, const Growth &whole)
+{
+    const auto row = [&](const QString &what, double before, double now, const QString &unit, int digits) {
+        line(u"growth, %1 to %2 rows: %3"_s.arg(QString::number(qint64(tenth.rows)),
+                                                QString::number(qint64(whole.rows)), what),
+             u"%1 to %2 %3, times %4"_s.arg(before, 0, 'f', digits)
+                 .arg(now, 0, 'f', digits)
+                 .arg(unit)
+                 .arg(now / before, 0, 'f', 2));
+    };
+    row(u"first sync complete"_s, tenth.load, whole.load, u"rows/s"_s, 0);
+    row(u"push"_s, tenth.push, whole.push, u"operations/s"_s, 0);
+    row(u"pull of one change, p50"_s, tenth.pull, whole.pull, u"ms"_s, 2);
+    row(u"page of the list and a customer, p99"_s, tenth.page, whole.page, u"ms"_s, 2);
+    row(u"search as one types, p99"_s, tenth.search, whole.search, u"ms"_s, 2);
 }
 
 void latency(CentralFixture &centre, Device &one, Device &two, int saves)
@@ -615,12 +739,78 @@ void polling(const CentralFixture &centre)
              .arg(10'000 / 4.0 / rate * 100, 0, 'f', 1));
 }
 
+/// A first sync and what follows from the centre as it is; the device stays for more.
+struct Loaded
+{
+    std::unique_ptr<Device> device;
+    double complete = 0;
+    double usable = 0;
+    double memory = 0;
+};
+
+Loaded loaded(const CentralFixture &centre, const QString &file)
+{
+    Loaded result;
+    (void)peakMegabytes();
+    result.device = std::make_unique<Device>(centre.url(u"leila"_s), file);
+    QElapsedTimer timer;
+    timer.start();
+    result.device->firstSync(0ms);
+    result.complete = secondsOf(timer);
+    result.memory = peakMegabytes();
+    result.device->open();
+    must(result.device->store->read([](store::Connection &db) { return domain::customerRids(db, {}); })
+             .result());
+    result.usable = secondsOf(timer);
+    return result;
+}
+
+void resyncEqual(const CentralFixture &centre, Device &device)
+{
+    sync::CentralClient client(connection(centre.url(u"leila"_s)));
+    must(client.connect());
+    const auto state =
+        must(device.store->read([](store::Connection &db) { return sync::readState(db); }).result());
+    const sync::Hello hello = must(client.hello(state.device, state.organization, u"bench"_s));
+    QElapsedTimer timer;
+    timer.start();
+    const sync::ResyncReport report = must(sync::resync(client, *device.store, {hello.home}));
+    line(u"resync of an equal cache"_s,
+         u"%1, %2 rows fetched"_s.arg(seconds(secondsOf(timer))).arg(report.fetched));
+}
+
+/// While rows come in, beside what the two ends can do alone.
+void streamingBesideItsLimit(const CentralFixture &centre, const QTemporaryDir &dir, qint64 rows)
+{
+    const Limits limits{.copy = bareCopy(centre), .insert = bareInserts(centre, dir.filePath(u"bare.db"_s))};
+    QFile::remove(dir.filePath(u"bare.db"_s));
+    const double streamed = streaming(centre, dir.filePath(u"stream.db"_s));
+    line(u"first sync, streaming into the encrypted cache"_s,
+         u"%1, rows %2"_s.arg(seconds(streamed), perSecond(double(rows), streamed)));
+    line(u"  limit: the slower of bare COPY (%1) and bare inserts (%2)"_s.arg(seconds(limits.copy),
+                                                                              seconds(limits.insert)),
+         u"ratio %1"_s.arg(limits.slower() / streamed, 0, 'f', 2), u">= 0.75"_s,
+         limits.slower() / streamed >= 0.75);
+    line(u"  the same COPY in order and under row-level security"_s, seconds(secureCopy(centre)));
+}
+
+/// `--part load|work`: only one half of the lines, for a machine that is shared.
+QString partOf(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--part") == 0)
+            return QString::fromLocal8Bit(argv[i + 1]);
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const qint64 rows = bench::rowsOf(argc, argv);
+    const QString part = partOf(argc, argv);
     const auto centre = CentralFixture::start();
     if (!centre) {
         line(u"sync"_s, u"PostgreSQL is not installed"_s);
@@ -628,57 +818,41 @@ int main(int argc, char **argv)
     }
     if (!centre->addUser(u"leila"_s, u"sales"_s))
         qFatal("no login");
-    fill(*centre, rows);
     QTemporaryDir dir;
 
-    const Limits limits{.copy = bareCopy(*centre),
-                        .insert = bareInserts(*centre, dir.filePath(u"bare.db"_s))};
-    QFile::remove(dir.filePath(u"bare.db"_s));
-    const double streamed = streaming(*centre, dir.filePath(u"stream.db"_s));
-    line(u"first sync, streaming into the encrypted cache"_s,
-         u"%1, rows %2"_s.arg(seconds(streamed), perSecond(double(rows), streamed)));
-    line(u"  limit: the slower of bare COPY (%1) and bare inserts (%2)"_s.arg(seconds(limits.copy),
-                                                                              seconds(limits.insert)),
-         u"ratio %1"_s.arg(limits.slower() / streamed, 0, 'f', 2), u">= 0.75"_s,
-         limits.slower() / streamed >= 0.75);
-
-    line(u"  the same COPY in order and under row-level security"_s, seconds(secureCopy(*centre)));
-
-    (void)peakMegabytes();
-    const double before = bench::residentBytes() / 1e6;
-    Device one(centre->url(u"leila"_s), dir.filePath(u"one.db"_s));
-    QElapsedTimer timer;
-    timer.start();
-    one.firstSync(0ms);
-    const double complete = secondsOf(timer);
-    const double memory = peakMegabytes();
-    one.open();
-    must(one.store->read([](store::Connection &db) { return domain::customerRids(db, {}); }).result());
-    const double usable = secondsOf(timer);
-    line(u"first sync complete, with indexes and search"_s,
-         u"%1, rows %2"_s.arg(seconds(complete), perSecond(double(rows), complete)), u">= 60000 rows/s"_s,
-         double(rows) / complete >= 60'000);
-    line(u"  memory"_s, u"%1 MB at most, %2 MB before"_s.arg(memory, 0, 'f', 0).arg(before, 0, 'f', 0),
-         u"< 200 MB"_s, memory < 200);
-    line(u"  list and search usable, %1 customers"_s.arg(rows), seconds(usable), u"<= 5 s at 1,000,000"_s,
-         usable <= 5);
-    meanwhile(one, centre->url(u"leila"_s));
-
-    timer.restart();
-    {
-        sync::CentralClient client(connection(centre->url(u"leila"_s)));
-        must(client.connect());
-        const auto state =
-            must(one.store->read([](store::Connection &db) { return sync::readState(db); }).result());
-        const sync::Hello hello = must(client.hello(state.device, state.organization, u"bench"_s));
-        timer.restart();
-        const sync::ResyncReport report = must(sync::resync(client, *one.store, {hello.home}));
-        line(u"resync of an equal cache"_s,
-             u"%1, %2 rows fetched"_s.arg(seconds(secondsOf(timer))).arg(report.fetched));
+    // A tenth first, for what should not bend.
+    const qint64 tenth = rows / 10;
+    fill(*centre, 1, tenth);
+    Growth before;
+    if (part != u"load") {
+        const Loaded small = loaded(*centre, dir.filePath(u"tenth.db"_s));
+        before = measured(*centre, *small.device, tenth, small.complete);
     }
+    fill(*centre, tenth + 1, rows);
 
+    if (part != u"work")
+        streamingBesideItsLimit(*centre, dir, rows);
+    const double idleMemory = bench::residentBytes() / 1e6;
+    const Loaded whole = loaded(*centre, dir.filePath(u"one.db"_s));
+    Device &one = *whole.device;
+    line(u"first sync complete, with indexes and search"_s,
+         u"%1, rows %2"_s.arg(seconds(whole.complete), perSecond(double(rows), whole.complete)),
+         u">= 60000 rows/s"_s, double(rows) / whole.complete >= 60'000);
+    line(u"  memory"_s,
+         u"%1 MB at most, %2 MB before"_s.arg(whole.memory, 0, 'f', 0).arg(idleMemory, 0, 'f', 0),
+         u"< 200 MB"_s, whole.memory < 200);
+    line(u"  list and search usable, %1 customers"_s.arg(rows), seconds(whole.usable),
+         u"<= 5 s at 1,000,000"_s, whole.usable <= 5);
+    if (part == u"load")
+        return 0;
+    meanwhile(one, centre->url(u"leila"_s));
+    resyncEqual(*centre, one);
+    compare(before, measured(*centre, one, rows, whole.complete));
+
+    const double forSeconds = rows >= 100'000 ? 10 : 2;
     backlog(one, *centre, std::min<qint64>(10'000, rows));
-    together(*centre, one, rows >= 100'000 ? 10 : 2);
+    together(*centre, one, forSeconds);
+    apart(*centre, forSeconds);
     polling(*centre);
     Device two(centre->url(u"leila"_s), dir.filePath(u"two.db"_s));
     two.firstSync(60s);

@@ -3,10 +3,15 @@
 // links: c360_testsupport c360_sync
 //
 // Every field of every type: to a real PostgreSQL and back, as JSON and as binary COPY.
+#include "core/base/clock.h"
 #include "core/catalog/catalog.h"
+#include "core/store/bulk_load.h"
 #include "core/store/dialect_postgres.h"
+#include "core/store/dialect_sqlite.h"
+#include "core/store/opener.h"
 #include "core/store/transaction.h"
 #include "core/sync/copy_decoder.h"
+#include "core/sync/copy_rows.h"
 #include "core/sync/pg_connection.h"
 #include "core/sync/wire.h"
 #include "core/text/codec.h"
@@ -14,6 +19,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +114,57 @@ class TestWire : public QObject
         }
     }
 
+    /// All rows of a cache, as SQLite writes them itself: with their storage classes.
+    static QStringList dump(const QString &file, const catalog::RecordType &type)
+    {
+        const auto db = store::Opener::open(file, {}, store::Opener::Mode::Reader);
+        if (!db)
+            return {db.error().detail};
+        QStringList columns;
+        for (const store::sqlite::Column &column : store::sqlite::columns(type))
+            columns.append(u"quote(\"%1\")"_s.arg(column.name));
+        auto query = (*db)->run(
+            u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(u" || '|' || "_s), store::tableName(type)));
+        QStringList lines;
+        while (query && query->next())
+            lines.append(query->text(0));
+        return lines;
+    }
+
+    /// What COPY gives goes into the cache as it came; that must be what records make of it.
+    void storesTheSameBothWays(const catalog::RecordType &type)
+    {
+        const QTemporaryDir dir;
+        const SystemClock clock;
+        SystemIdSource ids;
+        const QString straight = dir.filePath(u"straight.db"_s);
+        const QString through = dir.filePath(u"through.db"_s);
+        auto first = store::BulkLoad::begin(straight, {}, clock, ids);
+        auto second = store::BulkLoad::begin(through, {}, clock, ids);
+        QVERIFY(first && second);
+        auto packed = std::make_unique<sync::CopyRows>(type);
+        sync::CopyDecoder decoder(type);
+        std::vector<Record> records;
+        QVERIFY(m_connection->copyOut(
+            u"COPY (SELECT %1 FROM c360.%2 ORDER BY id) TO STDOUT (FORMAT binary)"_s.arg(
+                store::selectColumns(type), store::tableName(type)),
+            [&](QByteArrayView piece) -> Result<void> {
+                C360_CHECK(packed->append(piece));
+                return decoder.read(piece, records);
+            }));
+        QCOMPARE(packed->count(), qsizetype(records.size()));
+        QVERIFY(!records.empty());
+        QCOMPARE(packed->last(), records.back().id);
+        const size_t count = records.size();
+        QVERIFY((*first)->add(std::move(packed)));
+        QVERIFY((*second)->add(std::move(records)));
+        QVERIFY((*first)->finish());
+        QVERIFY((*second)->finish());
+        const QStringList rows = dump(straight, type);
+        QCOMPARE(size_t(rows.size()), count);
+        QCOMPARE(rows, dump(through, type));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -159,6 +216,50 @@ private Q_SLOTS:
         QCOMPARE(copied.size(), size_t(3));
         for (size_t i = 0; i < 3; ++i)
             compare(copied[i], sent[i]);
+        storesTheSameBothWays(record);
+    }
+
+    void storesDatesAndOddValuesBothWays()
+    {
+        const auto &type = catalog::customerType;
+        QVERIFY(m_connection->exec(u"TRUNCATE c360.customer"_s));
+        // Every week of the years with four digits, and what lies beyond; empty texts; JSON that is no
+        // object.
+        const auto filled = m_connection->exec(
+            u"INSERT INTO c360.customer (organization_id, id, seq, created_at, updated_at, created_by, "
+            u"deleted_at, "
+            u"email, notes, date_of_birth, aliases) SELECT '018f0000-0000-7000-8000-0000000000ff', "
+            u"('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, n, "
+            u"'epoch'::timestamptz + (n - 200000) * interval '1.234567 s', 'epoch', CASE WHEN n % 2 = 0 THEN "
+            u"'' END, "
+            u"CASE n % 3 WHEN 0 THEN 'epoch'::timestamptz WHEN 1 THEN '2025-01-01'::timestamptz END, '', "
+            u"CASE WHEN n % 5 = 0 THEN '' END, '0001-01-01'::date + 7 * n::int, "
+            u"(ARRAY['[]','null','3','\"x\"','{\"b\": 1, \"a\": [2]}'])[1 + n % 5]::jsonb "
+            u"FROM generate_series(0, 521722) AS n WHERE n % 31 = 0 OR n < 400 OR n > 521400"_s);
+        QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().detail));
+        int n = 0;
+        for (const QString &date : {u"0001-01-01"_s, u"9999-12-31"_s, u"10000-01-01"_s, u"0001-12-31 BC"_s,
+                                    u"infinity"_s, u"-infinity"_s, u"2000-02-29"_s, u"1900-03-01"_s})
+            QVERIFY(m_connection->exec(u"INSERT INTO c360.customer (organization_id, id, seq, created_at, "
+                                       u"updated_at, date_of_birth) VALUES "
+                                       u"('018f0000-0000-7000-8000-0000000000ff', "
+                                       u"'01000000-0000-7000-8000-00000000000%1', 1, 'epoch', "
+                                       u"'epoch', '%2')"_s.arg(QString::number(n++), date)));
+        const auto texts = m_connection->exec(
+            u"SELECT date_of_birth::text FROM c360.customer WHERE date_of_birth BETWEEN '0001-01-01' AND "
+            u"'9999-12-31' ORDER BY id"_s);
+        QVERIFY(texts && texts->rows() > 15'000);
+        sync::CopyDecoder decoder(type);
+        std::vector<Record> rows;
+        QVERIFY(m_connection->copyOut(u"COPY (SELECT %1 FROM c360.customer WHERE date_of_birth BETWEEN "
+                                      u"'0001-01-01' AND '9999-12-31' ORDER BY "
+                                      u"id) TO STDOUT (FORMAT binary)"_s.arg(store::selectColumns(type)),
+                                      [&](QByteArrayView piece) { return decoder.read(piece, rows); }));
+        QCOMPARE(int(rows.size()), texts->rows());
+        for (size_t i = 0; i < rows.size(); ++i)
+            QCOMPARE(rows[i].text(catalog::field<"customer.date_of_birth">), texts->text(int(i), 0));
+        storesTheSameBothWays(type);
+        QVERIFY(m_connection->exec(u"TRUNCATE c360.customer"_s));
     }
 
     void readsInstants()
@@ -189,6 +290,11 @@ private Q_SLOTS:
         QVERIFY(more);
         std::vector<Record> rows;
         QVERIFY(!sync::CopyDecoder(type).read(QByteArrayView("nonsense"), rows));
+        QVERIFY(!sync::CopyRows(type).append(QByteArrayView("nonsense")));
+        QVERIFY(!sync::CopyRows(type).append(QByteArrayView("PGCOPY\n\377\r\n\0\0\0", 13))); // cut
+        const auto columns = qint16(catalog::systemFields().size() + type.fields.size());
+        const char count[]{char(columns >> 8), char(columns), 0, 0, 0, 16, 1}; // an id without its end
+        QVERIFY(!sync::CopyRows(type).append(QByteArrayView(count, sizeof count)));
     }
 
     void turnsOutboxChangesIntoTheWireForm()
