@@ -132,7 +132,7 @@ class Colleague(Person):
                          and name_of(node).startswith(customer["full_name"]))
         act(cell, "press")
         self.show(customer)
-        self.press("Customers", ("check box",))
+        act(self.find("Customers", ("page tab",)), "press")
 
     def show(self, customer):
         tab = self.look(f"the tab of {customer['full_name']}", lambda node: node.get_role_name() == "page tab"
