@@ -4194,6 +4194,14 @@
 <context>
     <name>c360::ui::InlineField</name>
     <message>
+        <source>Changed meanwhile to %1.</source>
+        <translation>تغيّرت في هذه الأثناء إلى %1.</translation>
+    </message>
+    <message>
+        <source>Emptied by somebody else meanwhile.</source>
+        <translation>أفرغها شخص آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no value</comment>
         <translation>لا شيء</translation>
@@ -5007,6 +5015,10 @@
 </context>
 <context>
     <name>c360::ui::NotesCard</name>
+    <message>
+        <source>Not saved yet; somebody else has changed the notes meanwhile</source>
+        <translation>لم تُحفظ بعد؛ غيّر شخص آخر الملاحظات في هذه الأثناء</translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>

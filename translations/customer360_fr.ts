@@ -4022,6 +4022,14 @@
 <context>
     <name>c360::ui::InlineField</name>
     <message>
+        <source>Changed meanwhile to %1.</source>
+        <translation>Entre-temps devenu %1.</translation>
+    </message>
+    <message>
+        <source>Emptied by somebody else meanwhile.</source>
+        <translation>Vidé entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>no value</comment>
         <translation>Aucun</translation>
@@ -4811,6 +4819,10 @@
 </context>
 <context>
     <name>c360::ui::NotesCard</name>
+    <message>
+        <source>Not saved yet; somebody else has changed the notes meanwhile</source>
+        <translation>Pas encore enregistré ; quelqu’un d’autre a modifié les notes entre-temps</translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>

@@ -8,8 +8,11 @@
 #include "core/domain/validation/customer_rules.h"
 #include "core/domain/validation/username.h"
 #include "core/text/codec.h"
+#include "core/text/merge_field.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace c360::domain {
 
@@ -39,6 +42,23 @@ std::unexpected<Error> refuse(const RecordType &type, const QString &reason, std
 bool isCustomer(const RecordType &type)
 {
     return type.name == catalog::customerType.name;
+}
+
+/// A JSON object with the values that another one has under these keys.
+QVariant withKeysOf(const QVariant &value, const QVariant &other, const QStringList &keys)
+{
+    const auto object = [](const QVariant &json) {
+        return QJsonDocument::fromJson(json.toString().toUtf8()).object();
+    };
+    QJsonObject result = object(value);
+    const QJsonObject from = object(other);
+    for (const QString &key : keys) {
+        if (from.contains(key))
+            result.insert(key, from.value(key));
+        else
+            result.remove(key);
+    }
+    return QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact));
 }
 
 QString fullName(const Record &customer)
@@ -159,6 +179,7 @@ Result<void> Applier::update(const Op &op, const RecordType &type)
     for (size_t i = 0; i < type.fields.size(); ++i)
         stored.insert(latin(type.fields[i].name), before.at(int(i)));
     Fields set = op.set;
+    const Values overtaken = takeIn(op, before, set);
     C360_CHECK(validate(type, set, stored));
     Record draft = before;
     QSet<int> touched;
@@ -182,10 +203,33 @@ Result<void> Applier::update(const Op &op, const RecordType &type)
     }
     if (changes.isEmpty())
         return {};
-    C360_CHECK(m_tx.update(before, changes));
+    C360_CHECK(m_tx.update(before, changes, overtaken));
     if (type.name == catalog::invoiceLineType.name)
         m_invoices.insert(draft.reference(field<"invoice_line.invoice">));
     return record(u"update"_s, draft, changedNames.join(u", "_s));
+}
+
+Values Applier::takeIn(const Op &op, const Record &before, Fields &set)
+{
+    Values overtaken;
+    for (auto it = op.seen.cbegin(); it != op.seen.cend(); ++it) {
+        const int i = before.type().indexOf(it.key());
+        const auto typed = set.find(it.key());
+        if (i < 0 || typed == set.end())
+            continue;
+        const Field &about = before.type().fields[size_t(i)];
+        const QVariant &stored = before.at(i);
+        const QVariant seen =
+            it->typeId() == QMetaType::QString && it->toString().isEmpty() ? QVariant() : *it;
+        const bool joins = about.merge == catalog::Merge::TextAppend || about.merge == catalog::Merge::PerKey;
+        if (text::sameValue(about, stored, seen) || (!joins && about.merge != catalog::Merge::Last))
+            continue;
+        const text::MergedField merged = text::mergeField(about, stored, seen, *typed);
+        if (merged.met)
+            overtaken.insert(i, merged.keys.isEmpty() ? seen : withKeysOf(stored, seen, merged.keys));
+        *typed = merged.value;
+    }
+    return overtaken;
 }
 
 Result<void> Applier::remove(const Op &op, const RecordType &type)

@@ -19,6 +19,9 @@ public:
 private:
     [[nodiscard]] Result<Id> create(const Op &op, const catalog::RecordType &type);
     [[nodiscard]] Result<void> update(const Op &op, const catalog::RecordType &type);
+    /// Makes one of the new values and what has come in while the person was typing; gives what they saw in
+    /// the fields where only one of the two can stay.
+    [[nodiscard]] static store::Values takeIn(const Op &op, const catalog::Record &before, Fields &set);
     [[nodiscard]] Result<void> remove(const Op &op, const catalog::RecordType &type);
     [[nodiscard]] Result<void> restore(const Op &op, const catalog::RecordType &type);
 

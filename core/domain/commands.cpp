@@ -25,9 +25,14 @@ Future<Result<Outcome>> Commands::create(const QString &type, Fields set)
     return run({.name = u"create"_s, .ops = {{OpKind::Create, type, {}, std::move(set)}}});
 }
 
-Future<Result<Outcome>> Commands::update(const QString &type, const Id &id, Fields set)
+Future<Result<Outcome>> Commands::update(const QString &type, const Id &id, Fields set, Fields seen)
 {
-    return run({.name = u"edit"_s, .ops = {{OpKind::Update, type, id, std::move(set)}}});
+    return run({.name = u"edit"_s,
+                .ops = {{.kind = OpKind::Update,
+                         .type = type,
+                         .id = id,
+                         .set = std::move(set),
+                         .seen = std::move(seen)}}});
 }
 
 Future<Result<Outcome>> Commands::remove(const QString &type, const Id &id)

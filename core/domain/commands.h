@@ -38,6 +38,9 @@ struct Op
     Id id;                 ///< may be null for Create: the command draws one
     Fields set;            ///< Create and Update
     Instant createdAt = 0; ///< Create: when it came to be elsewhere (imports); 0: now
+    /// Update: what the person saw in these fields when they began to type. Where something else has come in
+    /// since, texts and keys are joined, and of two other values the centre keeps both (a conflict).
+    Fields seen = {};
 };
 
 /// One thing a person did: all of it happens, or nothing.
@@ -87,7 +90,8 @@ public:
                                               store::Priority priority = store::Priority::Person);
     /// Shorthands for one record.
     [[nodiscard]] Future<Result<Outcome>> create(const QString &type, Fields set);
-    [[nodiscard]] Future<Result<Outcome>> update(const QString &type, const Id &id, Fields set);
+    [[nodiscard]] Future<Result<Outcome>> update(const QString &type, const Id &id, Fields set,
+                                                 Fields seen = {});
     [[nodiscard]] Future<Result<Outcome>> remove(const QString &type, const Id &id);
 
     /// The same on a transaction that the caller has open (imports, scripts). Not thread-bound: uses no state

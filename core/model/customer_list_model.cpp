@@ -617,22 +617,29 @@ bool CustomerListModel::setData(const QModelIndex &index, const QVariant &value,
     const Field *field = fieldOf(column);
     if (!row || !field)
         return false;
-    const Id id = row->record.id;
-    const qint64 rid = row->rid;
     QVariant stored = value;
     if (role == Qt::EditRole) {
         auto read = text::fromText(*field, value.toString(), &m_formatter);
         if (!read) {
-            Q_EMIT editRefused(read.error(), id);
+            Q_EMIT editRefused(read.error(), row->record.id);
             return false;
         }
         stored = *std::move(read);
     }
-    const QVariant former = row->record.value(column);
-    if (stored == former || (stored.isNull() && former.isNull()))
+    return edit(index, stored, row->record.value(column));
+}
+
+bool CustomerListModel::edit(const QModelIndex &index, const QVariant &stored, const QVariant &seen)
+{
+    const CustomerRow *row = flags(index) & Qt::ItemIsEditable ? loaded(index.row()) : nullptr;
+    if (!row || stored == seen || (stored.isNull() && seen.isNull()))
         return false;
+    const QString column = m_columns[index.column()];
+    const Id id = row->record.id;
+    const qint64 rid = row->rid;
+    const QVariant former = row->record.value(column);
     setCached(rid, column, stored);
-    m_commands.update(u"customer"_s, id, {{column, stored}})
+    m_commands.update(u"customer"_s, id, {{column, stored}}, {{column, seen}})
         .then(this, [this, id, rid, column, stored, former](Result<domain::Outcome> outcome) {
             if (outcome) {
                 Q_EMIT edited(*outcome);

@@ -91,6 +91,9 @@ public:
     /// EditRole takes text as the person types it, ValueRole the storage form. The cell shows the value at
     /// once; when the command refuses it, the former one returns and editRefused() tells why.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// The same for an editor that was open for a while: `seen` is what stood in the cell when it was opened
+    /// (both in storage form).
+    bool edit(const QModelIndex &index, const QVariant &stored, const QVariant &seen);
     /// By this column alone; setQuery() takes several.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// The column's label and, where it is sorted by, in which direction and place.

@@ -243,7 +243,7 @@ Result<void> Transaction::insert(Record &record, bool undo)
     return {};
 }
 
-Result<void> Transaction::update(const Record &before, const Values &values)
+Result<void> Transaction::update(const Record &before, const Values &values, const Values &overtaken)
 {
     const RecordType &type = before.type();
     Record after = before;
@@ -263,7 +263,9 @@ Result<void> Transaction::update(const Record &before, const Values &values)
         after.set(i, value);
         inverse.before.insert(i, old);
         inverse.mine.insert(i, value);
-        payload.insert(nameOf(field.name), QJsonArray{text::toJson(field, old), text::toJson(field, value)});
+        const QVariant basis = overtaken.value(i, old);
+        payload.insert(nameOf(field.name),
+                       QJsonArray{text::toJson(field, basis), text::toJson(field, value)});
         assignments += u"\"%1\" = ?, "_s.arg(nameOf(field.name));
         binds.append(value);
         searchable = searchable || field.has(catalog::Searchable) ||

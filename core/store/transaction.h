@@ -63,8 +63,11 @@ public:
     /// Writes a new row; fills id (UUIDv7, or derived for link types), organization and the stamps that are
     /// empty. A link row that exists already (perhaps in the bin) is taken out of the bin instead.
     [[nodiscard]] Result<void> insert(catalog::Record &record, bool undo = true);
-    /// Writes the fields that differ; a call without a difference does nothing.
-    [[nodiscard]] Result<void> update(const catalog::Record &before, const Values &values);
+    /// Writes the fields that differ; a call without a difference does nothing. `overtaken`: what a person
+    /// saw in a field before another value came in that theirs replaces; the centre then sees that the two
+    /// met.
+    [[nodiscard]] Result<void> update(const catalog::Record &before, const Values &values,
+                                      const Values &overtaken = {});
     /// To the bin, with everything it owns hidden behind it; restore() brings it back.
     [[nodiscard]] Result<void> remove(const catalog::Record &record);
     [[nodiscard]] Result<void> restore(const catalog::Record &record);

@@ -13,21 +13,9 @@
 #include <optional>
 #include <vector>
 
-// How two versions become one (design.md, "The central database and the sync protocol", 7). The central
-// database does the same in PL/pgSQL; here it says beforehand what the centre will answer.
+// How two versions of a record become one (field by field: core/text/merge_field.h). It says beforehand what
+// the centre will answer.
 namespace c360::sync {
-
-struct MergedField
-{
-    QVariant value;     ///< what the field holds afterwards
-    bool met = false;   ///< two edits met and one of them lost: the centre writes a conflict
-    bool kept = false;  ///< met: the centre's value stayed (State); otherwise the incoming one won
-    QStringList keys{}; ///< PerKey: in which keys they met
-};
-
-/// An edit `before` → `mine` that meets the value `current`.
-[[nodiscard]] MergedField mergeField(const catalog::Field &field, const QVariant &current,
-                                     const QVariant &before, const QVariant &mine);
 
 /// An operation as the outbox holds it.
 struct LocalOp
@@ -51,8 +39,5 @@ struct LocalOp
 
 /// The row as it was before these operations on it; a create among them ends the way back.
 [[nodiscard]] Result<catalog::Record> withoutOps(const catalog::Record &row, const std::vector<LocalOp> &ops);
-
-/// Exactly equal, NULL only to NULL; Json and Texts by content.
-[[nodiscard]] bool sameValue(const catalog::Field &field, const QVariant &a, const QVariant &b);
 
 } // namespace c360::sync

@@ -576,13 +576,13 @@ private Q_SLOTS:
                        : json.toString();
         };
         QJsonArray cases;
-        std::vector<sync::MergedField> expected;
+        std::vector<text::MergedField> expected;
         std::vector<const catalog::Field *> fields;
         for (int i = 0; i < 4000; ++i) {
             const auto &[ref, rule] = rules[size_t(i) % std::size(rules)];
             const QJsonValue o = pick(*ref), n = pick(*ref), c = pick(*ref);
             cases.append(QJsonArray{QJsonDocument::fromJson(rule.toUtf8()).object(), o, n, c});
-            expected.push_back(sync::mergeField(*ref, stored(c), stored(o), stored(n)));
+            expected.push_back(text::mergeField(*ref, stored(c), stored(o), stored(n)));
             fields.push_back(&*ref);
         }
         const QJsonArray got =
@@ -596,11 +596,11 @@ private Q_SLOTS:
         QCOMPARE(got.size(), cases.size());
         for (int i = 0; i < got.size(); ++i) {
             const QJsonValue row = got[i];
-            const sync::MergedField &want = expected[size_t(i)];
+            const text::MergedField &want = expected[size_t(i)];
             const QByteArray which = CentralDevice::json(cases[i]).toUtf8() + " → " +
                                      CentralDevice::json(row.toObject()).toUtf8() +
                                      " client: " + want.value.toString().toUtf8();
-            QVERIFY2(sync::sameValue(*fields[size_t(i)], stored(row[u"v"]), want.value), which.constData());
+            QVERIFY2(text::sameValue(*fields[size_t(i)], stored(row[u"v"]), want.value), which.constData());
             QVERIFY2(row[u"met"].toBool() == want.met, which.constData());
             QVERIFY2(row[u"kept"].toBool() == want.kept, which.constData());
             QCOMPARE(row[u"keys"].toArray().toVariantList().size(), want.keys.size());

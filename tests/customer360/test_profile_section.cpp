@@ -16,6 +16,7 @@
 #include "ui/kit/record_dialog.h"
 #include "ui/kit/value_button.h"
 
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -191,7 +192,8 @@ private Q_SLOTS:
         notes->setPlainText(u"Half a thou"_s);
         const QString key = u"customer/%1/notes"_s.arg(m_customer.toString());
         const auto draft = [&] {
-            return m_h->drafts.drafts(key).result()->value(key);
+            const QString kept = m_h->drafts.drafts(key).result()->value(key);
+            return QJsonDocument::fromJson(kept.toUtf8())[u"text"].toString();
         };
         QTRY_COMPARE(draft(), u"Half a thou"_s);
         // Another session: the draft is back, the stored text is what it was.
@@ -202,6 +204,68 @@ private Q_SLOTS:
         m_section->findChild<NotesCard *>()->save();
         QTRY_COMPARE(stored().text(field<"customer.notes">), u"Half a thou"_s);
         QTRY_COMPARE(draft(), QString());
+    }
+
+    void whatOthersWriteMeanwhileStays()
+    {
+        const auto others = [&](const QString &name, const QString &value) {
+            QVERIFY(m_h->profile->commands().update(u"customer"_s, m_customer, {{name, value}}).result());
+        };
+        others(u"notes"_s, u"Likes blue"_s);
+        auto *notes = named<QPlainTextEdit>(u"notes"_s);
+        QTRY_COMPARE(notes->toPlainText(), u"Likes blue"_s);
+        notes->setPlainText(u"Likes blue\nCall on Mondays"_s);
+        others(u"notes"_s, u"Likes blue\nHas a dog"_s);
+        const auto told = [&] {
+            for (const Label *label : m_section->findChild<NotesCard *>()->findChildren<Label *>()) {
+                if (label->text().contains(u"somebody else"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(told());
+        QCOMPARE(notes->toPlainText(), u"Likes blue\nCall on Mondays"_s);
+        m_section->findChild<NotesCard *>()->save();
+        QTRY_COMPARE(notes->toPlainText(), u"Likes blue\nHas a dog\nCall on Mondays"_s);
+        QCOMPARE(stored().text(field<"customer.notes">), notes->toPlainText());
+
+        // A draft knows what it was begun with.
+        notes->setPlainText(notes->toPlainText() + u"\nDraft"_s);
+        const QString key = u"customer/%1/notes"_s.arg(m_customer.toString());
+        QTRY_VERIFY(m_h->drafts.drafts(key).result()->value(key).contains(u"Draft"_s));
+        others(u"notes"_s, stored().text(field<"customer.notes">) + u"\nSecond dog"_s);
+        m_section = std::make_unique<ProfileSection>(m_h->context, *m_places, m_h->ids, nullptr);
+        m_h->show(*m_section, m_customer);
+        QTRY_VERIFY(named<QPlainTextEdit>(u"notes"_s)->toPlainText().endsWith(u"Draft"_s));
+        m_section->findChild<NotesCard *>()->save();
+        QTRY_VERIFY(stored().text(field<"customer.notes">).endsWith(u"Second dog\nDraft"_s));
+
+        InlineField *city = fieldOf(u"city"_s);
+        others(u"city"_s, u"Lyon"_s);
+        QTRY_COMPARE(city->value().toString(), u"Lyon"_s);
+        city->beginEdit();
+        others(u"city"_s, u"Paris"_s);
+        QTRY_COMPARE(city->value().toString(), u"Paris"_s);
+        QVERIFY(city->isEditing());
+        QVERIFY(city->editor()->input()->accessibleDescription().contains(u"Paris"_s));
+        // Left as it stood: no edit.
+        QTest::keyClick(city->editor()->input(), Qt::Key_Return);
+        QVERIFY(!city->isEditing());
+        QCOMPARE(stored().text(field<"customer.city">), u"Paris"_s);
+        city->beginEdit();
+        others(u"city"_s, u"Nice"_s);
+        QTRY_COMPARE(city->value().toString(), u"Nice"_s);
+        qobject_cast<QLineEdit *>(city->editor()->input())->setText(u"Brest"_s);
+        QTest::keyClick(city->editor()->input(), Qt::Key_Return);
+        QTRY_COMPARE(stored().text(field<"customer.city">), u"Brest"_s);
+        const auto payload = m_h->profile->store()
+                                 .read([](store::Connection &db) -> Result<QString> {
+                                     C360_TRY(auto row, db.one(u"SELECT payload FROM outbox WHERE kind = "
+                                                               u"'update' ORDER BY op_no DESC LIMIT 1"_s));
+                                     return row->text(0);
+                                 })
+                                 .result();
+        QCOMPARE(*payload, u"{\"city\":[\"Paris\",\"Brest\"]}"_s);
     }
 
     void mapShowsTheCityInWords()

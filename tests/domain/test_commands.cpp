@@ -127,6 +127,60 @@ private Q_SLOTS:
         QCOMPARE(find(catalog::customerType, id).text(field<"customer.city">), u"Paris"_s);
     }
 
+    void whatCameInWhileAPersonTypedIsNotLost()
+    {
+        const Id id = create(
+            u"customer"_s, {{u"last_name"_s, u"A"_s}, {u"city"_s, u"Lyon"_s}, {u"notes"_s, u"Likes blue"_s}});
+        const auto edit = [&](const Fields &set, const Fields &seen) {
+            QVERIFY(m_store->commands->update(u"customer"_s, id, set, seen).result());
+        };
+        const auto payload = [&] {
+            return m_store->read([](store::Connection &db) -> Result<QString> {
+                C360_TRY(auto row, db.one(u"SELECT payload FROM outbox WHERE kind = 'update' ORDER BY op_no "
+                                          u"DESC LIMIT 1"_s));
+                return row->text(0);
+            });
+        };
+        // Both have seen Lyon: the centre is told so, and keeps the other city as a conflict.
+        edit({{u"city"_s, u"Paris"_s}}, {{u"city"_s, u"Lyon"_s}});
+        QCOMPARE(payload(), u"{\"city\":[\"Lyon\",\"Paris\"]}"_s);
+        edit({{u"city"_s, u"Nice"_s}}, {{u"city"_s, u"Lyon"_s}});
+        QCOMPARE(payload(), u"{\"city\":[\"Lyon\",\"Nice\"]}"_s);
+        QCOMPARE(find(catalog::customerType, id).text(field<"customer.city">), u"Nice"_s);
+        // Notes are joined here and now, and nothing met.
+        edit({{u"notes"_s, u"Likes blue\nHas a dog"_s}}, {{u"notes"_s, u"Likes blue"_s}});
+        edit({{u"notes"_s, u"Likes blue\nCall on Mondays"_s}}, {{u"notes"_s, u"Likes blue"_s}});
+        const QString both = find(catalog::customerType, id).text(field<"customer.notes">);
+        QCOMPARE(both, u"Likes blue\nHas a dog\nCall on Mondays"_s);
+        QCOMPARE(payload(), QString(u"{\"notes\":[\"Likes blue\\nHas a dog\",\"Likes blue\\nHas a "
+                                    u"dog\\nCall on Mondays\"]}"_s));
+        // Undo takes my own words back, not the other's.
+        QVERIFY(m_store->commands->undo().result());
+        QCOMPARE(find(catalog::customerType, id).text(field<"customer.notes">), u"Likes blue\nHas a dog"_s);
+    }
+
+    void keysThatOthersHaveSetStay()
+    {
+        const Id customer = create(u"customer"_s, {{u"last_name"_s, u"A"_s}});
+        const Id id = create(u"activity"_s, {{u"customer"_s, customer.toBytes()},
+                                             {u"interaction_type"_s, u"call"_s},
+                                             {u"metadata"_s, u"{\"a\":1,\"b\":1}"_s}});
+        const auto edit = [&](const QString &mine) {
+            QVERIFY(m_store->commands
+                        ->update(u"activity"_s, id, {{u"metadata"_s, mine}},
+                                 {{u"metadata"_s, u"{\"a\":1,\"b\":1}"_s}})
+                        .result());
+        };
+        edit(u"{\"a\":2,\"b\":1,\"c\":1}"_s);
+        edit(u"{\"a\":3,\"b\":2}"_s); // "a" meets, "b" is new, "c" is the other's
+        const QString payload = m_store->read([](store::Connection &db) -> Result<QString> {
+            C360_TRY(auto row, db.one(u"SELECT payload FROM outbox WHERE kind = 'update' ORDER BY op_no "
+                                      u"DESC LIMIT 1"_s));
+            return row->text(0);
+        });
+        QCOMPARE(payload, u"{\"metadata\":[{\"a\":1,\"b\":1,\"c\":1},{\"a\":3,\"b\":2,\"c\":1}]}"_s);
+    }
+
     void undoLeavesWhatAnotherEditHasChangedSince()
     {
         const Id id = create(u"customer"_s, {{u"last_name"_s, u"A"_s}, {u"city"_s, u"Paris"_s}});

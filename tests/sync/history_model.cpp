@@ -2,8 +2,8 @@
 #include "tests/sync/history_model.h"
 
 #include "core/domain/finance/invoice_rules.h"
-#include "core/sync/merge.h"
 #include "core/text/codec.h"
+#include "core/text/merge_field.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -148,7 +148,7 @@ void HistoryModel::checkCreated(const Truth &truth, const JournalOp &op, QString
     if (op.type != u"payment")
         return;
     for (size_t i = 0; i < row->type().fields.size(); ++i) {
-        if (!sync::sameValue(row->type().fields[i], row->at(int(i)), op.row->at(int(i))))
+        if (!text::sameValue(row->type().fields[i], row->at(int(i)), op.row->at(int(i))))
             problems.append(u"changed on its way: %1 of the %2"_s.arg(
                 QString::fromUtf8(row->type().fields[i].name.data()), named(op)));
     }

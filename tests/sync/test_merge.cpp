@@ -5,6 +5,7 @@
 #include "core/store/record_json.h"
 #include "core/sync/merge.h"
 #include "core/text/codec.h"
+#include "core/text/merge_field.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +20,9 @@ using catalog::Field;
 using catalog::field;
 using catalog::FieldRef;
 using catalog::Record;
+using text::MergedField;
+using text::mergeField;
+using text::sameValue;
 
 namespace {
 

@@ -24,6 +24,7 @@ using model::CustomerListModel;
 namespace {
 
 constexpr int pillPadding = 6;
+constexpr auto seenProperty = "seen"; ///< of an editor: a list of the one value that it began with
 
 // Icon beside the word, so that the state is not in a colour alone; empty for fields that are no state.
 QString stateIcon(const QString &field, const QVariant &value)
@@ -177,10 +178,14 @@ QWidget *CustomerDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 
 void CustomerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (auto *fields = qobject_cast<FieldEditor *>(editor)) {
-        fields->setValue(index.data(CustomerListModel::ValueRole));
-        fields->selectAll();
-    }
+    auto *fields = qobject_cast<FieldEditor *>(editor);
+    // Once: the view asks again when the row changes, and would replace what is being typed.
+    if (!fields || fields->property(seenProperty).isValid())
+        return;
+    const QVariant value = index.data(CustomerListModel::ValueRole);
+    fields->setProperty(seenProperty, QVariantList{value});
+    fields->setValue(value);
+    fields->selectAll();
 }
 
 void CustomerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
@@ -189,9 +194,12 @@ void CustomerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     auto *fields = qobject_cast<FieldEditor *>(editor);
     if (!fields)
         return;
+    auto *customers = qobject_cast<CustomerListModel *>(model);
+    if (!customers)
+        return;
     if (const auto value = fields->value())
-        model->setData(index, *value, CustomerListModel::ValueRole);
-    else if (auto *customers = qobject_cast<CustomerListModel *>(model))
+        customers->edit(index, *value, fields->property(seenProperty).toList().value(0));
+    else
         Q_EMIT customers->editRefused(value.error(), index.data(CustomerListModel::IdRole).value<Id>());
 }
 

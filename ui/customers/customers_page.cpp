@@ -611,8 +611,8 @@ void CustomersPage::editName(const Id &customer)
                 tr("Name"), catalog::customerType,
                 {u"first_name"_s, u"last_name"_s, u"name_other_script"_s, u"company_name"_s},
                 m_context.format,
-                [this, id](const domain::Fields &fields) {
-                    return m_context.commands.update(u"customer"_s, id, fields);
+                [this, id](const domain::Fields &changes, const domain::Fields &seen) {
+                    return m_context.commands.update(u"customer"_s, id, changes, seen);
                 },
                 this);
             dialog->form()->setRecord(row->record);

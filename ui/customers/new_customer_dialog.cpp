@@ -31,7 +31,7 @@ QStringList formFields()
 NewCustomerDialog::NewCustomerDialog(AppContext &context, QWidget *parent)
     : RecordDialog(
           tr("New customer"), catalog::customerType, formFields(), context.format,
-          [&commands = context.commands](const domain::Fields &fields) {
+          [&commands = context.commands](const domain::Fields &fields, const domain::Fields &) {
               return commands.create(u"customer"_s, fields);
           },
           parent),

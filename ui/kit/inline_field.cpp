@@ -48,15 +48,33 @@ InlineField::InlineField(const catalog::Field &field, const text::Formatter &for
 
 void InlineField::setValue(const QVariant &value)
 {
+    const bool other = value != m_value || value.isValid() != m_value.isValid();
     m_value = value;
-    if (m_editor && !m_waiting)
+    if (m_editor && !m_waiting) {
+        if (other)
+            tellOfChange();
         return;
+    }
     if (m_waiting) {
         m_waiting = false;
         setError({});
         closeEditor(m_editor && m_editor->isAncestorOf(QApplication::focusWidget()));
     }
     showValue();
+}
+
+void InlineField::tellOfChange()
+{
+    if (m_value == m_seen) {
+        setError({}); // it is as it was again
+        return;
+    }
+    const QString now = text::describe(m_field, m_value, m_format, m_currency);
+    m_error->setColor(Color::Warning);
+    m_error->setText(now.isEmpty() ? tr("Emptied by somebody else meanwhile.")
+                                   : tr("Changed meanwhile to %1.").arg(text::isolated(now)));
+    m_error->show();
+    m_editor->input()->setAccessibleDescription(m_error->text());
 }
 
 void InlineField::setCurrency(const QString &currency)
@@ -76,6 +94,7 @@ void InlineField::setReadOnly(bool readOnly)
 
 void InlineField::setError(const QString &message)
 {
+    m_error->setColor(Color::Danger);
     m_error->setText(message);
     m_error->setVisible(!message.isEmpty());
     if (m_editor)
@@ -125,6 +144,7 @@ void InlineField::beginEdit()
     m_editor = FieldEditor::make(m_field, m_format, this);
     m_editor->setCurrency(m_currency);
     m_editor->setValue(m_value);
+    m_seen = m_value;
     m_editor->input()->setAccessibleName(m_label->text());
     m_column->insertWidget(m_column->indexOf(m_row), m_editor);
     m_row->hide();
@@ -146,14 +166,15 @@ void InlineField::commit()
         return;
     }
     setError({});
-    const bool both = typed->isNull() && m_value.isNull();
-    if (both || (*typed == m_value && typed->isNull() == m_value.isNull()) ||
-        (typed->isNull() && m_value.toString().isEmpty())) {
+    // What was left as it stood is no edit, whatever has come in meanwhile.
+    const bool both = typed->isNull() && m_seen.isNull();
+    if (both || (*typed == m_seen && typed->isNull() == m_seen.isNull()) ||
+        (typed->isNull() && m_seen.toString().isEmpty())) {
         closeEditor(m_editor->isAncestorOf(QApplication::focusWidget()));
         return;
     }
     m_waiting = true;
-    Q_EMIT committed(*typed);
+    Q_EMIT committed(*typed, m_seen);
 }
 
 void InlineField::cancelEdit()

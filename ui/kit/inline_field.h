@@ -24,7 +24,8 @@ class InlineField : public QWidget
 public:
     InlineField(const catalog::Field &field, const text::Formatter &format, QWidget *parent = nullptr);
 
-    /// Storage form; ends an edit that waits for its save. A value set while the person types is kept back.
+    /// Storage form; ends an edit that waits for its save. A value that comes while the person types is told
+    /// below what they are typing.
     void setValue(const QVariant &value);
     [[nodiscard]] QVariant value() const { return m_value; }
     /// Currency of money, ISO 4217.
@@ -48,8 +49,9 @@ public:
     [[nodiscard]] FieldEditor *editor() const { return m_editor; }
 
 Q_SIGNALS:
-    /// A person entered a different value (storage form; NULL for emptied).
-    void committed(const QVariant &value);
+    /// A person entered a different value (storage form; NULL for emptied) where `seen` stood when they
+    /// began.
+    void committed(const QVariant &value, const QVariant &seen);
     void editingChanged(bool editing);
 
 protected:
@@ -59,11 +61,13 @@ protected:
 private:
     void commit();
     void closeEditor(bool keepFocus);
+    void tellOfChange();
     void showValue();
 
     const catalog::Field &m_field;
     const text::Formatter &m_format;
     QVariant m_value;
+    QVariant m_seen; ///< when the editor was opened
     QString m_ownLabel;
     QString m_currency;
     bool m_readOnly = false;

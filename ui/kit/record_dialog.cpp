@@ -87,7 +87,7 @@ void RecordDialog::accept()
     }
     m_waiting = true;
     m_saveButton->setEnabled(false);
-    m_save(*fields).then(this, [this](const Result<domain::Outcome> &outcome) {
+    m_save(*fields, m_form->seen(*fields)).then(this, [this](const Result<domain::Outcome> &outcome) {
         m_waiting = false;
         m_saveButton->setEnabled(true);
         if (!outcome) {

@@ -21,7 +21,9 @@ class RecordDialog : public QDialog
 {
     Q_OBJECT
 public:
-    using Save = std::function<Future<Result<domain::Outcome>>(const domain::Fields &)>;
+    /// `seen`: what the changed fields held when the dialog was opened (domain::Op::seen).
+    using Save = std::function<Future<Result<domain::Outcome>>(const domain::Fields &changes,
+                                                               const domain::Fields &seen)>;
 
     RecordDialog(const QString &title, const catalog::RecordType &type, const QStringList &fields,
                  const text::Formatter &format, Save save, QWidget *parent);

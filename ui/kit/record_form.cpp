@@ -216,6 +216,16 @@ Result<QHash<QString, QVariant>> RecordForm::changes()
     return changed;
 }
 
+QHash<QString, QVariant> RecordForm::seen(const QHash<QString, QVariant> &changed) const
+{
+    QHash<QString, QVariant> before;
+    for (const Row &row : m_rows) {
+        if (m_existing && changed.contains(nameOf(*row.field)))
+            before.insert(nameOf(*row.field), row.before);
+    }
+    return before;
+}
+
 bool RecordForm::showError(const Error &error)
 {
     Row *row = find(error.field);

@@ -38,6 +38,8 @@ public:
     /// What was filled in, by field name. For a new record without the empty ones. Fails with the first value
     /// that cannot be understood, and shows each such message at its field.
     [[nodiscard]] Result<QHash<QString, QVariant>> changes();
+    /// What the fields of changes() held in the record that setRecord() brought; empty for a new one.
+    [[nodiscard]] QHash<QString, QVariant> seen(const QHash<QString, QVariant> &changed) const;
     /// Whether a person typed anything.
     [[nodiscard]] bool isModified() const { return m_touched; }
 

@@ -44,6 +44,20 @@ Op lineOp(const InvoiceLineRow &line, const Id &invoice, int position)
     return op;
 }
 
+/// Only what the person has changed, with what they saw there.
+void keepChanges(Op &op, const Op &before)
+{
+    for (auto it = op.set.begin(); it != op.set.end();) {
+        const QVariant was = before.set.value(it.key());
+        if (*it == was && it->isValid() == was.isValid()) {
+            it = op.set.erase(it);
+        } else {
+            op.seen.insert(it.key(), was);
+            ++it;
+        }
+    }
+}
+
 Op paymentOp(const Id &customer, const PaymentPart &part, const QString &currency, const QString &method,
              const QDate &paidOn, const QString &reference)
 {
@@ -83,7 +97,12 @@ Action invoiceAction(const InvoiceDraft &draft, const Id &newId)
     int position = 1;
     for (const InvoiceLineRow &line : draft.lines) {
         kept.insert(line.id);
-        action.ops.push_back(lineOp(line, invoice, position++));
+        Op op = lineOp(line, invoice, position++);
+        const auto before = std::ranges::find(draft.before, line.id, &InvoiceLineRow::id);
+        if (op.kind == OpKind::Update && before != draft.before.end())
+            keepChanges(op, lineOp(*before, invoice, before->position));
+        if (op.kind == OpKind::Create || !op.set.isEmpty())
+            action.ops.push_back(std::move(op));
     }
     for (const InvoiceLineRow &line : draft.before) {
         if (!kept.contains(line.id))

@@ -259,7 +259,8 @@ void ConsentsSection::capture()
         {u"purpose"_s, u"channel"_s, u"action"_s, u"method"_s, u"lawful_basis"_s, u"contact_point"_s,
          u"text_version"_s, u"text_language"_s, u"valid_until"_s, u"jurisdiction"_s},
         context().format,
-        [&commands = context().commands, customer = customer()](const domain::Fields &filled) {
+        [&commands = context().commands, customer = customer()](const domain::Fields &filled,
+                                                                const domain::Fields &) {
             domain::Fields set = filled;
             set.insert(u"customer"_s, customer.toBytes());
             return commands.create(u"consent_event"_s, std::move(set));

@@ -414,8 +414,9 @@ void DocumentsSection::edit()
     auto *dialog = new RecordDialog(
         tr("Document"), catalog::documentType,
         {u"title"_s, u"category"_s, u"expires_on"_s, u"pinned"_s, u"note"_s}, context().format,
-        [&commands = context().commands, id = document->id](const domain::Fields &set) {
-            return commands.update(u"document"_s, id, set);
+        [&commands = context().commands, id = document->id](const domain::Fields &changes,
+                                                            const domain::Fields &seen) {
+            return commands.update(u"document"_s, id, changes, seen);
         },
         this);
     dialog->form()->setRecord(*document);

@@ -24,10 +24,11 @@ FieldsCard::FieldsCard(const catalog::RecordType &type, const QStringList &field
         if (!about)
             continue;
         auto *field = new InlineField(*about, format, this);
-        connect(field, &InlineField::committed, this, [this, name](const QVariant &value) {
-            m_saving.insert(name);
-            Q_EMIT committed(name, value);
-        });
+        connect(field, &InlineField::committed, this,
+                [this, name](const QVariant &value, const QVariant &seen) {
+                    m_saving.insert(name);
+                    Q_EMIT committed(name, value, seen);
+                });
         connect(field, &InlineField::editingChanged, this,
                 [this, name](bool editing) { Q_EMIT editingChanged(name, editing); });
         m_order.push_back(field);

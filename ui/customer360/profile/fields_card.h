@@ -38,7 +38,8 @@ public:
     [[nodiscard]] InlineField *field(const QString &name) const { return m_fields.value(name); }
 
 Q_SIGNALS:
-    void committed(const QString &field, const QVariant &value);
+    /// `seen`: what stood there when the person began.
+    void committed(const QString &field, const QVariant &value, const QVariant &seen);
     void editingChanged(const QString &field, bool editing);
 
 protected:

@@ -47,7 +47,7 @@ NotesCard::NotesCard(QWidget *parent) : Card(parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(draftPause);
     connect(m_pause, &QTimer::timeout, this,
-            [this] { Q_EMIT draftChanged(isModified() ? m_editor->toPlainText() : QString()); });
+            [this] { Q_EMIT draftChanged(isModified() ? m_editor->toPlainText() : QString(), m_seen); });
     connect(m_save, &QPushButton::clicked, this, &NotesCard::save);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         m_pause->start();
@@ -60,25 +60,33 @@ NotesCard::NotesCard(QWidget *parent) : Card(parent)
 
 bool NotesCard::isModified() const
 {
-    return m_editor->toPlainText() != m_stored;
+    return m_editor->toPlainText() != m_seen;
 }
 
 void NotesCard::setText(const QString &text)
 {
-    const bool typing = isModified();
     m_stored = text;
-    if (!typing) {
-        const QSignalBlocker quiet(m_editor);
-        m_editor->setPlainText(text);
-        grow();
-    }
+    m_cameWhileSaving = m_waiting;
+    if (!isModified())
+        showStored();
     showState();
 }
 
-void NotesCard::restoreDraft(const QString &draft)
+void NotesCard::showStored()
+{
+    m_seen = m_stored;
+    if (m_editor->toPlainText() == m_stored)
+        return; // the cursor stays
+    const QSignalBlocker quiet(m_editor);
+    m_editor->setPlainText(m_stored);
+    grow();
+}
+
+void NotesCard::restoreDraft(const QString &draft, const QString &seen)
 {
     if (draft.isEmpty() || isModified() || draft == m_stored)
         return;
+    m_seen = seen;
     m_editor->setPlainText(draft);
 }
 
@@ -89,14 +97,19 @@ void NotesCard::save()
     m_waiting = true;
     m_error->hide();
     m_pause->stop();
-    Q_EMIT saveRequested(m_editor->toPlainText());
+    Q_EMIT saveRequested(m_editor->toPlainText(), m_seen);
 }
 
 void NotesCard::saved(const QString &text)
 {
     m_waiting = false;
-    m_stored = text;
-    Q_EMIT draftChanged(isModified() ? m_editor->toPlainText() : QString());
+    // Where others had added something, both together are stored, and come with the next setText().
+    if (m_stored == m_seen)
+        m_stored = text;
+    m_seen = text;
+    if (std::exchange(m_cameWhileSaving, false) && !isModified())
+        showStored();
+    Q_EMIT draftChanged(isModified() ? m_editor->toPlainText() : QString(), m_seen);
     showState();
 }
 
@@ -113,6 +126,7 @@ void NotesCard::clear()
     m_pause->stop();
     m_waiting = false;
     m_stored.clear();
+    m_seen.clear();
     const QSignalBlocker quiet(m_editor);
     m_editor->clear();
     m_error->hide();
@@ -134,7 +148,9 @@ void NotesCard::showState()
 {
     const bool modified = isModified();
     m_save->setVisible(modified);
-    m_state->setText(modified             ? tr("Not saved yet")
+    m_state->setText(modified && m_stored != m_seen && !m_waiting
+                         ? tr("Not saved yet; somebody else has changed the notes meanwhile")
+                     : modified           ? tr("Not saved yet")
                      : m_stored.isEmpty() ? QString()
                                           : tr("Saved on this computer"));
     m_state->setColor(modified ? Color::Warning : Color::TextMuted);

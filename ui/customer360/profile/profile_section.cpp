@@ -24,6 +24,8 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
@@ -37,6 +39,19 @@ using namespace Qt::StringLiterals;
 namespace c360::ui {
 
 using domain::OpKind;
+
+namespace {
+
+/// With what stood there when it was begun: what others have added since must not be taken for deleted.
+QString notesDraft(const QString &text, const QString &seen)
+{
+    if (text.isEmpty())
+        return {};
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"text"_s, text}, {u"seen"_s, seen}}).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
 
 ProfileSection::ProfileSection(AppContext &context, PlaceBook &places, IdSource &ids, QWidget *parent)
     : Section(context, parent), m_places(places)
@@ -131,9 +146,9 @@ ProfileSection::ProfileSection(AppContext &context, PlaceBook &places, IdSource 
     connect(m_stack->emptyState(), &EmptyState::actionRequested, this, &ProfileSection::load);
     connect(m_addresses, &RecordListCard::dialogMade, this, &ProfileSection::completePlaces);
     connect(m_notes, &NotesCard::saveRequested, this, &ProfileSection::saveNotes);
-    connect(m_notes, &NotesCard::draftChanged, this, [this](const QString &text) {
+    connect(m_notes, &NotesCard::draftChanged, this, [this](const QString &text, const QString &seen) {
         if (!customer().isNull())
-            this->context().drafts.saveDraft(draftKey(), text);
+            this->context().drafts.saveDraft(draftKey(), notesDraft(text, seen));
     });
 }
 
@@ -231,7 +246,7 @@ void ProfileSection::showAnswer(const Answer &answer)
             .drafts.drafts(draftKey())
             .then(this, [this, key = draftKey()](const Result<QHash<QString, QString>> &drafts) {
                 if (drafts && key == draftKey())
-                    m_notes->restoreDraft(drafts->value(key));
+                    restoreNotes(drafts->value(key));
             });
     }
 }
@@ -267,10 +282,16 @@ FieldsCard *ProfileSection::cardOf(const QString &field) const
     return nullptr;
 }
 
-void ProfileSection::saveField(const QString &field, const QVariant &value)
+void ProfileSection::saveField(const QString &field, const QVariant &value, const QVariant &seen)
 {
     const catalog::Field *about = catalog::customerType.find(field);
-    runCommand(context(), this, {u"edit"_s, {{OpKind::Update, u"customer"_s, customer(), {{field, value}}}}},
+    runCommand(context(), this,
+               {u"edit"_s,
+                {{.kind = OpKind::Update,
+                  .type = u"customer"_s,
+                  .id = customer(),
+                  .set = {{field, value}},
+                  .seen = {{field, seen}}}}},
                tr("%1 saved on this computer", "a field").arg(text::fieldLabel(*about)),
                [this, field, value, id = customer()](const Result<domain::Outcome> &outcome) {
                    if (id != customer())
@@ -288,21 +309,33 @@ void ProfileSection::saveField(const QString &field, const QVariant &value)
                });
 }
 
-void ProfileSection::saveNotes(const QString &text)
+void ProfileSection::saveNotes(const QString &text, const QString &seen)
 {
-    runCommand(
-        context(), this,
-        {u"edit"_s,
-         {{OpKind::Update, u"customer"_s, customer(), {{u"notes"_s, text.isEmpty() ? QVariant() : text}}}}},
-        tr("Notes saved on this computer"),
-        [this, text, id = customer()](const Result<domain::Outcome> &outcome) {
-            if (id != customer())
-                return;
-            if (outcome)
-                m_notes->saved(text);
-            else
-                m_notes->setError(text::message(outcome.error(), context().format));
-        });
+    runCommand(context(), this,
+               {u"edit"_s,
+                {{.kind = OpKind::Update,
+                  .type = u"customer"_s,
+                  .id = customer(),
+                  .set = {{u"notes"_s, text.isEmpty() ? QVariant() : text}},
+                  .seen = {{u"notes"_s, seen}}}}},
+               tr("Notes saved on this computer"),
+               [this, text, id = customer()](const Result<domain::Outcome> &outcome) {
+                   if (id != customer())
+                       return;
+                   if (outcome)
+                       m_notes->saved(text);
+                   else
+                       m_notes->setError(text::message(outcome.error(), context().format));
+               });
+}
+
+void ProfileSection::restoreNotes(const QString &draft)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(draft.toUtf8()).object();
+    if (kept.contains(u"text"_s))
+        m_notes->restoreDraft(kept[u"text"].toString(), kept[u"seen"].toString());
+    else
+        m_notes->restoreDraft(draft, m_notes->stored()); // of an earlier version: the text alone
 }
 
 void ProfileSection::fieldOpened(const QString &field, bool editing)

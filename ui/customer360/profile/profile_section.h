@@ -55,8 +55,9 @@ private:
     void makeContactToggles();
     void showAnswer(const Answer &answer);
     void showFindings(const QList<Error> &findings);
-    void saveField(const QString &field, const QVariant &value);
-    void saveNotes(const QString &text);
+    void saveField(const QString &field, const QVariant &value, const QVariant &seen);
+    void saveNotes(const QString &text, const QString &seen);
+    void restoreNotes(const QString &draft);
     void fieldOpened(const QString &field, bool editing);
     void takePlace(const domain::places::PlaceSuggestion &suggestion);
     void completePlaces(RecordDialog *dialog);

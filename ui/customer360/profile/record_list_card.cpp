@@ -159,9 +159,10 @@ void RecordListCard::openDialog(const catalog::Record *record)
     const QString owner = domain::latin(m_type.fields[size_t(m_type.owner())].name);
     const Id id = record ? record->id : Id();
     domain::Commands &commands = m_context.commands;
-    auto save = [&commands, type, owner, id, customer = m_customer](const domain::Fields &changes) {
+    auto save = [&commands, type, owner, id, customer = m_customer](const domain::Fields &changes,
+                                                                    const domain::Fields &seen) {
         if (!id.isNull())
-            return commands.update(type, id, changes);
+            return commands.update(type, id, changes, seen);
         domain::Fields fields = changes;
         fields.insert(owner, customer.toBytes());
         return commands.create(type, fields);

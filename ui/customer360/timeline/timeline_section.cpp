@@ -333,8 +333,8 @@ void TimelineSection::edit()
                 {u"interaction_type"_s, u"status"_s, u"subject"_s, u"interaction_date"_s, u"due_at"_s,
                  u"assigned_to"_s, u"body"_s},
                 context().format,
-                [&commands, id = record->id](const domain::Fields &changes) {
-                    return commands.update(u"activity"_s, id, changes);
+                [&commands, id = record->id](const domain::Fields &changes, const domain::Fields &seen) {
+                    return commands.update(u"activity"_s, id, changes, seen);
                 },
                 this);
             dialog->setObjectName(u"activity-dialog"_s);
