@@ -336,7 +336,10 @@ Result<void> Transaction::erase(const Record &record)
     }
     C360_TRY([[maybe_unused]] Query done,
              d->db.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(tableName(type)), {record.id}));
-    C360_CHECK(d->rows.outbox(d->action, record, "erase", {}, d->now));
+    // With what was known of the row: one that the centre has moved away since is not gone.
+    const QByteArray seen =
+        record.seq > 0 ? "{\"seen\":" + QByteArray::number(record.seq) + '}' : QByteArray();
+    C360_CHECK(d->rows.outbox(d->action, record, "erase", seen, d->now));
     d->note(record, ChangeKind::Removed);
     Inverse inverse;
     inverse.kind = Inverse::Kind::Rewrite;

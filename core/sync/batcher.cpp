@@ -141,7 +141,7 @@ Result<PushOp> Batcher::fill(const LocalOp &op)
         return filled;
     if (op.kind == u"update") {
         filled.changes = QJsonDocument::fromJson(op.payload).object();
-    } else if (op.kind == u"delete") {
+    } else if (op.kind == u"delete" || op.kind == u"erase") {
         filled.seen = QJsonDocument::fromJson(op.payload)[u"seen"].toInteger();
     }
     std::optional<Record> row;

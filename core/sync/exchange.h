@@ -61,8 +61,8 @@ struct PushOp
     qint64 age = 0; ///< milliseconds since it was made, by this device's clock; never negative
     std::optional<catalog::Record> row; ///< create: the row as it stands
     QJsonObject changes;                ///< update: {field: [old, new]} in the form of text/codec.h
-    qint64 seen = 0;                    ///< delete: the row's seq when it was deleted, 0 when unknown
-    bool again = false;                 ///< sent before; the centre may have lost it
+    qint64 seen = 0;    ///< delete, erase: the row's seq then; 0: it had not come from the centre
+    bool again = false; ///< sent before; the centre may have lost it
 };
 
 /// One user action (or a part of a large one): applied whole or refused whole.

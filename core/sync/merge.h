@@ -25,7 +25,7 @@ struct LocalOp
     QString type;
     Id record;
     QString kind;       ///< create, update, delete, restore, erase, void
-    QByteArray payload; ///< update: {field: [old, new]}; delete: {"seen": seq}
+    QByteArray payload; ///< update: {field: [old, new]}; delete, erase: {"seen": seq}
     Instant at = 0;
 };
 

@@ -264,7 +264,7 @@ QByteArray groups(const std::vector<PushGroup> &groups)
                 object.insert(u"b"_s, toJson(*op.row));
             if (!op.changes.isEmpty() && op.type)
                 object.insert(u"c"_s, changes(*op.type, op.changes));
-            if (op.kind == "delete"_L1)
+            if (op.kind == "delete"_L1 || op.kind == "erase"_L1)
                 object.insert(u"s"_s, op.seen);
             if (op.again)
                 object.insert(u"again"_s, true);

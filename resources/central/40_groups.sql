@@ -98,9 +98,11 @@ BEGIN
             END IF;
             PERFORM c360.refuse('erased');
         END IF;
-        -- A record of another territory is answered as one that does not exist.
+        -- A record of another territory is answered as one that does not exist. To erase what never came here is
+        -- nothing; what has moved away meanwhile stays, and the person has to know.
         IF v_hidden OR v_row IS NULL AND v_kind <> 'create' THEN
-            IF v_kind = 'erase' THEN
+            IF v_kind = 'erase' AND (v_op -> 'again' = 'true' OR coalesce((v_op ->> 's')::bigint, 0) = 0
+                AND v_row ->> 'created_by' IS DISTINCT FROM p_login) THEN
                 CONTINUE;
             END IF;
             PERFORM c360.refuse('unknown_record');

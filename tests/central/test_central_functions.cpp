@@ -640,6 +640,25 @@ private Q_SLOTS:
         QCOMPARE(value(u"deleted_at"_s, id), QString());
     }
 
+    void erasingWhatHasMovedAwayIsTold()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString id = customer(ann), link = next();
+        ann.push({CentralDevice::create(u"contact"_s, link, {{u"customer"_s, id}, {u"name"_s, u"C"_s}})});
+        owner(u"UPDATE c360.customer SET territory_id = '%2' WHERE id = '%1'; SELECT 1"_s.arg(
+            id, m_central->territoryId(u"North"_s)));
+        const auto reason = [&](const QString &record, qint64 seen) {
+            return ann.push({CentralDevice::plain(u"erase"_s, u"contact"_s, record, seen)})[u"reason"]
+                .toString();
+        };
+        QCOMPARE(reason(link, 1), u"sync.rejected.unknown_record");
+        QCOMPARE(reason(link, 0), u"sync.rejected.unknown_record"); // ann has made it
+        // Nothing tells it from a record that never was.
+        QCOMPARE(reason(next(), 1), u"sync.rejected.unknown_record");
+        QCOMPARE(reason(next(), 0), QString());
+        QCOMPARE(owner(u"SELECT count(*) FROM c360.contact WHERE id = '%1'"_s.arg(link)), u"1");
+    }
+
     void erasedIsForEver()
     {
         CentralDevice ann = device(u"ann"_s), max = device(u"max"_s);
