@@ -645,7 +645,7 @@ private Q_SLOTS:
         CentralDevice ann = device(u"ann"_s);
         const QString id = customer(ann), link = next();
         ann.push({CentralDevice::create(u"contact"_s, link, {{u"customer"_s, id}, {u"name"_s, u"C"_s}})});
-        owner(u"UPDATE c360.customer SET territory_id = '%2' WHERE id = '%1'; SELECT 1"_s.arg(
+        owner(u"SELECT c360.admin_move_customer(c360.admin_organization(NULL), '%1', '%2')"_s.arg(
             id, m_central->territoryId(u"North"_s)));
         const auto reason = [&](const QString &record, qint64 seen) {
             return ann.push({CentralDevice::plain(u"erase"_s, u"contact"_s, record, seen)})[u"reason"]
