@@ -9,6 +9,7 @@
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
 #include "core/text/codec.h"
+#include "core/text/merge_field.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -201,7 +202,7 @@ private:
                 continue;
             const catalog::Field &field = m_type.fields[size_t(i)];
             C360_TRY(const QVariant value, text::fromJson(field, *it));
-            if (!sameValue(field, row.at(i), value))
+            if (!text::sameValue(field, row.at(i), value))
                 gone.insert(it.key());
         }
         const bool binned = bin.isEmpty() || (bin == u"delete") == (row.deletedAt != 0);
