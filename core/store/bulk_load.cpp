@@ -35,11 +35,11 @@ namespace {
 
 constexpr size_t waitingSteps = 8; ///< bounds the memory between the two threads
 constexpr size_t waitingParts = 2;
-constexpr size_t mostParts = 8; ///< of the search words, before they are put together
+constexpr size_t mostParts = 12; ///< of the search words, before they are put together
 // What the words of a customer take until they are written, and what is taken at once: few parts, but not the
 // memory for all customers.
 constexpr size_t customerBytes = 320;
-constexpr size_t leastPartBytes = size_t(40) << 20;
+constexpr size_t leastPartBytes = size_t(24) << 20;
 constexpr size_t mostPartBytes = size_t(256) << 20;
 const QString tokenKey = u"load.token"_s; ///< in meta, until the load is finished
 const QString shapeKey = u"load.shape"_s;
@@ -453,6 +453,7 @@ Result<void> BulkLoad::Private::writeParts(Connection &db, bool all)
 Result<void> BulkLoad::Private::complement(Connection &db, const Clock &clock, IdSource &ids)
 {
     C360_CHECK(settle(db));
+    C360_CHECK(Opener::readOnce(db));
     for (const catalog::RecordType &type : catalog::allTypes) {
         QStringList indexes;
         if (!type.has(catalog::FullText))

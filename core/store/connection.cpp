@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pageSize = 4096;
 constexpr int cacheKib = 64 * 1024;
-constexpr int besideKib = 2 * 1024; ///< each page is read once
+constexpr int besideKib = 4 * 1024; ///< where each page is read once
 constexpr size_t mostIdle = 512;    ///< prepared statements that are kept
 
 QString nextConnectionName()
@@ -400,6 +400,14 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
     C360_CHECK(connection->execute(pragmas));
     C360_CHECK(installFunctions(handle));
     return connection;
+}
+
+Result<void> Opener::readOnce(Connection &db)
+{
+    C360_TRY(const qint64 pages, db.scalar(u"PRAGMA page_count"_s));
+    if (pages * pageSize / 1024 <= cacheKib)
+        return {};
+    return db.execute(u"PRAGMA cache_size = -%1; PRAGMA shrink_memory"_s.arg(besideKib));
 }
 
 } // namespace c360::store

@@ -27,6 +27,9 @@ public:
     /// build.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, const QByteArray &key,
                                                                   Mode mode);
+    /// Takes the cache from a connection whose file is greater than it, as long as tables are read from one
+    /// end to the other: it would only take memory.
+    [[nodiscard]] static Result<void> readOnce(Connection &db);
 };
 
 /// An Error for the database's last failure on this connection; full disk, damage and locks are told apart.

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -165,6 +166,7 @@ private Q_SLOTS:
     void leavesNothingWithoutFinish();
     void resumesAfterDestruction();
     void resumesAfterKill();
+    void resumesAfterKillWhileFinishing();
     void startsAgainWithAnotherKey();
 
 private:
@@ -289,10 +291,13 @@ void TestBulkLoad::mergesSegments()
     }
     must(words.write(db->handle()));
     must(notes.write(db->handle()));
-    must(words.merge(db->handle()));
-    must(notes.merge(db->handle()));
     must(db->execute(u"COMMIT"_s));
     auto expected = expectation(count);
+    QCOMPARE(words.parts(), size_t(4));
+    compareSearch(*db, *expected);
+    must(words.merge(db->handle()));
+    must(notes.merge(db->handle()));
+    QCOMPARE(must(db->scalar(u"SELECT count(DISTINCT segid) FROM customer_search_idx"_s)), 1);
     compareSearch(*db, *expected);
 }
 
@@ -379,6 +384,44 @@ void TestBulkLoad::resumesAfterKill()
     auto expected = expectation(2000);
     compareSearch(*db, *expected);
     QVERIFY(store::checkDatabase(*db));
+}
+
+void TestBulkLoad::resumesAfterKillWhileFinishing()
+{
+    constexpr int count = 4000;
+    auto expected = expectation(count);
+    int killed = 0;
+    for (const int ms : {2, 10, 25, 50, 100}) {
+        const pid_t child = fork();
+        if (child == 0) {
+            auto load = begin(BulkLoad::Begin::Resume);
+            must(load->add(made(customer, 0, count)));
+            must(load->checkpoint("all"));
+            load.reset();
+            load = begin(BulkLoad::Begin::Resume);
+            const itimerval soon{.it_interval = {}, .it_value = {.tv_sec = 0, .tv_usec = ms * 1000}};
+            setitimer(ITIMER_REAL, &soon, nullptr);
+            must(load->finish());
+            _exit(0);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status) || WEXITSTATUS(status) == 0);
+        killed += WIFSIGNALED(status) ? 1 : 0;
+        if (!QFile::exists(file())) {
+            auto load = begin(BulkLoad::Begin::Resume);
+            QCOMPARE(load->resumeToken(), "all");
+            QVERIFY(load->finish());
+        }
+        auto db = opened(file());
+        QCOMPARE(must(db->scalar(u"SELECT count(*) FROM customer"_s)), count);
+        compareSearch(*db, *expected);
+        QVERIFY(store::checkDatabase(*db));
+        db.reset();
+        for (const QString &end : {QString(), u".loading"_s, u".loading-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(file() + end);
+    }
+    QVERIFY(killed > 0);
 }
 
 void TestBulkLoad::startsAgainWithAnotherKey()
