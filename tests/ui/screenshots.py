@@ -9,7 +9,9 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
+from display import Display
 from team import Team
 
 LANGUAGES = {"en": "en_GB", "fr": "fr_FR", "ar": "ar_EG"}
@@ -20,14 +22,22 @@ SIZES = ["1366x768", "1920x1080"]
 WALKS = {
     "demo": [
         ("customers", ""), ("preview", "Down space"), ("menu", "space F10"), ("palette", "Escape ctrl+k"),
-        ("shortcuts", "Escape ctrl+slash"), ("settings", "Escape ctrl+comma"), ("settings2", "Down"), ("settings3", "Down"),
-        ("settings4", "Down"), ("settings5", "Down"), ("about", "Escape F10 Up Up Return"),
-        ("diagnostics", "Escape F10 Up Up Up Return"), ("new", "Escape ctrl+n"), ("trust", "Escape ctrl+2")],
+        ("found", "text=mohamed"), ("shortcuts", "Escape ctrl+slash"), ("settings", "Escape ctrl+comma"),
+        ("settings2", "Down"), ("settings3", "Down"), ("settings4", "Down"), ("settings5", "Down"),
+        ("about", "Escape F10 Up Up Return"), ("diagnostics", "Escape F10 Up Up Up Return"), ("new", "Escape ctrl+n"),
+        ("new-missing", "ctrl+Return ctrl+s"), ("selection", "Escape Escape Down shift+Down shift+Down"),
+        ("rowmenu", "Menu"), ("tag", "Escape ctrl+shift+g"), ("delete", "Escape ctrl+BackSpace"),
+        ("sort", "Escape ctrl+shift+o"), ("filters", "Escape Escape ctrl+shift+f"), ("nobody", "Escape ctrl+f text=zzzz"),
+        ("trust", "Escape Escape ctrl+2"), ("imports", "shift+Tab shift+Tab shift+Tab Home Next"), ("bin", "Next"),
+        ("audit", "Next")],
     "customer": [
-        ("profile", "ctrl+alt+1"), ("timeline", "ctrl+alt+2"), ("analytics", "ctrl+alt+3"), ("finances", "ctrl+alt+4"),
-        ("documents", "ctrl+alt+5"), ("consents", "ctrl+alt+6")],
+        ("profile", "ctrl+alt+1"), ("timeline", "ctrl+alt+2"), ("call", "ctrl+l"), ("analytics", "Escape ctrl+alt+3"),
+        ("tables", "ctrl+shift+d"), ("finances", "ctrl+shift+d ctrl+alt+4"), ("payment", "ctrl+alt+p"),
+        ("invoice", "Escape Escape ctrl+n"), ("documents", "Escape Escape ctrl+alt+5"), ("consents", "ctrl+alt+6"),
+        ("consent", "ctrl+n"), ("customer-menu", "Escape Escape F10"), ("newcomer", "Escape ctrl+n")],
     "firststart": [("firststart", ""), ("firststart-own", "Tab Tab space")],
-    "alone": [("empty", ""), ("sync-alone", "ctrl+shift+s"), ("connect", "space"), ("connect-missing", "Return")],
+    "alone": [("empty", ""), ("import", "space"), ("sync-alone", "Escape ctrl+shift+s"), ("connect", "space"),
+              ("connect-missing", "Return")],
     "team": [
         ("team", ""), ("synccentre", "ctrl+shift+s"), ("conflict", "Return"), ("duplicate", "Escape Down Down Return"),
         ("refused", "Escape shift+Tab Next"), ("offline-rules", "Next"),
@@ -41,24 +51,6 @@ DESKTOP = """<?xml version="1.0" encoding="UTF-8"?>
 <application type="normal"><decor>no</decor><maximized>yes</maximized><focus>yes</focus></application>
 </applications></openbox_config>
 """
-
-# Arguments: desktop, program, profile, language, seconds to wait at first, seconds between, then pairs of keys and picture.
-WALK = """
-openbox --sm-disable --config-file "$1" >/dev/null 2>&1 & desktop=$!
-sleep 0.5
-"$2" --lang "$4" --profile "$3" >/dev/null 2>&1 & program=$!
-first=$5 pause=$6
-shift 6
-sleep "$first"
-while [ $# -gt 0 ]; do
-  for key in $1; do xdotool key "$key"; sleep 0.15; done
-  if [ -n "$2" ]; then sleep "$pause"; import -window root "$2"; fi
-  shift 2
-done
-kill $program $desktop
-wait
-"""
-
 
 def write_settings(profile, language, theme):
     path = os.path.join(profile, "profile.json")
@@ -88,12 +80,52 @@ def write_session(profile):
     database.close()
 
 
+def start_display(size):
+    """A virtual screen of its own and its name; the server chooses a number that is free."""
+    reads, writes = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-noreset"],
+                              pass_fds=(writes,), stderr=subprocess.DEVNULL)
+    os.close(writes)
+    with os.fdopen(reads) as answer:
+        number = answer.readline().strip()
+    if not number:
+        sys.exit("Xvfb did not start")
+    return server, f":{number}"
+
+
+def press(display, keys):
+    """Keys by the names of X, with spaces between; text=… is typed letter by letter."""
+    for key in keys.split():
+        if key.startswith("text="):
+            display.type(key.removeprefix("text="))
+        else:
+            display.press(key)
+        time.sleep(0.15)
+
+
 def photograph(program, desktop, profile, language, size, steps, wait):
-    environment = dict(os.environ, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", TZ="UTC")
+    server, name = start_display(size)
+    environment = dict(os.environ, DISPLAY=name, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", TZ="UTC")
     environment.pop("C360_PROFILE", None)
-    subprocess.run(["xvfb-run", "-a", "-s", f"-screen 0 {size}x24 -noreset", "bash", "-c", WALK, "walk", desktop, program,
-                    profile, LANGUAGES[language], str(wait), str(wait / 3), *[text for step in steps for text in step]],
-                   env=environment, check=True)
+    children = []
+    try:
+        for command in (["openbox", "--sm-disable", "--config-file", desktop],
+                        [program, "--lang", LANGUAGES[language], "--profile", profile]):
+            children.append(subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL,
+                                             stderr=subprocess.DEVNULL))
+            time.sleep(0.5)
+        display = Display(name)
+        display.wait_for_window()
+        time.sleep(wait)
+        for keys, picture in steps:
+            press(display, keys)
+            if picture:
+                display.photograph(picture, patience=wait)
+        display.close()
+    finally:
+        for child in reversed(children + [server]):
+            child.terminate()
+            child.wait(20)
 
 
 class Studio:
