@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4102,6 +4102,10 @@
 <context>
     <name>c360::ui::InvoiceDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>New credit note</source>
         <translation>إشعار دائن جديد</translation>
     </message>
@@ -4314,7 +4318,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5097,6 +5101,10 @@
 </context>
 <context>
     <name>c360::ui::PaymentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
     <message>
         <source>This is a &amp;refund to the customer</source>
         <translation>هذا استرداد مبلغ للعميل</translation>
@@ -6154,7 +6162,7 @@
             <numerusform>حُذف على هذا الحاسوب سجل واحد يشاركه فريقك.</numerusform>
             <numerusform>حُذف على هذا الحاسوب سجلان يشاركهما فريقك.</numerusform>
             <numerusform>حُذفت على هذا الحاسوب %Ln سجلات يشاركها فريقك.</numerusform>
-            <numerusform>حُذف على هذا الحاسوب %Ln سجلاً يشاركه فريقك.</numerusform>
+            <numerusform>حُذف على هذا الحاسوب %Ln سجلًا يشاركه فريقك.</numerusform>
             <numerusform>حُذف على هذا الحاسوب %Ln سجل يشاركه فريقك.</numerusform>
         </translation>
     </message>
@@ -7081,7 +7089,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>العميل</translation>
+        <translation>عميل</translation>
     </message>
     <message>
         <source>Former customer</source>
@@ -7521,7 +7529,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>الإصدار</translation>
+        <translation>صادرة</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7529,7 +7537,7 @@
     </message>
     <message>
         <source>Cancelled invoice</source>
-        <translation>الفاتورة الملغاة</translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8749,7 +8757,7 @@
     </message>
     <message>
         <source>Lists where two people's changes met and one was set aside.</source>
-        <translation>يسرد المواضع التي التقت فيها تعديلات شخصين ووُضع أحدها جانباً.</translation>
+        <translation>يسرد المواضع التي التقت فيها تعديلات شخصين ووُضع أحدها جانبًا.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -8793,11 +8801,11 @@
     </message>
     <message>
         <source>The value that was set aside comes back.</source>
-        <translation>تعود القيمة التي وُضعت جانباً.</translation>
+        <translation>تعود القيمة التي وُضعت جانبًا.</translation>
     </message>
     <message>
         <source>This value instead of both.</source>
-        <translation>هذه القيمة بدلاً من كلتيهما.</translation>
+        <translation>هذه القيمة بدلًا من كلتيهما.</translation>
     </message>
     <message>
         <source>All of them.</source>
@@ -8810,7 +8818,7 @@
             <numerusform>حُسم تعارض واحد.</numerusform>
             <numerusform>حُسم تعارضان.</numerusform>
             <numerusform>حُسمت %n تعارضات.</numerusform>
-            <numerusform>حُسم %n تعارضاً.</numerusform>
+            <numerusform>حُسم %n تعارضًا.</numerusform>
             <numerusform>حُسم %n تعارض.</numerusform>
         </translation>
     </message>
@@ -8845,7 +8853,7 @@
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation>قد لا يكون الاتصال متحقَّقاً منه بالكامل.</translation>
+        <translation>قد لا يكون الاتصال متحقَّقًا منه بالكامل.</translation>
     </message>
     <message>
         <source>Password of the central database:</source>
@@ -8878,7 +8886,7 @@
             <numerusform>سُحب تعديل واحد.</numerusform>
             <numerusform>سُحب تعديلان.</numerusform>
             <numerusform>سُحبت %n تعديلات.</numerusform>
-            <numerusform>سُحب %n تعديلاً.</numerusform>
+            <numerusform>سُحب %n تعديلًا.</numerusform>
             <numerusform>سُحب %n تعديل.</numerusform>
         </translation>
     </message>
@@ -8909,7 +8917,7 @@
             <numerusform>تعديل واحد ينتظر الإرسال من جديد.</numerusform>
             <numerusform>تعديلان ينتظران الإرسال من جديد.</numerusform>
             <numerusform>%n تعديلات تنتظر الإرسال من جديد.</numerusform>
-            <numerusform>%n تعديلاً ينتظر الإرسال من جديد.</numerusform>
+            <numerusform>%n تعديلًا ينتظر الإرسال من جديد.</numerusform>
             <numerusform>%n تعديل ينتظر الإرسال من جديد.</numerusform>
         </translation>
     </message>
@@ -8920,7 +8928,7 @@
             <numerusform>استُغني عن تعديل واحد.</numerusform>
             <numerusform>استُغني عن تعديلين.</numerusform>
             <numerusform>استُغني عن %n تعديلات.</numerusform>
-            <numerusform>استُغني عن %n تعديلاً.</numerusform>
+            <numerusform>استُغني عن %n تعديلًا.</numerusform>
             <numerusform>استُغني عن %n تعديل.</numerusform>
         </translation>
     </message>
@@ -8942,7 +8950,7 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation>متوقف مؤقتاً.</translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
@@ -8959,7 +8967,7 @@
             <numerusform>تعارض واحد يحتاج إلى قرار.</numerusform>
             <numerusform>تعارضان يحتاجان إلى قرار.</numerusform>
             <numerusform>%n تعارضات تحتاج إلى قرار.</numerusform>
-            <numerusform>%n تعارضاً يحتاج إلى قرار.</numerusform>
+            <numerusform>%n تعارضًا يحتاج إلى قرار.</numerusform>
             <numerusform>%n تعارض يحتاج إلى قرار.</numerusform>
         </translation>
     </message>
@@ -8970,7 +8978,7 @@
             <numerusform>رُفض تعديل واحد.</numerusform>
             <numerusform>رُفض تعديلان.</numerusform>
             <numerusform>رُفضت %n تعديلات.</numerusform>
-            <numerusform>رُفض %n تعديلاً.</numerusform>
+            <numerusform>رُفض %n تعديلًا.</numerusform>
             <numerusform>رُفض %n تعديل.</numerusform>
         </translation>
     </message>
@@ -9044,29 +9052,33 @@
         <translation>فهرس البحث</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers can be found.</source>
+        <source>%Ln customers can be found.</source>
         <translation>
             <numerusform>لا يمكن العثور على أي عميل.</numerusform>
             <numerusform>يمكن العثور على عميل واحد.</numerusform>
             <numerusform>يمكن العثور على عميلين.</numerusform>
-            <numerusform>يمكن العثور على %n عملاء.</numerusform>
-            <numerusform>يمكن العثور على %n عميلًا.</numerusform>
-            <numerusform>يمكن العثور على %n عميل.</numerusform>
+            <numerusform>يمكن العثور على %Ln عملاء.</numerusform>
+            <numerusform>يمكن العثور على %Ln عميلًا.</numerusform>
+            <numerusform>يمكن العثور على %Ln عميل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made-up data is never sent.</source>
+        <translation>البيانات الوهمية لا تُرسل أبدًا.</translation>
     </message>
     <message>
         <source>Waiting changes</source>
         <translation>التغييرات المنتظرة</translation>
     </message>
     <message numerus="yes">
-        <source>%n records wait for a central database.</source>
+        <source>%Ln records wait for a central database.</source>
         <translation>
             <numerusform>لا سجلات تنتظر قاعدة بيانات مركزية.</numerusform>
             <numerusform>سجل واحد ينتظر قاعدة بيانات مركزية.</numerusform>
             <numerusform>سجلان ينتظران قاعدة بيانات مركزية.</numerusform>
-            <numerusform>%n سجلات تنتظر قاعدة بيانات مركزية.</numerusform>
-            <numerusform>%n سجلًا تنتظر قاعدة بيانات مركزية.</numerusform>
-            <numerusform>%n سجل تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%Ln سجلات تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%Ln سجلًا تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%Ln سجل تنتظر قاعدة بيانات مركزية.</numerusform>
         </translation>
     </message>
     <message>
@@ -9127,7 +9139,7 @@
     </message>
     <message>
         <source>The profile is used alone.</source>
-        <translation>الملف مستعمل وحده.</translation>
+        <translation>ملف البيانات مستخدم وحده، دون قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>Reached as %1 (%2).</source>
@@ -9136,7 +9148,7 @@
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation>قد لا يكون الاتصال متحقَّقاً منه بالكامل.</translation>
+        <translation>قد لا يكون الاتصال متحقَّقًا منه بالكامل.</translation>
     </message>
     <message>
         <source>Clock and server</source>
@@ -10131,15 +10143,15 @@
     </message>
     <message>
         <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
-        <translation>ملف الملف الشخصي تالف. ما يمكن قراءته منه يُحفظ عند فتحه في المرة القادمة؛ لم يُحذف شيء.</translation>
+        <translation>ملف البيانات تالف. ما يمكن قراءته منه يُحفظ عند فتحه في المرة القادمة؛ ولم يُحذف شيء.</translation>
     </message>
     <message>
         <source>These are made-up customers: they are never sent to a central database. Make a profile of your own first.</source>
-        <translation>هؤلاء عملاء مختلَقون: لا يُرسلون أبداً إلى قاعدة بيانات مركزية. أنشئ ملفك الخاص أولاً.</translation>
+        <translation>هؤلاء عملاء مختلَقون: لا يُرسلون أبدًا إلى قاعدة بيانات مركزية. أنشئ ملف بيانات خاصًا بك أولًا.</translation>
     </message>
     <message>
         <source>This login belongs to another organization than the profile does.</source>
-        <translation>ينتمي اسم الدخول هذا إلى مؤسسة غير مؤسسة الملف.</translation>
+        <translation>ينتمي اسم المستخدم هذا إلى مؤسسة غير مؤسسة ملف البيانات.</translation>
     </message>
     <message>
         <source>The address asks for less than a fully checked TLS connection; that needs to be allowed expressly (--insecure).</source>
@@ -10147,7 +10159,7 @@
     </message>
     <message>
         <source>This profile is used alone: it has no central database.</source>
-        <translation>هذا الملف مستعمل وحده: ليست له قاعدة بيانات مركزية.</translation>
+        <translation>ملف البيانات هذا مستخدم وحده: ليست له قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
@@ -10155,11 +10167,11 @@
     </message>
     <message>
         <source>An administrator has had this profile erased from this computer.</source>
-        <translation>أمر مسؤول بمحو هذا الملف من هذا الحاسوب.</translation>
+        <translation>أمر مسؤول بمحو ملف البيانات هذا من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The exchange with the central database is paused.</source>
-        <translation>التبادل مع قاعدة البيانات المركزية متوقف مؤقتاً.</translation>
+        <translation>التبادل مع قاعدة البيانات المركزية متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>The connection to the central database begins anew.</source>
@@ -10191,7 +10203,7 @@
     </message>
     <message>
         <source>Entries of this kind are never changed afterwards.</source>
-        <translation>لا تُعدَّل القيود من هذا النوع بعد كتابتها أبداً.</translation>
+        <translation>لا تُعدَّل القيود من هذا النوع بعد كتابتها أبدًا.</translation>
     </message>
     <message>
         <source>What this belongs to is not in the central database.</source>
@@ -10207,7 +10219,7 @@
     </message>
     <message>
         <source>There is no such refused change.</source>
-        <translation>لا يوجد تعديل مرفوض كهذا.</translation>
+        <translation>لا يوجد تغيير مرفوض كهذا.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>
