@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4227,6 +4227,10 @@
 <context>
     <name>c360::ui::InvoiceDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>New credit note</source>
         <translation>إشعار دائن جديد</translation>
     </message>
@@ -4439,7 +4443,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر</translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5218,6 +5222,10 @@
 </context>
 <context>
     <name>c360::ui::PaymentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
     <message>
         <source>This is a &amp;refund to the customer</source>
         <translation>هذا استرداد مبلغ للعميل</translation>
@@ -6275,7 +6283,7 @@
             <numerusform>حُذف على هذا الحاسوب سجل واحد يشاركه فريقك.</numerusform>
             <numerusform>حُذف على هذا الحاسوب سجلان يشاركهما فريقك.</numerusform>
             <numerusform>حُذفت على هذا الحاسوب %Ln سجلات يشاركها فريقك.</numerusform>
-            <numerusform>حُذف على هذا الحاسوب %Ln سجلاً يشاركه فريقك.</numerusform>
+            <numerusform>حُذف على هذا الحاسوب %Ln سجلًا يشاركه فريقك.</numerusform>
             <numerusform>حُذف على هذا الحاسوب %Ln سجل يشاركه فريقك.</numerusform>
         </translation>
     </message>
@@ -7214,7 +7222,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>العميل</translation>
+        <translation>عميل</translation>
     </message>
     <message>
         <source>Former customer</source>
@@ -7654,7 +7662,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>الإصدار</translation>
+        <translation>صادرة</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7662,7 +7670,7 @@
     </message>
     <message>
         <source>Cancelled invoice</source>
-        <translation>الفاتورة الملغاة</translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8892,7 +8900,7 @@
     </message>
     <message>
         <source>Lists where two people's changes met and one was set aside.</source>
-        <translation>يسرد المواضع التي التقت فيها تعديلات شخصين ووُضع أحدها جانباً.</translation>
+        <translation>يسرد المواضع التي التقت فيها تعديلات شخصين ووُضع أحدها جانبًا.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -8936,11 +8944,11 @@
     </message>
     <message>
         <source>The value that was set aside comes back.</source>
-        <translation>تعود القيمة التي وُضعت جانباً.</translation>
+        <translation>تعود القيمة التي وُضعت جانبًا.</translation>
     </message>
     <message>
         <source>This value instead of both.</source>
-        <translation>هذه القيمة بدلاً من كلتيهما.</translation>
+        <translation>هذه القيمة بدلًا من كلتيهما.</translation>
     </message>
     <message>
         <source>All of them.</source>
@@ -8953,7 +8961,7 @@
             <numerusform>حُسم تعارض واحد.</numerusform>
             <numerusform>حُسم تعارضان.</numerusform>
             <numerusform>حُسمت %n تعارضات.</numerusform>
-            <numerusform>حُسم %n تعارضاً.</numerusform>
+            <numerusform>حُسم %n تعارضًا.</numerusform>
             <numerusform>حُسم %n تعارض.</numerusform>
         </translation>
     </message>
@@ -8988,7 +8996,7 @@
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation>قد لا يكون الاتصال متحقَّقاً منه بالكامل.</translation>
+        <translation>قد لا يكون الاتصال متحقَّقًا منه بالكامل.</translation>
     </message>
     <message>
         <source>Password of the central database:</source>
@@ -9021,7 +9029,7 @@
             <numerusform>سُحب تعديل واحد.</numerusform>
             <numerusform>سُحب تعديلان.</numerusform>
             <numerusform>سُحبت %n تعديلات.</numerusform>
-            <numerusform>سُحب %n تعديلاً.</numerusform>
+            <numerusform>سُحب %n تعديلًا.</numerusform>
             <numerusform>سُحب %n تعديل.</numerusform>
         </translation>
     </message>
@@ -9052,7 +9060,7 @@
             <numerusform>تعديل واحد ينتظر الإرسال من جديد.</numerusform>
             <numerusform>تعديلان ينتظران الإرسال من جديد.</numerusform>
             <numerusform>%n تعديلات تنتظر الإرسال من جديد.</numerusform>
-            <numerusform>%n تعديلاً ينتظر الإرسال من جديد.</numerusform>
+            <numerusform>%n تعديلًا ينتظر الإرسال من جديد.</numerusform>
             <numerusform>%n تعديل ينتظر الإرسال من جديد.</numerusform>
         </translation>
     </message>
@@ -9063,7 +9071,7 @@
             <numerusform>استُغني عن تعديل واحد.</numerusform>
             <numerusform>استُغني عن تعديلين.</numerusform>
             <numerusform>استُغني عن %n تعديلات.</numerusform>
-            <numerusform>استُغني عن %n تعديلاً.</numerusform>
+            <numerusform>استُغني عن %n تعديلًا.</numerusform>
             <numerusform>استُغني عن %n تعديل.</numerusform>
         </translation>
     </message>
@@ -9085,7 +9093,7 @@
     </message>
     <message>
         <source>Paused.</source>
-        <translation>متوقف مؤقتاً.</translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
@@ -9102,7 +9110,7 @@
             <numerusform>تعارض واحد يحتاج إلى قرار.</numerusform>
             <numerusform>تعارضان يحتاجان إلى قرار.</numerusform>
             <numerusform>%n تعارضات تحتاج إلى قرار.</numerusform>
-            <numerusform>%n تعارضاً يحتاج إلى قرار.</numerusform>
+            <numerusform>%n تعارضًا يحتاج إلى قرار.</numerusform>
             <numerusform>%n تعارض يحتاج إلى قرار.</numerusform>
         </translation>
     </message>
@@ -9113,7 +9121,7 @@
             <numerusform>رُفض تعديل واحد.</numerusform>
             <numerusform>رُفض تعديلان.</numerusform>
             <numerusform>رُفضت %n تعديلات.</numerusform>
-            <numerusform>رُفض %n تعديلاً.</numerusform>
+            <numerusform>رُفض %n تعديلًا.</numerusform>
             <numerusform>رُفض %n تعديل.</numerusform>
         </translation>
     </message>
@@ -9218,29 +9226,33 @@
         <translation>فهرس البحث</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers can be found.</source>
+        <source>%Ln customers can be found.</source>
         <translation>
             <numerusform>لا يمكن العثور على أي عميل.</numerusform>
             <numerusform>يمكن العثور على عميل واحد.</numerusform>
             <numerusform>يمكن العثور على عميلين.</numerusform>
-            <numerusform>يمكن العثور على %n عملاء.</numerusform>
-            <numerusform>يمكن العثور على %n عميلًا.</numerusform>
-            <numerusform>يمكن العثور على %n عميل.</numerusform>
+            <numerusform>يمكن العثور على %Ln عملاء.</numerusform>
+            <numerusform>يمكن العثور على %Ln عميلًا.</numerusform>
+            <numerusform>يمكن العثور على %Ln عميل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made-up data is never sent.</source>
+        <translation>البيانات الوهمية لا تُرسل أبدًا.</translation>
     </message>
     <message>
         <source>Waiting changes</source>
         <translation>التغييرات المنتظرة</translation>
     </message>
     <message numerus="yes">
-        <source>%n records wait for a central database.</source>
+        <source>%Ln records wait for a central database.</source>
         <translation>
             <numerusform>لا سجلات تنتظر قاعدة بيانات مركزية.</numerusform>
             <numerusform>سجل واحد ينتظر قاعدة بيانات مركزية.</numerusform>
             <numerusform>سجلان ينتظران قاعدة بيانات مركزية.</numerusform>
-            <numerusform>%n سجلات تنتظر قاعدة بيانات مركزية.</numerusform>
-            <numerusform>%n سجلًا تنتظر قاعدة بيانات مركزية.</numerusform>
-            <numerusform>%n سجل تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%Ln سجلات تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%Ln سجلًا تنتظر قاعدة بيانات مركزية.</numerusform>
+            <numerusform>%Ln سجل تنتظر قاعدة بيانات مركزية.</numerusform>
         </translation>
     </message>
     <message>
@@ -9301,7 +9313,7 @@
     </message>
     <message>
         <source>The profile is used alone.</source>
-        <translation>الملف مستعمل وحده.</translation>
+        <translation>ملف البيانات مستخدم وحده، دون قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>Reached as %1 (%2).</source>
@@ -9310,7 +9322,7 @@
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation>قد لا يكون الاتصال متحقَّقاً منه بالكامل.</translation>
+        <translation>قد لا يكون الاتصال متحقَّقًا منه بالكامل.</translation>
     </message>
     <message>
         <source>Clock and server</source>
@@ -10305,15 +10317,15 @@
     </message>
     <message>
         <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
-        <translation>ملف الملف الشخصي تالف. ما يمكن قراءته منه يُحفظ عند فتحه في المرة القادمة؛ لم يُحذف شيء.</translation>
+        <translation>ملف البيانات تالف. ما يمكن قراءته منه يُحفظ عند فتحه في المرة القادمة؛ ولم يُحذف شيء.</translation>
     </message>
     <message>
         <source>These are made-up customers: they are never sent to a central database. Make a profile of your own first.</source>
-        <translation>هؤلاء عملاء مختلَقون: لا يُرسلون أبداً إلى قاعدة بيانات مركزية. أنشئ ملفك الخاص أولاً.</translation>
+        <translation>هؤلاء عملاء مختلَقون: لا يُرسلون أبدًا إلى قاعدة بيانات مركزية. أنشئ ملف بيانات خاصًا بك أولًا.</translation>
     </message>
     <message>
         <source>This login belongs to another organization than the profile does.</source>
-        <translation>ينتمي اسم الدخول هذا إلى مؤسسة غير مؤسسة الملف.</translation>
+        <translation>ينتمي اسم المستخدم هذا إلى مؤسسة غير مؤسسة ملف البيانات.</translation>
     </message>
     <message>
         <source>The address asks for less than a fully checked TLS connection; that needs to be allowed expressly (--insecure).</source>
@@ -10321,7 +10333,7 @@
     </message>
     <message>
         <source>This profile is used alone: it has no central database.</source>
-        <translation>هذا الملف مستعمل وحده: ليست له قاعدة بيانات مركزية.</translation>
+        <translation>ملف البيانات هذا مستخدم وحده: ليست له قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
@@ -10329,11 +10341,11 @@
     </message>
     <message>
         <source>An administrator has had this profile erased from this computer.</source>
-        <translation>أمر مسؤول بمحو هذا الملف من هذا الحاسوب.</translation>
+        <translation>أمر مسؤول بمحو ملف البيانات هذا من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The exchange with the central database is paused.</source>
-        <translation>التبادل مع قاعدة البيانات المركزية متوقف مؤقتاً.</translation>
+        <translation>التبادل مع قاعدة البيانات المركزية متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>The connection to the central database begins anew.</source>
@@ -10365,7 +10377,7 @@
     </message>
     <message>
         <source>Entries of this kind are never changed afterwards.</source>
-        <translation>لا تُعدَّل القيود من هذا النوع بعد كتابتها أبداً.</translation>
+        <translation>لا تُعدَّل القيود من هذا النوع بعد كتابتها أبدًا.</translation>
     </message>
     <message>
         <source>What this belongs to is not in the central database.</source>
@@ -10381,7 +10393,7 @@
     </message>
     <message>
         <source>There is no such refused change.</source>
-        <translation>لا يوجد تعديل مرفوض كهذا.</translation>
+        <translation>لا يوجد تغيير مرفوض كهذا.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>

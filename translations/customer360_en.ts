@@ -606,17 +606,17 @@
 <context>
     <name>doctor</name>
     <message numerus="yes">
-        <source>%n customers can be found.</source>
+        <source>%Ln customers can be found.</source>
         <translation>
-            <numerusform>%n customer can be found.</numerusform>
-            <numerusform>%n customers can be found.</numerusform>
+            <numerusform>%Ln customer can be found.</numerusform>
+            <numerusform>%Ln customers can be found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records wait for a central database.</source>
+        <source>%Ln records wait for a central database.</source>
         <translation>
-            <numerusform>%n record waits for a central database.</numerusform>
-            <numerusform>%n records wait for a central database.</numerusform>
+            <numerusform>%Ln record waits for a central database.</numerusform>
+            <numerusform>%Ln records wait for a central database.</numerusform>
         </translation>
     </message>
 </context>

@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation>Client depuis le %1</translation>
+        <translation>Client depuis %1</translation>
     </message>
     <message>
         <source>No invoices yet</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Last one: %1</source>
-        <translation>Dernier : %1</translation>
+        <translation>Dernière : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far</source>
@@ -4055,6 +4055,10 @@
 <context>
     <name>c360::ui::InvoiceDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>New credit note</source>
         <translation>Nouvel avoir</translation>
     </message>
@@ -5022,6 +5026,10 @@
 </context>
 <context>
     <name>c360::ui::PaymentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>This is a &amp;refund to the customer</source>
         <translation>Il s’agit d’un &amp;remboursement au client</translation>
@@ -8711,7 +8719,7 @@
     </message>
     <message>
         <source>Accept less than a fully checked TLS connection.</source>
-        <translation>Accepter moins qu'une connexion TLS entièrement vérifiée.</translation>
+        <translation>Accepter moins qu’une connexion TLS entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2 (%3): %4</source>
@@ -8720,7 +8728,7 @@
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation>La connexion peut être moins qu'entièrement vérifiée.</translation>
+        <translation>La connexion peut être moins qu’entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Password of the central database:</source>
@@ -8728,7 +8736,7 @@
     </message>
     <message>
         <source>Lists the changes that wait to be sent.</source>
-        <translation>Liste les modifications en attente d'envoi.</translation>
+        <translation>Liste les modifications en attente d’envoi.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8755,7 +8763,7 @@
     </message>
     <message>
         <source>Tries to send now what waits.</source>
-        <translation>Essaie d'envoyer maintenant ce qui attend.</translation>
+        <translation>Essaie d’envoyer maintenant ce qui attend.</translation>
     </message>
     <message>
         <source>Lists the changes that the central database refused.</source>
@@ -8767,7 +8775,7 @@
     </message>
     <message>
         <source>Makes refused changes again, on the records as they are now.</source>
-        <translation>Refait les modifications refusées sur les fiches telles qu'elles sont.</translation>
+        <translation>Refait les modifications refusées sur les fiches telles qu’elles sont.</translation>
     </message>
     <message>
         <source>Forgets refused changes; undo brings them back.</source>
@@ -8776,8 +8784,8 @@
     <message numerus="yes">
         <source>%n changes wait to be sent again.</source>
         <translation>
-            <numerusform>%n modification attend de nouveau l'envoi.</numerusform>
-            <numerusform>%n modifications attendent de nouveau l'envoi.</numerusform>
+            <numerusform>%n modification attend de nouveau l’envoi.</numerusform>
+            <numerusform>%n modifications attendent de nouveau l’envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8835,11 +8843,11 @@
     </message>
     <message>
         <source>End when both are the same (what it does anyway).</source>
-        <translation>Terminer quand les deux sont identiques (ce qu'il fait de toute façon).</translation>
+        <translation>Terminer quand les deux sont identiques (ce qu’il fait de toute façon).</translation>
     </message>
     <message>
         <source>Go on until stopped, and tell what happens.</source>
-        <translation>Continuer jusqu'à l'arrêt et dire ce qui se passe.</translation>
+        <translation>Continuer jusqu’à l’arrêt et dire ce qui se passe.</translation>
     </message>
     <message>
         <source>Take over deletions even if they are many.</source>
@@ -8926,21 +8934,25 @@
         <translation>Index de recherche</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers can be found.</source>
+        <source>%Ln customers can be found.</source>
         <translation>
-            <numerusform>%n client peut être trouvé.</numerusform>
-            <numerusform>%n clients peuvent être trouvés.</numerusform>
+            <numerusform>%Ln client peut être trouvé.</numerusform>
+            <numerusform>%Ln clients peuvent être trouvés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made-up data is never sent.</source>
+        <translation>Les données fictives ne sont jamais envoyées.</translation>
     </message>
     <message>
         <source>Waiting changes</source>
         <translation>Modifications en attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n records wait for a central database.</source>
+        <source>%Ln records wait for a central database.</source>
         <translation>
-            <numerusform>%n enregistrement attend une base centrale.</numerusform>
-            <numerusform>%n enregistrements attendent une base centrale.</numerusform>
+            <numerusform>%Ln enregistrement attend une base centrale.</numerusform>
+            <numerusform>%Ln enregistrements attendent une base centrale.</numerusform>
         </translation>
     </message>
     <message>
@@ -9010,7 +9022,7 @@
     </message>
     <message>
         <source>The connection may be less than fully checked.</source>
-        <translation>La connexion peut être moins qu'entièrement vérifiée.</translation>
+        <translation>La connexion peut être moins qu’entièrement vérifiée.</translation>
     </message>
     <message>
         <source>Clock and server</source>
@@ -9018,7 +9030,7 @@
     </message>
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
-        <translation>L'horloge de cet ordinateur s'écarte de plus de cinq minutes de celle du serveur.</translation>
+        <translation>L’horloge de cet ordinateur s’écarte de plus de cinq minutes de celle du serveur.</translation>
     </message>
     <message>
         <source>The search index was damaged and has been built anew.</source>
@@ -10005,11 +10017,11 @@
     </message>
     <message>
         <source>The profile's file is damaged. What can be read of it is saved when it is opened next; nothing was deleted.</source>
-        <translation>Le fichier du profil est endommagé. Ce qui en est lisible sera sauvé à la prochaine ouverture ; rien n’a été supprimé.</translation>
+        <translation>Le fichier du profil est endommagé. Ce qui en est lisible sera récupéré à la prochaine ouverture ; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>These are made-up customers: they are never sent to a central database. Make a profile of your own first.</source>
-        <translation>Ce sont des clients inventés : ils ne sont jamais envoyés à une base centrale. Créez d'abord votre propre profil.</translation>
+        <translation>Ce sont des clients fictifs : ils ne sont jamais envoyés à une base centrale. Créez d’abord votre propre profil.</translation>
     </message>
     <message>
         <source>This login belongs to another organization than the profile does.</source>
@@ -10017,15 +10029,15 @@
     </message>
     <message>
         <source>The address asks for less than a fully checked TLS connection; that needs to be allowed expressly (--insecure).</source>
-        <translation>L'adresse demande moins qu'une connexion TLS entièrement vérifiée ; il faut l'autoriser expressément (--insecure).</translation>
+        <translation>L’adresse demande moins qu’une connexion TLS entièrement vérifiée ; il faut l’autoriser expressément (--insecure).</translation>
     </message>
     <message>
         <source>This profile is used alone: it has no central database.</source>
-        <translation>Ce profil est utilisé seul : il n'a pas de base centrale.</translation>
+        <translation>Ce profil est utilisé seul : il n’a pas de base centrale.</translation>
     </message>
     <message>
         <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
-        <translation>{deletes} fiches sur {of} seraient supprimées. Quelqu'un devrait regarder cela avant de continuer.</translation>
+        <translation>{deletes} fiches sur {of} seraient supprimées. Quelqu’un devrait regarder cela avant de continuer.</translation>
     </message>
     <message>
         <source>An administrator has had this profile erased from this computer.</source>
@@ -10033,7 +10045,7 @@
     </message>
     <message>
         <source>The exchange with the central database is paused.</source>
-        <translation>L'échange avec la base centrale est en pause.</translation>
+        <translation>L’échange avec la base centrale est en pause.</translation>
     </message>
     <message>
         <source>The connection to the central database begins anew.</source>
@@ -10081,15 +10093,15 @@
     </message>
     <message>
         <source>There is no such refused change.</source>
-        <translation>Il n'y a pas de telle modification refusée.</translation>
+        <translation>Il n’y a pas de telle modification refusée.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>
-        <translation>Rien de cette fiche n'attend l'envoi.</translation>
+        <translation>Rien de cette fiche n’attend l’envoi.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>
-        <translation>Il n'y a pas de tel conflit ouvert.</translation>
+        <translation>Il n’y a pas de tel conflit ouvert.</translation>
     </message>
     <message>
         <source>Either {one} or {other}, not both.</source>

@@ -245,9 +245,10 @@ void WindowProgram::showFailure(const QString &folder, const Error &why)
     connect(state, &ui::EmptyState::actionRequested, this, [this, state, folder, why] {
         const services::Environment where = environment();
         (new ui::DiagnosticsDialog(
-             [folder, why, where] {
-                 return inBackground<QList<services::Check>>(
-                     [folder, why, where] { return services::doctor::examineClosed(folder, where, why); });
+             [folder, why, where, format = m_language.formatter()] {
+                 return inBackground<QList<services::Check>>([folder, why, where, format] {
+                     return services::doctor::examineClosed(folder, where, why, format);
+                 });
              },
              state))
             ->open();

@@ -213,7 +213,8 @@ void WindowSession::registerDialogs()
                 &ui::MainWindow::ownProfileRequested);
         wizard->show();
     });
-    m_window->addDialog(u"sync"_s, [this](QWidget *) { m_window->showPage(u"trust"_s, u"sync"_s); });
+    m_window->addDialog(u"sync"_s,
+                        [this](QWidget *) { m_window->showPage(u"trust"_s, u"sync/attention"_s); });
     m_window->addDialog(
         u"decide"_s, [this](QWidget *parent) { (new ui::Decisions(*m_context, m_sync, parent))->begin(); });
     m_window->addDialog(u"central"_s, [this](QWidget *parent) {
@@ -231,8 +232,10 @@ void WindowSession::registerDialogs()
     });
     m_window->addDialog(u"about"_s, [](QWidget *parent) { (new ui::AboutDialog(parent))->open(); });
     m_window->addDialog(u"diagnostics"_s, [this](QWidget *parent) {
-        (new ui::DiagnosticsDialog([this] { return services::doctor::examine(m_parts.profile); }, parent))
-            ->open();
+        const auto examine = [this] {
+            return services::doctor::examine(m_parts.profile, m_parts.language.formatter());
+        };
+        (new ui::DiagnosticsDialog(examine, parent))->open();
     });
 }
 

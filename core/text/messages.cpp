@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <array>
 #include <string_view>
@@ -494,6 +495,18 @@ const Field *knownField(QStringView type, QStringView field)
     return nullptr;
 }
 
+/// Numbers that stand alone follow the digits of the language; those of a code, such as SHA-256, do not.
+QString withDigits(QString text, const Formatter &formatter)
+{
+    static const QRegularExpression number(u"(?<![\\w{-])\\d+(?![\\w}])"_s);
+    auto found = number.globalMatch(text);
+    while (found.hasNext()) { // as long in either script
+        const QRegularExpressionMatch match = found.next();
+        text.replace(match.capturedStart(), match.capturedLength(), formatter.withDigits(match.captured()));
+    }
+    return text;
+}
+
 } // namespace
 
 QString message(const Error &error, const Formatter &formatter)
@@ -501,7 +514,7 @@ QString message(const Error &error, const Formatter &formatter)
     const char *sentence = sentenceOf(error.reason);
     if (!sentence)
         sentence = general(error.code);
-    QString text = QCoreApplication::translate("messages", sentence);
+    QString text = withDigits(QCoreApplication::translate("messages", sentence), formatter);
     for (auto it = error.args.begin(); it != error.args.end(); ++it)
         text.replace(u'{' + it.key() + u'}', argument(it.value(), formatter));
     const Field *field = knownField(error.type, error.field);

@@ -6,6 +6,7 @@
 #include "tests/support/memory_keychain.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +72,22 @@ private Q_SLOTS:
                                    u"changes"_s, u"disk"_s, u"keychain"_s, u"permissions"_s, u"clock"_s,
                                    u"central"_s}));
         QVERIFY(check(checks, u"cipher"_s).detail.contains(u"AEGIS"));
+    }
+
+    void numbersAreInTheDigitsOfTheReader()
+    {
+        const QTemporaryDir folder;
+        CreateOptions options;
+        options.encrypted = false;
+        const auto profile = make(folder.filePath(u"p"_s), options);
+        const text::Formatter arabic(QLocale(u"ar_MA"_s), text::Formatter::Digits::ArabicIndic);
+        const QList<Check> checks = doctor::examine(*profile, arabic).result();
+        const QRegularExpression latin(u"[0-9]"_s);
+        for (const QString &id : {u"schema"_s, u"disk"_s, u"clock"_s}) {
+            const QString detail = check(checks, id).detail;
+            QVERIFY2(detail.contains(QRegularExpression(u"[٠-٩]"_s)) && !detail.contains(latin),
+                     qPrintable(detail));
+        }
     }
 
     void anUnencryptedProfileIsToldOf()

@@ -363,6 +363,10 @@ void TestSyncWidgets::conflictByKeys()
     };
     press(Qt::Key_1);
     QCOMPARE(grid->chosen(0), 0);
+    QTest::sendKeyEvent(QTest::Click, dialog->focusWidget(), Qt::Key(0x0662), u"٢"_s, Qt::NoModifier);
+    QCOMPARE(grid->chosen(0), 1);
+    press(Qt::Key_1);
+    QCOMPARE(grid->chosen(0), 0);
     press(Qt::Key_Down);
     press(Qt::Key_Right);
     QCOMPARE(grid->chosen(1), 2); // before

@@ -462,7 +462,10 @@ void TestSyncWindow::conflictIsDecidedInTheWindow()
     pause->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(chip().contains(u"need you"_s) || chip().contains(u"needs you"_s), 20'000);
 
-    page->showSection(u"decide"_s);
+    // The chip leads to what needs the person, wherever the page was left.
+    QCOMPARE(page->section(), u"waiting"_s);
+    find<QAbstractButton>(u"sync.chip"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(page->section(), u"decide"_s, 5'000);
     auto *conflicts = page->findChild<QTableView *>(u"sync.conflicts"_s);
     QTRY_COMPARE_WITH_TIMEOUT(conflicts->model()->rowCount(), 1, 5'000);
     conflicts->setFocus();

@@ -17,6 +17,7 @@
 #include "ui/kit/key_caps.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/record_form.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/state_stack.h"
@@ -27,6 +28,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void ticksAreRound();
     void chartHasATwin();
     void noticeOffersUndo();
+    void menusOpenAtTheLeadingEdge();
     void controlsAreNamed();
 
 private:
@@ -412,10 +415,27 @@ void TestKit::noticeOffersUndo()
     bar->show(u"Contact deleted"_s, Tone::Success, u"Undo"_s, QKeySequence(u"Ctrl+Z"_s));
     QVERIFY(bar->isVisible());
     QVERIFY(bar->geometry().bottom() < window.height());
+    // One line is no higher than its button, so that little of the page is hidden.
+    QVERIFY(bar->height() <= bar->button()->sizeHint().height() + 2 * space::s + 2);
     QVERIFY(bar->button()->toolTip().contains(u"Ctrl+Z"_s));
     bar->button()->click();
     QCOMPARE(asked.count(), 1);
     QVERIFY(!bar->isVisible());
+}
+
+void TestKit::menusOpenAtTheLeadingEdge()
+{
+    QWidget anchor;
+    anchor.setGeometry(100, 100, 400, 30);
+    anchor.show();
+    QMenu menu;
+    menu.addAction(u"Sort by name"_s);
+    popupBelow(&menu, &anchor);
+    QCOMPARE(menu.geometry().left(), anchor.mapToGlobal(QPoint(0, 0)).x());
+    menu.close();
+    anchor.setLayoutDirection(Qt::RightToLeft);
+    popupBelow(&menu, &anchor);
+    QCOMPARE(menu.geometry().right(), anchor.mapToGlobal(QPoint(anchor.width() - 1, 0)).x());
 }
 
 void TestKit::controlsAreNamed()

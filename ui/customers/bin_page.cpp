@@ -296,7 +296,8 @@ void BinPage::showState()
         return;
     else if (m_query.hasText())
         m_stack->showEmpty(EmptyState::Kind::Filtered, tr("Nothing found in the bin"),
-                           tr("Nothing matches “%1”.").arg(m_query.text.trimmed()), tr("Clear the search"));
+                           tr("Nothing matches “%1”.").arg(text::isolatedByContent(m_query.text.trimmed())),
+                           tr("Clear the search"));
     else
         m_stack->showEmpty(
             EmptyState::Kind::FirstUse, tr("The bin is empty"),

@@ -19,6 +19,7 @@
 #include "ui/kit/busy_bar.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/record_dialog.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/state_stack.h"
@@ -453,7 +454,10 @@ QString CustomersPage::section() const
 
 QWidget *CustomersPage::focusTarget()
 {
-    return m_search;
+    // Without anybody to search for, the first thing to do.
+    QPushButton *first = m_stack->emptyState()->button();
+    const bool nobody = m_model->hasAnswer() && m_stack->emptyState()->kind() == EmptyState::Kind::FirstUse;
+    return nobody && first->isVisibleTo(this) ? static_cast<QWidget *>(first) : m_search;
 }
 
 void CustomersPage::clearAll()
@@ -481,17 +485,19 @@ void CustomersPage::showState()
         return; // what was shown stays for the moment
     } else if (m_query.hasText() || m_query.hasFilters()) {
         const QString filters = m_filters->summary();
-        QString reason =
-            filters.isEmpty() ? tr("Nothing matches “%1”.").arg(m_query.text.trimmed())
-            : m_query.hasText()
-                ? tr("Nothing matches “%1” with the filters %2.").arg(m_query.text.trimmed(), filters)
-                : tr("Nothing passes the filters %1.").arg(filters);
+        const QString typed = text::isolatedByContent(m_query.text.trimmed());
+        QString reason = filters.isEmpty() ? tr("Nothing matches “%1”.").arg(typed)
+                         : m_query.hasText()
+                             ? tr("Nothing matches “%1” with the filters %2.").arg(typed, filters)
+                             : tr("Nothing passes the filters %1.").arg(filters);
         m_stack->showEmpty(EmptyState::Kind::Filtered, tr("No customer found"), reason,
                            tr("Clear search and filters"));
     } else {
         m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("No customers yet"),
                            tr("Import a list that you have, or make the first customer with Ctrl+N."),
                            tr("Import customers…"), u"users"_s);
+        if (m_search->hasFocus() && m_search->text().isEmpty())
+            focusTarget()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -737,9 +743,7 @@ void CustomersPage::openSortMenu()
     menu->setObjectName(u"sortMenu"_s);
     addSortMenu(menu, tr("Sort by"), false);
     addSortMenu(menu, tr("Then sort by"), true);
-    const QHeaderView *header = m_grid->horizontalHeader();
-    menu->popup(header->mapToGlobal(
-        QPoint(layoutDirection() == Qt::RightToLeft ? header->width() : 0, header->height())));
+    popupBelow(menu, m_grid->horizontalHeader());
     menu->setActiveAction(menu->actions().first());
 }
 

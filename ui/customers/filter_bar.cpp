@@ -12,6 +12,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/prompts.h"
 
 #include <QMenu>
@@ -291,7 +292,7 @@ void FilterBar::editChoice(Kind kind, QWidget *anchor)
             emitChange();
         });
     }
-    menu->popup(anchor->mapToGlobal(anchor->rect().bottomLeft()));
+    popupBelow(menu, anchor);
 }
 
 void FilterBar::editCreated(QWidget *anchor)
@@ -307,8 +308,8 @@ void FilterBar::editCreated(QWidget *anchor)
         });
     };
     since(tr("Today"), today);
-    since(tr("Last 7 days"), today.addDays(-6));
-    since(tr("Last 30 days"), today.addDays(-29));
+    since(m_context.format.withDigits(tr("Last 7 days")), today.addDays(-6));
+    since(m_context.format.withDigits(tr("Last 30 days")), today.addDays(-29));
     since(tr("This year"), QDate(today.year(), 1, 1));
     connect(menu->addAction(tr("Dates…")), &QAction::triggered, this, [this] {
         const auto day = [](const std::optional<Instant> &instant, qint64 shift) {
@@ -327,7 +328,7 @@ void FilterBar::editCreated(QWidget *anchor)
         });
         dialog->open();
     });
-    menu->popup(anchor->mapToGlobal(anchor->rect().bottomLeft()));
+    popupBelow(menu, anchor);
 }
 
 void FilterBar::editList(Kind kind, QWidget *anchor)

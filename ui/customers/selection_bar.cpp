@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -16,24 +17,29 @@ SelectionBar::SelectionBar(const QList<QAction *> &actions, QWidget *parent) : Q
 {
     setObjectName(u"selectionBar"_s);
     setFrameShape(QFrame::StyledPanel);
-    m_flow = new FlowLayout(this, space::s);
-    m_flow->setContentsMargins(space::m, space::xs, space::m, space::xs);
-    m_count = new Label({}, TypeRole::Strong, this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, space::xs, space::m, space::xs);
+    row->setSpacing(space::s);
+    auto *parts = new QWidget(this);
+    auto *flow = new FlowLayout(parts, space::s);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_count = new Label({}, TypeRole::Strong, parts);
     m_count->setObjectName(u"selectionCount"_s);
-    m_flow->addWidget(m_count);
-    m_sums = new Label({}, TypeRole::Body, Color::TextMuted, this);
+    flow->addWidget(m_count);
+    m_sums = new Label({}, TypeRole::Body, Color::TextMuted, parts);
     m_sums->setObjectName(u"selectionSums"_s);
-    m_flow->addWidget(m_sums);
+    flow->addWidget(m_sums);
     for (QAction *action : actions) {
-        m_buttons.append(actionButton(action, true, this));
-        m_flow->addWidget(m_buttons.last());
+        m_buttons.append(actionButton(action, true, parts));
+        flow->addWidget(m_buttons.last());
     }
     m_clear = iconButton(u"x"_s, {}, this);
     for (Label *label : {m_count, m_sums}) {
         label->setMinimumHeight(m_clear->sizeHint().height()); // in line with the buttons
         label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     }
-    m_flow->addWidget(m_clear);
+    row->addWidget(parts, 1);
+    row->addWidget(m_clear, 0, Qt::AlignTop); // in its corner, however many lines the rest takes
     connect(m_clear, &QToolButton::clicked, this, &SelectionBar::clearRequested);
     hide();
 }

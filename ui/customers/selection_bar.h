@@ -9,7 +9,6 @@ class QToolButton;
 
 namespace c360::ui {
 
-class FlowLayout;
 class Label;
 
 /// How many rows are selected, what they add up to and what can be done to all of them.
@@ -30,7 +29,6 @@ Q_SIGNALS:
     void clearRequested();
 
 private:
-    FlowLayout *m_flow;
     Label *m_count;
     Label *m_sums;
     QToolButton *m_clear;

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -20,6 +21,25 @@ QString plain(QString text)
     static const QRegularExpression mnemonic(u"&(.)"_s);
     return text.replace(mnemonic, u"\\1"_s);
 }
+
+/// Enter presses the button that has the keyboard, as Space does. Qt leaves that to the dialogs' default
+/// buttons, and on a page nothing would happen.
+template <typename Base>
+class Pressed : public Base
+{
+public:
+    using Base::Base;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && !event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat())
+            this->click();
+        else
+            Base::keyPressEvent(event);
+    }
+};
 
 } // namespace
 
@@ -44,7 +64,7 @@ void setKind(QPushButton *button, ButtonKind kind)
 
 QPushButton *pushButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Pressed<QPushButton>(text, parent);
     button->setProperty("iconName", iconName);
     button->setAutoDefault(false);
     setKind(button, kind);
@@ -53,7 +73,7 @@ QPushButton *pushButton(const QString &text, const QString &iconName, ButtonKind
 
 QToolButton *actionButton(QAction *action, bool withText, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new Pressed<QToolButton>(parent);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
@@ -70,7 +90,7 @@ QToolButton *actionButton(QAction *action, bool withText, QWidget *parent)
 
 QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new Pressed<QToolButton>(parent);
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

@@ -114,6 +114,9 @@ void ChartCard::setLines(int lines)
 void ChartCard::setData(ChartData data)
 {
     m_data = std::move(data);
+    // A currency such as "د.م." brings a full stop of its own.
+    if (m_data.summary.endsWith(".."_L1))
+        m_data.summary.chop(1);
     m_summary->setText(m_data.summary);
     m_summary->setVisible(!m_data.summary.isEmpty());
     m_toggle->show();
@@ -438,6 +441,8 @@ void ChartCard::buildTable()
     for (const ChartData::Series &series : std::as_const(m_data.series))
         heads << series.name;
     m_table->setHorizontalHeaderLabels(heads);
+    for (int column = 1; column < m_table->columnCount(); ++column) // over their numbers
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     for (int row = 0; row < m_data.categories.size(); ++row) {
         m_table->setItem(row, 0, new QTableWidgetItem(categoryAt(row)));
         for (int s = 0; s < m_data.series.size(); ++s) {

@@ -2,6 +2,7 @@
 #include "ui/kit/date_picker.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/popup.h"
 #include "ui/kit/tokens.h"
 
 #include <QCalendarWidget>
@@ -69,7 +70,7 @@ void DatePicker::openCalendar()
     };
     connect(calendar, &QCalendarWidget::clicked, this, choose);
     connect(calendar, &QCalendarWidget::activated, this, choose);
-    menu->popup(m_line->mapToGlobal(QPoint(0, m_line->height() + 2)));
+    popupBelow(menu, m_line);
     calendar->setFocus();
 }
 

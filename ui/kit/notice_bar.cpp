@@ -99,8 +99,8 @@ void NoticeBar::place()
     if (m_button->isVisibleTo(this))
         wanted += m_button->sizeHint().width() + space::l;
     const int width = qBound(240, wanted, widest);
-    resize(width, std::max(layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : 0,
-                           sizeHint().height()));
+    // The size hint of a text that may wrap is for a narrower bar.
+    resize(width, layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height());
     move((owner->width() - this->width()) / 2, owner->height() - height() - space::l);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/theme_style.h"
 
+#include "core/text/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/tokens.h"
 
@@ -303,6 +304,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                     tokens[Color::TextMuted]);
         return;
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
@@ -373,6 +375,17 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
                 QPalette::ButtonText,
                 tokens[header->sortIndicator == QStyleOptionHeader::None ? Color::TextMuted
                                                                          : Color::AccentText]);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        // The keys stay in their own direction, or "Ctrl+/" would read "/+Ctrl" in Arabic.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->direction == Qt::RightToLeft && item->text.contains(u'\t')) {
+            QStyleOptionMenuItem copy(*item);
+            copy.text =
+                item->text.section(u'\t', 0, 0) + u'\t' + text::isolated(item->text.section(u'\t', 1));
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

@@ -102,7 +102,9 @@ void CommandPalette::place()
 void CommandPalette::search(const QString &text)
 {
     const quint64 generation = ++m_generation;
-    m_model->setGroups(int(m_providers.size()));
+    m_waiting = int(m_providers.size());
+    m_runPending = false;
+    m_model->setGroups(m_waiting);
     const QPointer<CommandPalette> self(this);
     for (size_t i = 0; i < m_providers.size(); ++i) {
         m_providers[i]->search(text, [self, this, i, generation](QList<PaletteItem> items) {
@@ -111,6 +113,8 @@ void CommandPalette::search(const QString &text)
             m_model->setGroup(int(i), m_providers[i]->heading(), std::move(items));
             const int row = m_model->firstRow();
             m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+            if (--m_waiting == 0 && m_runPending)
+                run(row);
         });
     }
 }
@@ -118,7 +122,10 @@ void CommandPalette::search(const QString &text)
 void CommandPalette::move(int key)
 {
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        run(m_list->currentIndex().row());
+        // Somebody who types fast means the best match, not the command that was found before the customers.
+        m_runPending = m_waiting > 0;
+        if (!m_runPending)
+            run(m_list->currentIndex().row());
         return;
     }
     const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 8 : -8;

@@ -48,6 +48,8 @@ private:
     PaletteModel *m_model;
     std::vector<std::unique_ptr<PaletteProvider>> m_providers;
     quint64 m_generation = 0;
+    int m_waiting = 0;         ///< providers that have not answered yet
+    bool m_runPending = false; ///< Enter was pressed meanwhile
     QPointer<QWidget> m_before;
 };
 

@@ -47,9 +47,11 @@ void CustomerPaletteProvider::search(const QString &text, std::function<void(QLi
                 db, found.rids, {u"full_name"_s, u"company_name"_s, u"email"_s, u"city"_s, u"customer_id"_s});
         })
         .then(this, [this, deliver](const Result<Rows> &rows) {
-            if (!rows)
-                return;
             QList<PaletteItem> items;
+            if (!rows) { // there may be commands all the same
+                deliver(items);
+                return;
+            }
             for (const domain::CustomerRow &row : *rows) {
                 const QString name = row.record.value(u"full_name").toString();
                 const QString company = row.record.value(u"company_name").toString();

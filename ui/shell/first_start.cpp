@@ -302,12 +302,14 @@ void FirstStart::judge()
     switch (typed.size() < shortestPassphrase ? std::min(1, passphraseStrength(typed))
                                               : passphraseStrength(typed)) {
     case 0:
-        m_strength->setText(tr("At least 8 characters; four or five unrelated words are easy to keep in mind "
-                               "and hard to guess."));
+        m_strength->setText(m_language.formatter().withDigits(
+            tr("At least 8 characters; four or five unrelated words are easy to keep in mind "
+               "and hard to guess.")));
         break;
     case 1:
-        m_strength->setText(typed.size() < shortestPassphrase ? tr("Too short: at least 8 characters")
-                                                              : tr("Weak: easy to guess"));
+        m_strength->setText(typed.size() < shortestPassphrase
+                                ? m_language.formatter().withDigits(tr("Too short: at least 8 characters"))
+                                : tr("Weak: easy to guess"));
         break;
     case 2:
         m_strength->setText(tr("Fair"));

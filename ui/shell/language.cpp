@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 namespace c360::ui {
 
 Language::Language(QObject *parent)
-    : QObject(parent), m_system(QLocale::system()), m_formatter(QLocale(QLocale::English))
+    : QObject(parent),
+      m_system(QLocale::system()),
+      m_formatter(QLocale(QLocale::English)),
+      m_program(m_formatter)
 {
 }
 
@@ -43,11 +46,11 @@ void Language::set(const QString &language, text::Formatter::Digits digits)
                            : wanted == systemCode ? m_system
                                                   : regional(wanted);
 
-    m_formatter = text::Formatter(locale, digits);
-    QLocale::setDefault(locale);
     const QString code = locale.name().left(2);
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
+    m_formatter = text::Formatter(locale, digits); // nobody translates with it now
+    QLocale::setDefault(locale);
     // English too: its file holds the plural forms.
     if (m_program.load(u":/i18n/customer360_%1.qm"_s.arg(code)))
         QCoreApplication::installTranslator(&m_program);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text/format.h"
+#include "ui/shell/program_translator.h"
 
 #include <QObject>
 #include <QTranslator>
@@ -47,7 +48,7 @@ private:
     QLocale m_system;
     QString m_country;
     text::Formatter m_formatter;
-    QTranslator m_program;
+    ProgramTranslator m_program;
     QTranslator m_qt;
 };
 

@@ -388,13 +388,14 @@ void MainWindow::bringForward(Page *page, const QString &section)
         takeActions(page);
         m_stack->setCurrentWidget(page);
     }
-    if (!section.isEmpty() && section != page->section())
+    const bool moved = !section.isEmpty() && section != page->section();
+    if (moved)
         page->showSection(section);
     page->refresh();
-    if (other) {
+    if (other)
         refreshActions();
+    if (other || moved)
         page->focusTarget()->setFocus(Qt::OtherFocusReason);
-    }
     for (Entry &each : m_entries)
         each.action->setChecked(each.page && each.page == page);
     updateTabs();

@@ -27,7 +27,8 @@ public:
 
     /// Heading over its lines, in the current language.
     [[nodiscard]] virtual QString heading() const = 0;
-    /// Best first. `deliver` may be called at once, later, or never; the palette drops what comes too late.
+    /// Best first. `deliver` is called once, now or later, with nothing when nothing is found: Enter waits
+    /// for it. The palette drops what comes too late.
     virtual void search(const QString &text, std::function<void(QList<PaletteItem>)> deliver) = 0;
 };
 

@@ -79,7 +79,7 @@ void PassphraseDialog::judge()
                 : passphraseStrength(typed) < 3 ? tr("Fair")
                                                 : tr("Good");
     m_message->setColor(Color::TextMuted);
-    m_message->setText(words);
+    m_message->setText(m_language.formatter().withDigits(words));
     m_save->setEnabled(typed.size() >= shortest && typed == m_again->text() &&
                        (!m_current || !m_current->text().isEmpty()));
 }

@@ -309,7 +309,10 @@ QWidget *SettingsDialog::makeCentral()
                             u"database"_s, ButtonKind::Normal, page);
     open->setObjectName(u"central"_s);
     open->setToolTip(open->text());
-    form->addRow(open);
+    auto *row = new QHBoxLayout;
+    row->addWidget(open);
+    row->addStretch(1);
+    form->addRow(row);
     connect(open, &QPushButton::clicked, this, [this] {
         accept();
         m_parts.navigator.showDialog(u"central"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcut_sheet.h"
 
+#include "core/text/format.h"
 #include "core/text/normalize.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
@@ -83,7 +84,8 @@ void ShortcutSheet::fill()
         auto *name = new QTableWidgetItem(action->icon(), text);
         name->setData(Qt::UserRole, action->objectName());
         m_table->setItem(row, 0, name);
-        auto *keys = new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText));
+        auto *keys =
+            new QTableWidgetItem(text::isolated(action->shortcut().toString(QKeySequence::NativeText)));
         const bool own = action->shortcut() != m_actions.defaultShortcut(action->objectName());
         if (own) {
             QFont font = keys->font();
@@ -100,8 +102,8 @@ void ShortcutSheet::filter(const QString &text)
 {
     const QStringList words = text::searchWords(text);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QString folded =
-            text::normalized(m_table->item(row, 0)->text() + u' ' + m_table->item(row, 1)->text());
+        const QString folded = text::normalized(m_table->item(row, 0)->text() + u' ' +
+                                                text::plain(m_table->item(row, 1)->text()));
         m_table->setRowHidden(
             row, !std::ranges::all_of(words, [&](const QString &word) { return folded.contains(word); }));
     }

@@ -36,6 +36,9 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QWidget(parent), m_act
     m_create = pushButton({}, u"plus"_s, ButtonKind::Primary, this);
     m_create->setObjectName(u"topbar.new"_s);
     connect(m_create, &QPushButton::clicked, actions.create, &QAction::trigger);
+    QSizePolicy stays = m_create->sizePolicy();
+    stays.setRetainSizeWhenHidden(true); // or the search would move on pages without anything to make
+    m_create->setSizePolicy(stays);
     row->addWidget(m_create);
     row->addSpacing(space::xs);
     m_language = new QToolButton(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/choice_grid.h"
 
+#include "core/text/format.h"
 #include "ui/kit/label.h"
 #include "ui/sync/value_choice.h"
 
@@ -125,12 +126,13 @@ void ChoiceGrid::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    // Digits of either script.
+    if (const QString digit = text::asciiDigits(event->text());
+        digit.size() == 1 && digit[0] >= u'1' && digit[0] <= u'3') {
+        choose(row, digit.toInt() - 1);
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-        choose(row, event->key() - Qt::Key_1);
-        break;
     case Qt::Key_Up:
         choose(std::max(0, row - 1), chosen(std::max(0, row - 1)));
         break;

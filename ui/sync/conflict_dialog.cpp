@@ -137,9 +137,10 @@ ConflictDialog::ConflictDialog(AppContext &context, std::vector<domain::Conflict
     m_message->setWordWrap(true);
     m_message->hide();
     column->addWidget(m_message);
-    auto *keys =
-        new Label(tr("Left and right or 1 2 3 choose, up and down change the field, Enter keeps the choice."),
-                  TypeRole::Caption, Color::TextMuted, this);
+    auto *keys = new Label(
+        format.withDigits(
+            tr("Left and right or 1 2 3 choose, up and down change the field, Enter keeps the choice.")),
+        TypeRole::Caption, Color::TextMuted, this);
     keys->setWordWrap(true);
     column->addWidget(keys);
 

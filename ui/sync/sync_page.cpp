@@ -277,10 +277,26 @@ void SyncPage::refresh()
 
 void SyncPage::showSection(const QString &key)
 {
-    if (const qsizetype at = sectionKeys.indexOf(key); at >= 0) {
-        m_placed = true;
+    if (key == "attention"_L1) {
+        if (m_loaded)
+            seekAttention();
+        m_seeking = true; // what is known may be older than what called
+    } else if (const qsizetype at = sectionKeys.indexOf(key); at >= 0) {
+        m_seeking = false;
         m_tabs->setCurrentIndex(int(at));
     }
+}
+
+void SyncPage::seekAttention()
+{
+    const bool focused = m_tabs->hasFocus();
+    if (!m_conflicts.empty())
+        m_tabs->setCurrentIndex(Decide);
+    else if (!m_rejected.empty())
+        m_tabs->setCurrentIndex(Refused);
+    m_seeking = false;
+    if (focused)
+        focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 QString SyncPage::section() const
@@ -300,6 +316,7 @@ QWidget *SyncPage::focusTarget()
 
 void SyncPage::bringForward(Part part)
 {
+    m_seeking = false;
     m_pages->setCurrentIndex(part);
     if (part == Here)
         loadOverview();
@@ -424,16 +441,8 @@ void SyncPage::load()
         fillConflicts();
         fillRefused();
         showTabs();
-        // The first time, to what needs the person.
-        if (!std::exchange(m_placed, true)) {
-            const bool focused = m_tabs->hasFocus();
-            if (m_pending.empty() && !m_conflicts.empty())
-                m_tabs->setCurrentIndex(Decide);
-            else if (m_pending.empty() && !m_rejected.empty())
-                m_tabs->setCurrentIndex(Refused);
-            if (focused)
-                focusTarget()->setFocus(Qt::OtherFocusReason);
-        }
+        if (m_seeking)
+            seekAttention();
     });
     if (m_tabs->currentIndex() == Here)
         loadOverview();
@@ -455,14 +464,19 @@ void SyncPage::fill(Part part, std::vector<SyncRow> rows)
     List &list = m_lists[part];
     const bool any = !rows.empty();
     list.model->setRows(std::move(rows));
+    // The keyboard stays here when the last row goes or the first comes, under a dialog too.
+    QPushButton *action = list.stack->emptyState()->button();
+    const QWidget *keyboard = window()->focusWidget();
+    const bool here = keyboard && (keyboard == list.table || keyboard == action);
     if (!any) {
         list.fitted = false;
-        const bool focused = list.table->hasFocus();
         showNothing(part);
-        if (focused) // the keyboard stays here when the last row goes
+        if (here && action->isHidden())
             m_tabs->setFocus(Qt::OtherFocusReason);
     } else {
         list.stack->showContent();
+        if (here)
+            list.table->setFocus(Qt::OtherFocusReason);
         if (!std::exchange(list.fitted, true)) {
             fitColumns(list.table);
             list.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QList<QAction *> actions() const override;
     void refresh() override;
     void retranslate() override;
-    /// "waiting", "decide", "refused", "here".
+    /// "waiting", "decide", "refused", "here"; "attention": what needs the person, if anything does.
     void showSection(const QString &key) override;
     [[nodiscard]] QString section() const override;
     [[nodiscard]] QWidget *focusTarget() override;
@@ -69,6 +69,7 @@ private:
     void load();
     void loadOverview();
     void bringForward(Part part);
+    void seekAttention();
     void showStatus();
     void showTabs();
     void fillWaiting();
@@ -93,7 +94,7 @@ private:
     std::vector<std::vector<domain::ConflictEntry>> m_conflicts; ///< by record
     qint64 m_pendingCount = 0;
     bool m_loaded = false;
-    bool m_placed = false; ///< whether a part was chosen
+    bool m_seeking = true; ///< for what needs the person, as soon as it is known
     QTimer m_reload;
     QTimer m_tick;
 

@@ -8,7 +8,6 @@
 #include "core/store/snapshot.h"
 #include "core/sync/central_client.h"
 #include "core/sync/sync_state.h"
-#include "core/text/format.h"
 #include "core/text/messages.h"
 
 #include <QCoreApplication>
@@ -52,6 +51,7 @@ struct Surroundings
     bool demo = false;
     bool keychainSlot = false;
     Environment environment;
+    text::Formatter format;
     Id profile{};
     CentralSettings central{};
 };
@@ -67,20 +67,20 @@ struct Centre
 constexpr qint64 tolerableMs = 300'000;
 constexpr std::chrono::milliseconds centralPatience{8'000};
 
-Check failed(Check check, const Error &error)
+Check failed(Check check, const Error &error, const text::Formatter &format)
 {
     check.status = CheckStatus::Fail;
-    check.detail = text::message(error);
+    check.detail = text::message(error, format);
     return check;
 }
 
-Check sqliteCheck(store::Connection &db)
+Check sqliteCheck(store::Connection &db, const text::Formatter &format)
 {
     Check check{u"sqlite"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Database engine"), {}};
     // A connection is only ever opened on the product's own build: the store has compared the source ids.
     const auto row = db.one(u"SELECT sqlite_version()"_s);
     if (!row)
-        return failed(check, row.error());
+        return failed(check, row.error(), format);
     check.detail = u"SQLite "_s + (*row)->text(0);
     return check;
 }
@@ -98,46 +98,46 @@ Check cipherCheck(store::Connection &db, const Surroundings &around)
     }
     const auto cipher = db.one(u"PRAGMA cipher"_s);
     if (!cipher)
-        return failed(check, cipher.error());
+        return failed(check, cipher.error(), around.format);
     check.status = plain ? CheckStatus::Fail : CheckStatus::Ok;
     check.detail = plain ? QCoreApplication::translate("doctor", "The cache is readable without its key.")
                          : (*cipher ? (*cipher)->text(0).toUpper() : QString());
     return check;
 }
 
-Check schemaCheck(store::Connection &db)
+Check schemaCheck(store::Connection &db, const text::Formatter &format)
 {
     Check check{u"schema"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Schema version"), {}};
     const auto version = db.scalar(u"PRAGMA user_version"_s);
     if (!version)
-        return failed(check, version.error());
+        return failed(check, version.error(), format);
     check.status = *version == store::schemaVersion ? CheckStatus::Ok : CheckStatus::Fail;
-    check.detail = text::Formatter().number(*version);
+    check.detail = format.number(*version);
     return check;
 }
 
-Check integrityCheck(store::Connection &db)
+Check integrityCheck(store::Connection &db, const text::Formatter &format)
 {
     Check check{
         u"integrity"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Cache integrity"), {}};
     if (const auto good = store::checkWholeDatabase(db); !good)
-        return failed(check, good.error());
+        return failed(check, good.error(), format);
     check.detail = QCoreApplication::translate("doctor", "Every page and index was read.");
     return check;
 }
 
-Check searchCheck(store::Connection &db)
+Check searchCheck(store::Connection &db, const text::Formatter &format)
 {
     Check check{u"search"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Search index"), {}};
     const auto good = store::readSearchIndex(db);
     if (!good && good.error().code != ErrorCode::Damaged)
-        return failed(check, good.error());
+        return failed(check, good.error(), format);
     if (!good) {
         // Everything in it comes from the customers.
         if (const auto built = store::rebuildSearchIndex(db); !built)
-            return failed(check, built.error());
+            return failed(check, built.error(), format);
         if (const auto repaired = store::readSearchIndex(db); !repaired)
-            return failed(check, repaired.error());
+            return failed(check, repaired.error(), format);
         check.status = CheckStatus::Warn;
         check.detail =
             QCoreApplication::translate("doctor", "The search index was damaged and has been built anew.");
@@ -145,26 +145,30 @@ Check searchCheck(store::Connection &db)
     }
     const auto count = db.scalar(u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s);
     if (!count)
-        return failed(check, count.error());
-    check.detail = QCoreApplication::translate("doctor", "%n customers can be found.", nullptr, int(*count));
+        return failed(check, count.error(), format);
+    check.detail = QCoreApplication::translate("doctor", "%Ln customers can be found.", nullptr, int(*count));
     return check;
 }
 
-Check changesCheck(store::Connection &db)
+Check changesCheck(store::Connection &db, const Surroundings &around)
 {
     Check check{u"changes"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Waiting changes"), {}};
+    if (around.demo) {
+        check.detail = QCoreApplication::translate("doctor", "Made-up data is never sent.");
+        return check;
+    }
     const auto waiting = domain::waitingRecords(db);
     if (!waiting)
-        return failed(check, waiting.error());
-    check.detail = QCoreApplication::translate("doctor", "%n records wait for a central database.", nullptr,
+        return failed(check, waiting.error(), around.format);
+    check.detail = QCoreApplication::translate("doctor", "%Ln records wait for a central database.", nullptr,
                                                int(*waiting));
     return check;
 }
 
-Check clockCheck(const Environment &environment, Instant newest)
+Check clockCheck(const Surroundings &around, Instant newest)
 {
     Check check{u"clock"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Clock"), {}};
-    const Instant now = environment.clock->now();
+    const Instant now = around.environment.clock->now();
     if (now < earliestNow) {
         check.status = CheckStatus::Fail;
         check.detail = QCoreApplication::translate("doctor", "The computer's clock is years behind.");
@@ -173,23 +177,23 @@ Check clockCheck(const Environment &environment, Instant newest)
         check.detail = QCoreApplication::translate(
             "doctor", "Some records are from the future: the clock is behind, or it was ahead.");
     } else {
-        check.detail = text::Formatter().instant(now);
+        check.detail = around.format.instant(now);
     }
     return check;
 }
 
-Check diskCheck(const QString &folder)
+Check diskCheck(const Surroundings &around)
 {
     Check check{u"disk"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Disk space"), {}};
-    const QStorageInfo storage(folder);
+    const QStorageInfo storage(around.folder);
     const qint64 free = storage.bytesAvailable();
     // A backup or an upgrade needs room for a second cache.
-    const qint64 cache = QFileInfo(folder + "/cache.db"_L1).size();
+    const qint64 cache = QFileInfo(around.folder + "/cache.db"_L1).size();
     if (!storage.isValid() || free < leastDisk)
         check.status = CheckStatus::Fail;
     else if (free < std::max(comfortableDisk, 2 * cache))
         check.status = CheckStatus::Warn;
-    check.detail = QCoreApplication::translate("doctor", "%1 free").arg(text::Formatter().fileSize(free));
+    check.detail = QCoreApplication::translate("doctor", "%1 free").arg(around.format.fileSize(free));
     return check;
 }
 
@@ -257,7 +261,7 @@ QList<Check> centralChecks(const Surroundings &around, const std::optional<Centr
     }
     const auto hello = ask(around, *centre);
     if (!hello)
-        return {failed(check, hello.error())};
+        return {failed(check, hello.error(), around.format)};
     check.detail = QCoreApplication::translate("doctor", "Reached as %1 (%2).", "login, role")
                        .arg(hello->login, hello->role);
     if (around.central.insecure) {
@@ -278,8 +282,8 @@ QList<Check> centralChecks(const Surroundings &around, const std::optional<Centr
 QList<Check> outsideChecks(const Surroundings &around, Instant newest,
                            const std::optional<Centre> &centre = std::nullopt)
 {
-    return QList<Check>{diskCheck(around.folder), keychainCheck(around), permissionsCheck(around),
-                        clockCheck(around.environment, newest)} +
+    return QList<Check>{diskCheck(around), keychainCheck(around), permissionsCheck(around),
+                        clockCheck(around, newest)} +
            centralChecks(around, centre);
 }
 
@@ -300,25 +304,25 @@ std::optional<Centre> centreOf(store::Connection &db)
 }
 } // namespace
 
-Future<QList<Check>> examine(const Profile &profile)
+Future<QList<Check>> examine(const Profile &profile, const text::Formatter &format)
 {
-    const Surroundings around{profile.folder(),          profile.isEncrypted(),
-                              profile.isDemo(),          profile.has(SlotKind::Keychain),
-                              profile.environment(),     profile.settings().id,
-                              profile.settings().central};
+    const Surroundings around{profile.folder(),      profile.isEncrypted(),
+                              profile.isDemo(),      profile.has(SlotKind::Keychain),
+                              profile.environment(), format,
+                              profile.settings().id, profile.settings().central};
     // On the writing connection, which alone can read the words to the last.
-    const auto search =
-        profile.store().maintain([](store::Connection &db) -> Result<Check> { return searchCheck(db); });
+    const auto search = profile.store().maintain(
+        [format](store::Connection &db) -> Result<Check> { return searchCheck(db, format); });
     return profile.store()
         .read([around](store::Connection &db) -> Result<CacheChecks> {
             const auto newest = db.scalar(u"SELECT max(updated_at) FROM customer"_s);
-            const Check integrity = integrityCheck(db);
+            const Check integrity = integrityCheck(db, around.format);
             if (integrity.status == CheckStatus::Fail)
                 Profile::recoverWhenOpened(around.folder);
-            return CacheChecks{
-                {sqliteCheck(db), cipherCheck(db, around), schemaCheck(db), integrity, changesCheck(db)},
-                newest.value_or(0),
-                centreOf(db)};
+            return CacheChecks{{sqliteCheck(db, around.format), cipherCheck(db, around),
+                                schemaCheck(db, around.format), integrity, changesCheck(db, around)},
+                               newest.value_or(0),
+                               centreOf(db)};
         })
         .then(QThreadPool::globalInstance(), [around, search](const Result<CacheChecks> &cache) {
             const Result<Check> found = search.result();
@@ -330,9 +334,10 @@ Future<QList<Check>> examine(const Profile &profile)
         });
 }
 
-QList<Check> examineClosed(const QString &folder, const Environment &environment, const Error &why)
+QList<Check> examineClosed(const QString &folder, const Environment &environment, const Error &why,
+                           const text::Formatter &format)
 {
-    Surroundings around{folder, true, false, false, environment};
+    Surroundings around{folder, true, false, false, environment, format};
     if (const auto settings = ProfileSettings::load(folder + "/profile.json"_L1)) {
         around.encrypted = settings->encrypted;
         around.demo = settings->demo;
@@ -341,7 +346,7 @@ QList<Check> examineClosed(const QString &folder, const Environment &environment
         around.keychainSlot = keys->has(SlotKind::Keychain);
     const Check cache{
         u"integrity"_s, CheckStatus::Ok, QCoreApplication::translate("doctor", "Cache integrity"), {}};
-    return QList<Check>{failed(cache, why)} + outsideChecks(around, 0);
+    return QList<Check>{failed(cache, why, format)} + outsideChecks(around, 0);
 }
 
 } // namespace doctor

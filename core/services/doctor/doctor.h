@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/future.h"
 #include "core/services/profile/profile.h"
+#include "core/text/format.h"
 
 #include <QFuture>
 #include <QList>
@@ -35,11 +36,13 @@ namespace doctor {
 
 /// All checks of an open profile; reads every page of the cache, so it takes a while with a large one. A
 /// search index that is damaged is built anew. None of it happens on the calling thread.
-[[nodiscard]] Future<QList<Check>> examine(const Profile &profile);
+[[nodiscard]] Future<QList<Check>> examine(const Profile &profile,
+                                           const text::Formatter &format = text::Formatter());
 
 /// What can be told of a profile that does not open, and why it does not. Blocks.
 [[nodiscard]] QList<Check> examineClosed(const QString &folder, const Environment &environment,
-                                         const Error &why);
+                                         const Error &why,
+                                         const text::Formatter &format = text::Formatter());
 
 } // namespace doctor
 

@@ -109,7 +109,10 @@ DocumentsSection::DocumentsSection(AppContext &context, QWidget *parent) : Secti
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // The title keeps its room in a narrow window; what is behind it scrolls.
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_table->horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 30);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_open, m_save, m_edit, m_categoryMenu->menuAction(), m_version, m_pin, m_delete});
 
@@ -243,6 +246,19 @@ void DocumentsSection::fill(domain::DocumentList list)
     m_total->setText(tr("%Ln documents, %1", nullptr, count).arg(context().format.fileSize(m_list.bytes)));
     m_total->setVisible(count > 0);
     filter(m_category);
+    chooseAdded(m_added);
+}
+
+void DocumentsSection::chooseAdded(const Id &added)
+{
+    m_added = added; // it may not have been read yet
+    for (int row = 0; !added.isNull() && row < m_proxy->rowCount(); ++row) {
+        const catalog::Record *document = m_model->record(m_proxy->mapToSource(m_proxy->index(row, 0)));
+        if (!document || document->id != added)
+            continue;
+        m_table->selectRow(row);
+        m_added = {};
+    }
 }
 
 void DocumentsSection::showCategories()
@@ -339,6 +355,8 @@ QCoro::Task<> DocumentsSection::storeFiles(QStringList paths, Id newVersionOf)
         const Result<domain::Outcome> done = co_await adding;
         if (!self)
             co_return;
+        if (done && !done->ids.empty())
+            chooseAdded(done->ids.front());
         if (done)
             context().notices.sayDone(
                 tr("“%1” added").arg(text::isolatedByContent(QFileInfo(path).fileName())), done->action);

@@ -44,6 +44,7 @@ private:
     void showCategories();
     void filter(const QString &category);
     void choose();
+    void chooseAdded(const Id &added);
     void addFiles(const QStringList &paths, const Id &newVersionOf = {});
     QCoro::Task<> storeFiles(QStringList paths, Id newVersionOf);
     void open();
@@ -77,6 +78,7 @@ private:
     QMenu *m_categoryMenu;
     domain::DocumentList m_list;
     QString m_category; ///< what is shown; empty: all
+    Id m_added{};       ///< to be chosen as soon as it is in the list
     bool m_dragging = false;
     bool m_loaded = false;
     QTemporaryDir m_opened; ///< copies that other programs show, removed with the tab

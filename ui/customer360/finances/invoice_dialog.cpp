@@ -16,13 +16,14 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -69,18 +70,20 @@ InvoiceDialog::InvoiceDialog(AppContext &context, InvoiceDraft draft, const QStr
     column->addWidget(m_totals);
     column->addWidget(m_error);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_issue = buttons->addButton(m_draft.creditNote ? tr("&Issue credit note") : tr("&Issue invoice"),
-                                 QDialogButtonBox::AcceptRole);
-    m_issue->setObjectName(u"issue"_s);
-    setKind(m_issue, ButtonKind::Primary);
-    m_keepDraft = buttons->addButton(tr("Keep as &draft"), QDialogButtonBox::ActionRole);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *cancel = pushButton(tr("Cancel"), {}, ButtonKind::Normal, this);
+    m_keepDraft = pushButton(tr("Keep as &draft"), {}, ButtonKind::Normal, this);
     m_keepDraft->setObjectName(u"keepDraft"_s);
-    for (QPushButton *button : {m_issue, m_keepDraft}) {
-        button->setAutoDefault(false); // Enter in a cell ends the cell
+    m_issue = pushButton(m_draft.creditNote ? tr("&Issue credit note") : tr("&Issue invoice"), u"check"_s,
+                         ButtonKind::Primary, this);
+    m_issue->setObjectName(u"issue"_s);
+    buttons->addStretch(1);
+    for (QPushButton *button :
+         {cancel, m_keepDraft, m_issue}) { // none is the default: Enter in a cell ends the cell
         button->setAccessibleName(button->text().remove(u'&'));
+        buttons->addWidget(button);
     }
-    column->addWidget(buttons);
+    column->addLayout(buttons);
 
     connect(m_lines, &InvoiceLineModel::totalsChanged, this, &InvoiceDialog::showTotals);
     connect(m_lines, &InvoiceLineModel::totalsChanged, this, &InvoiceDialog::edited);
@@ -96,7 +99,11 @@ InvoiceDialog::InvoiceDialog(AppContext &context, InvoiceDraft draft, const QStr
     });
     connect(m_issue, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_keepDraft, &QPushButton::clicked, this, [this] { save(true); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &InvoiceDialog::reject);
+    // Saving is not issuing.
+    connect(new QShortcut(QKeySequence(u"Ctrl+S"_s), this), &QShortcut::activated, m_keepDraft,
+            &QPushButton::click);
+    m_keepDraft->setToolTip(hint(m_keepDraft->text(), QKeySequence(u"Ctrl+S"_s)));
+    connect(cancel, &QPushButton::clicked, this, &InvoiceDialog::reject);
 
     showTotals();
     m_table->setFocus();

@@ -10,9 +10,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -85,26 +86,32 @@ PaymentDialog::PaymentDialog(AppContext &context, const Id &customer, domain::fi
     add(tr("Re&ference"), m_reference, m_reference->input());
     form->addRow(QString(), m_split);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_record = buttons->addButton(tr("Record &payment"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *cancel = pushButton(tr("Cancel"), {}, ButtonKind::Normal, this);
+    m_record = pushButton(tr("Record &payment"), u"check"_s, ButtonKind::Primary, this);
     m_record->setObjectName(u"record"_s);
-    setKind(m_record, ButtonKind::Primary);
     m_record->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_record);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
     column->addLayout(form);
     column->addWidget(m_error);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
 
     fillTargets(document);
     connect(m_currency, &QComboBox::currentIndexChanged, this, [this] { fillTargets({}); });
     connect(m_refund, &QCheckBox::toggled, this, [this] { fillTargets({}); });
     connect(m_target, &QComboBox::currentIndexChanged, this, &PaymentDialog::targetChosen);
     connect(m_amount, &FieldEditor::edited, this, &PaymentDialog::preview);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PaymentDialog::record);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_record, &QPushButton::clicked, this, &PaymentDialog::record);
+    connect(new QShortcut(QKeySequence(u"Ctrl+S"_s), this), &QShortcut::activated, m_record,
+            &QPushButton::click);
+    m_record->setToolTip(hint(m_record->text(), QKeySequence(u"Ctrl+S"_s)));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_amount->input()->setFocus();
     m_amount->selectAll();
 }

@@ -43,9 +43,9 @@ RiskCard::RiskCard(const text::Formatter &format, QWidget *parent)
 void RiskCard::setRisk(const std::optional<Risk> &risk)
 {
     m_title->setText(tr("Payment risk"));
-    setToolTip(tr(
+    setToolTip(m_format.withDigits(tr(
         "Counted from the overdue share, the days of the oldest overdue invoice, the credit limit used and "
-        "whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more."));
+        "whether invoices are paid later than before. Low: 0 or 1 point; medium: 2 to 4; high: 5 or more.")));
     m_points->setVisible(risk.has_value());
     if (risk) {
         const bool high = risk->level == RiskLevel::High;

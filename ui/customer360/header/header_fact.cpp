@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace c360::ui {
 
 HeaderFact::HeaderFact(QWidget *parent) : QWidget(parent)
@@ -34,6 +36,10 @@ void HeaderFact::set(const QString &caption, const QString &value, Color color, 
     m_icon->setColor(color);
     m_caption->setText(caption);
     m_value->setText(value);
+    // Arabic lines are taller than Latin ones: without this a Latin name would not stand on the line of the
+    // rest.
+    const QString both = layoutDirection() == Qt::RightToLeft ? u"Aا"_s : value;
+    m_value->setMinimumHeight(m_value->fontMetrics().boundingRect(QRect(0, 0, 999, 999), 0, both).height());
     m_value->setColor(color);
     setToolTip(detail);
     setAccessibleName(tr("%1: %2", "caption and value").arg(caption, value));
