@@ -18,6 +18,8 @@ Result<void> CopyRows::append(QByteArrayView piece)
         std::copy_n(id.data(), std::min<qsizetype>(id.size(), 16), reinterpret_cast<char *>(bytes.data()));
         m_last = Id(bytes);
     }
+    if (m_bytes.isEmpty())
+        m_bytes.reserve(fullBytes + fullBytes / 8); // once, not by growing
     m_bytes.append(piece);
     return {};
 }

@@ -27,6 +27,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <sqlite3.h>
 #include <thread>
 
@@ -123,12 +124,19 @@ void fill(CentralFixture &centre, qint64 from, qint64 to,
             u"'call', 'completed', "
             u"'Call number ' || n, '2025-01-01'::timestamptz + n * interval '1 minute', 'manual', false "
             u"FROM generate_series(%3::bigint, %4::bigint) AS n WHERE n % 10 = 0;"
-            u"UPDATE c360.organization SET seq = greatest(seq, 2); VACUUM ANALYZE;")
+            u"UPDATE c360.organization SET seq = greatest(seq, 2);")
             .replace(u"%1"_s, centre.organizationId(organization))
             .replace(u"%2"_s, centre.territoryId(u"Main"_s, organization))
             .replace(u"%3"_s, QString::number(from))
             .replace(u"%4"_s, QString::number(to)));
     if (!done.ok)
+        qFatal("%s", qPrintable(done.error));
+}
+
+/// After fill(): as autovacuum would.
+void settle(const CentralFixture &centre)
+{
+    if (const auto done = centre.run(u"VACUUM ANALYZE"_s); !done.ok)
         qFatal("%s", qPrintable(done.error));
 }
 
@@ -330,14 +338,15 @@ public:
                  })
                  .result());
     }
-    /// Everything out and in, as the engine does it; seconds of either without the connection's making.
+    /// Over one connection, as the engine does it: everything out; then, for each call of `others`, which
+    /// makes a change elsewhere, everything in. Seconds of each, without the connection's making.
     struct Exchange
     {
         double sent = 0;
-        double received = 0;
+        std::vector<double> received;
     };
-    double push(const QString &url) { return exchange(url).sent; }
-    Exchange exchange(const QString &url)
+    double push(const QString &url) { return exchange(url, {}, 0).sent; }
+    Exchange exchange(const QString &url, const std::function<void(int)> &others, int times)
     {
         sync::CentralClient client(connection(url));
         must(client.connect());
@@ -349,13 +358,19 @@ public:
         const std::atomic_bool interrupted = false;
         sync::ExchangeRun run(*store, clock, client, listener, interrupted);
         must(run.greet(u"bench"_s, true));
+        Exchange exchange;
         QElapsedTimer timer;
         timer.start();
         must(run.send(true));
-        const double sent = secondsOf(timer);
-        timer.restart();
+        exchange.sent = secondsOf(timer);
         must(run.receive(true));
-        return {sent, secondsOf(timer)};
+        for (int i = 0; i < times; ++i) {
+            others(i);
+            timer.restart();
+            must(run.receive(true));
+            exchange.received.push_back(secondsOf(timer));
+        }
+        return exchange;
     }
 
     SystemClock clock;
@@ -563,8 +578,7 @@ void apart(CentralFixture &centre, double forSeconds)
     for (size_t i = 0; i < pushingDevices; ++i, from += customersEach) {
         const QString name = u"Shop %1"_s.arg(i);
         const QString login = u"shop%1"_s.arg(i);
-        if (!centre.addOrganization(name) || !centre.addTerritory(u"Main"_s, name) ||
-            !centre.addUser(login, u"sales"_s, {u"Main"_s}, name))
+        if (!centre.addOrganization(name) || !centre.addUser(login, u"sales"_s, {u"Main"_s}, name))
             qFatal("no organization");
         fill(centre, from, from + customersEach - 1, name);
         Pusher device{centre.url(login), {}};
@@ -576,6 +590,7 @@ void apart(CentralFixture &centre, double forSeconds)
             device.customers.push_back(Id::fromString(id).value());
         devices.push_back(std::move(device));
     }
+    settle(centre);
     const double many = pushTogether(devices, forSeconds);
     line(u"16 devices push into 16 organizations"_s, perSecond(many, 1), u">= 5000/s"_s, many >= 5000);
 }
@@ -596,20 +611,17 @@ Growth measured(CentralFixture &centre, Device &device, qint64 rows, double comp
     Growth growth{.rows = double(rows), .load = double(rows) / complete};
     const qint64 operations = std::min<qint64>(2000, rows);
     device.makeBacklog(operations, u"Growth"_s);
-    growth.push = double(operations) / device.push(centre.url(u"leila"_s));
     const std::vector<Id> customers = device.someCustomers(200);
-    std::vector<double> pulls;
-    for (int i = 0; i < 20; ++i) {
-        if (!centre
-                 .run(
-                     u"UPDATE c360.customer SET city = 'Changed %1' WHERE id = '%2' AND organization_id = '%3'"_s
-                         .arg(QString::number(rows + i), customers[size_t(i)].toString(),
-                              centre.organizationId()))
-                 .ok)
+    const auto change = [&](int i) {
+        const QString sql =
+            u"UPDATE c360.customer SET city = 'Changed %1' WHERE id = '%2' AND organization_id = '%3'"_s.arg(
+                QString::number(rows + i), customers[size_t(i)].toString(), centre.organizationId());
+        if (!centre.run(sql).ok)
             qFatal("no change");
-        pulls.push_back(device.exchange(centre.url(u"leila"_s)).received * 1000);
-    }
-    growth.pull = bench::percentile(pulls, 0.5);
+    };
+    auto exchange = device.exchange(centre.url(u"leila"_s), change, 20);
+    growth.push = double(operations) / exchange.sent;
+    growth.pull = bench::percentile(exchange.received, 0.5) * 1000;
     std::vector<double> pages;
     for (size_t i = 0; i < 1000; ++i)
         pages.push_back(readOnce(*device.store, customers[i % customers.size()]));
@@ -823,12 +835,14 @@ int main(int argc, char **argv)
     // A tenth first, for what should not bend.
     const qint64 tenth = rows / 10;
     fill(*centre, 1, tenth);
+    settle(*centre);
     Growth before;
     if (part != u"load") {
         const Loaded small = loaded(*centre, dir.filePath(u"tenth.db"_s));
         before = measured(*centre, *small.device, tenth, small.complete);
     }
     fill(*centre, tenth + 1, rows);
+    settle(*centre);
 
     if (part != u"work")
         streamingBesideItsLimit(*centre, dir, rows);

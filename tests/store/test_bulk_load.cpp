@@ -117,7 +117,8 @@ QStringList dump(Connection &db, const QString &sql)
 
 QStringList words(Connection &db, const QString &table)
 {
-    (void)db.execute(u"CREATE VIRTUAL TABLE temp.vocab_%1 USING fts5vocab(main, %1, instance)"_s.arg(table));
+    (void)db.execute(
+        u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocab_%1 USING fts5vocab(main, %1, instance)"_s.arg(table));
     return dump(db, u"SELECT term, doc, '' FROM temp.vocab_%1 ORDER BY term, doc"_s.arg(table));
 }
 
