@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/central_options.h"
 #include "app/cli/commands.h"
+#include "app/cli/sync_output.h"
 #include "core/services/central/central_account.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,8 @@ public:
                         QT_TRANSLATE_NOOP("cli", "The password, in the first line of this file.")),
                  valued(u"ca"_s, u"FILE"_s,
                         QT_TRANSLATE_NOOP("cli", "The authorities that may vouch for the server (PEM).")),
+                 valued(u"history"_s, u"6m|1y|2y|5y|all"_s,
+                        QT_TRANSLATE_NOOP("cli", "Keep only so much history on this computer.")),
                  flag(u"insecure"_s,
                       QT_TRANSLATE_NOOP("cli", "Accept less than a fully checked TLS connection."))}};
     }
@@ -38,7 +41,17 @@ public:
         C360_TRY(const sync::ConnectionSettings connection,
                  services::central::connectionFrom(url, arguments.value(u"user"_s), password,
                                                    arguments.value(u"ca"_s), arguments.has(u"insecure"_s)));
+        std::optional<int> months;
+        if (arguments.has(u"history"_s)) {
+            C360_TRY(months, historyMonths(arguments.value(u"history"_s)));
+        }
         C360_TRY(services::Profile * profile, session.profile());
+        if (months)
+            C360_CHECK(profile->store()
+                           .write([months = *months](store::Transaction &tx) {
+                               return sync::chooseHistory(tx.db(), months);
+                           })
+                           .result());
         Console &console = session.console();
         const auto connected =
             services::central::connect(*profile, connection, [&](const sync::FirstSyncProgress &progress) {

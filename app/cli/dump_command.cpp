@@ -2,7 +2,9 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/records.h"
+#include "core/catalog/ageing.h"
 #include "core/domain/queries/record_queries.h"
+#include "core/store/schema.h"
 
 #include <algorithm>
 
@@ -36,14 +38,19 @@ public:
         Console &console = session.console();
         C360_CHECK(session.read([&console, types](store::Connection &db) -> Result<void> {
             C360_CHECK(db.execute(u"BEGIN"_s)); // all types as one moment saw them
+            // Older entries that this device alone still holds are no part of what is the same everywhere.
+            const Result<Instant> since = store::keptSince(db);
             Result<void> done;
+            if (!since)
+                done = std::unexpected(since.error());
             for (const catalog::RecordType *type : types) {
-                done = domain::forEachRecord(db, *type, [&console](const catalog::Record &record) {
-                    console.jsonLine(domain::recordJson(record));
-                    return true;
-                });
                 if (!done)
                     break;
+                done = domain::forEachRecord(db, *type, [&](const catalog::Record &record) {
+                    if (catalog::isRecent(record, *since))
+                        console.jsonLine(domain::recordJson(record));
+                    return true;
+                });
             }
             C360_CHECK(db.execute(u"COMMIT"_s));
             return done;

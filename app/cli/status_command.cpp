@@ -80,6 +80,8 @@ private:
                                   .arg(formatter.instant(standing.state.lastSync))
                             : QCoreApplication::translate("cli", "Nothing has been exchanged yet."));
         }
+        if (central.isConnected())
+            console.say(historyText(standing.history));
         console.say(QCoreApplication::translate("cli", "%n records wait to be sent.", nullptr,
                                                 int(standing.pending)));
         if (standing.counts.conflicts > 0)

@@ -53,6 +53,8 @@ public:
                 {flag(u"until-idle"_s,
                       QT_TRANSLATE_NOOP("cli", "End when both are the same (what it does anyway).")),
                  flag(u"watch"_s, QT_TRANSLATE_NOOP("cli", "Go on until stopped, and tell what happens.")),
+                 valued(u"history"_s, u"6m|1y|2y|5y|all"_s,
+                        QT_TRANSLATE_NOOP("cli", "From now on keep so much history on this computer.")),
                  flag(u"allow-deletes"_s,
                       QT_TRANSLATE_NOOP("cli", "Take over deletions even if they are many."))}};
     }
@@ -61,8 +63,18 @@ public:
     {
         if (arguments.has(u"watch"_s) && arguments.has(u"until-idle"_s))
             return wrongUsage(u"cli.either"_s, {{u"one"_s, u"--watch"_s}, {u"other"_s, u"--until-idle"_s}});
+        std::optional<int> months;
+        if (arguments.has(u"history"_s)) {
+            C360_TRY(months, historyMonths(arguments.value(u"history"_s)));
+        }
         C360_TRY(services::Profile * profile, session.profile());
         C360_TRY(const std::unique_ptr<sync::Engine> engine, services::central::makeEngine(*profile));
+        if (months)
+            C360_CHECK(profile->store()
+                           .write([months = *months](store::Transaction &tx) {
+                               return sync::chooseHistory(tx.db(), months);
+                           })
+                           .result());
         if (arguments.has(u"allow-deletes"_s))
             engine->allowDeletes();
         return arguments.has(u"watch"_s) ? watch(session, *engine) : untilIdle(session, *engine);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ Result<Standing> readStanding(Session &session)
         C360_TRY(const QList<sync::Cursor> cursors, sync::cursors(db));
         for (const sync::Cursor &cursor : cursors)
             standing.cursor = standing.cursor ? std::min(standing.cursor, cursor.seq) : cursor.seq;
+        C360_TRY(standing.history, sync::historyLimit(db));
         return standing;
     });
 }
@@ -30,6 +32,48 @@ Result<Standing> readStanding(Session &session)
 QString instantJson(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+namespace {
+
+/// "all", or {months, since, older}; `since` and `older` are null until they are known.
+QJsonValue historyJson(const sync::HistoryLimit &history)
+{
+    if (history.months == 0)
+        return u"all"_s;
+    return QJsonObject{
+        {u"months"_s, history.months},
+        {u"since"_s,
+         history.since ? QJsonValue(history.day().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+        {u"older"_s, history.older ? QJsonValue(*history.older) : QJsonValue(QJsonValue::Null)}};
+}
+
+} // namespace
+
+Result<int> historyMonths(const QString &word)
+{
+    static const QHash<QString, int> words{
+        {u"all"_s, 0}, {u"5y"_s, 60}, {u"2y"_s, 24}, {u"1y"_s, 12}, {u"6m"_s, 6}};
+    const auto found = words.constFind(word.toLower());
+    if (found == words.cend())
+        return wrongUsage(u"sync.history_choice"_s);
+    return *found;
+}
+
+QString historyText(const sync::HistoryLimit &history)
+{
+    if (history.settling)
+        return QCoreApplication::translate("cli",
+                                           "How much history is kept here changes with the next sync.");
+    if (history.since == 0)
+        return QCoreApplication::translate("cli", "All history is kept here.");
+    const QString day = text::Formatter().date(history.day(), text::Formatter::DateStyle::Medium);
+    if (!history.older)
+        return QCoreApplication::translate("cli", "History is kept here since %1.").arg(day);
+    return QCoreApplication::translate("cli",
+                                       "History is kept here since %1; %n older entries are at the centre.",
+                                       nullptr, int(*history.older))
+        .arg(day);
 }
 
 QJsonObject standingJson(const Standing &standing, bool online)
@@ -40,7 +84,8 @@ QJsonObject standingJson(const Standing &standing, bool online)
             {u"pending"_s, standing.pending},
             {u"conflicts"_s, standing.counts.conflicts},
             {u"rejected"_s, standing.counts.rejected},
-            {u"cursor"_s, standing.cursor}};
+            {u"cursor"_s, standing.cursor},
+            {u"history"_s, historyJson(standing.history)}};
 }
 
 QJsonValue valueJson(const catalog::RecordType &type, const QString &field, const QVariant &value)

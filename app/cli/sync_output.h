@@ -3,6 +3,7 @@
 
 #include "app/cli/session.h"
 #include "core/domain/conflicts/sync_records.h"
+#include "core/sync/history_limit.h"
 #include "core/sync/sync_state.h"
 
 #include <QJsonArray>
@@ -22,9 +23,15 @@ struct Standing
     sync::Counts counts;
     qint64 pending = 0; ///< records
     qint64 cursor = 0;  ///< number of the centre's clock that all of the cache has come to
+    sync::HistoryLimit history;
 };
 [[nodiscard]] Result<Standing> readStanding(Session &session);
 [[nodiscard]] QJsonObject standingJson(const Standing &standing, bool online);
+
+/// The words of --history: 6m, 1y, 2y, 5y and all; in months. Usage for another one.
+[[nodiscard]] Result<int> historyMonths(const QString &word);
+/// "Activities and log entries since …", or that all are here.
+[[nodiscard]] QString historyText(const sync::HistoryLimit &history);
 
 [[nodiscard]] QJsonArray changesJson(const catalog::RecordType &type,
                                      const std::vector<domain::FieldChange> &changes);
