@@ -965,6 +965,11 @@
         <source>Product categories</source>
         <translation>فئات المنتجات</translation>
     </message>
+    <message>
+        <source>%1; counted since %2</source>
+        <comment>the last interaction, a date</comment>
+        <translation>%1؛ محسوبة منذ %2</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::AuditModel</name>
@@ -2289,6 +2294,11 @@
     <message>
         <source>Tag: %1</source>
         <translation>الوسم: %1</translation>
+    </message>
+    <message>
+        <source>None since %1</source>
+        <comment>contact</comment>
+        <translation>لا شيء منذ %1</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3694,108 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::HistoryChoice</name>
+    <message>
+        <source>&amp;History on this computer:</source>
+        <translation>السجل على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>History on this computer</source>
+        <translation>السجل على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>How much of what happened is kept here for working without a network. The rest stays at the central database.</source>
+        <translation>مقدار ما حدث المحفوظ هنا للعمل دون شبكة. ويبقى الباقي في قاعدة البيانات المركزية.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>how much history</comment>
+        <translation>كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <comment>how much history</comment>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <comment>how much history</comment>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::HistoryNote</name>
+    <message>
+        <source>Older entries, from before %1, are kept at the central database, not on this computer.</source>
+        <translation>المدخلات الأقدم، من قبل %1، محفوظة في قاعدة البيانات المركزية لا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>how much history this computer keeps</comment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>How much history this computer keeps</source>
+        <translation>مقدار السجل الذي يحتفظ به هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Change how much history this computer keeps</source>
+        <translation>تغيير مقدار السجل الذي يحتفظ به هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::HistoryView</name>
+    <message>
+        <source>History: nothing recorded yet</source>
+        <translation>السجل: لم يُسجل شيء بعد</translation>
+    </message>
+    <message>
+        <source>History: all of it, since %1</source>
+        <translation>السجل: كله، منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>History: since %1; %Ln older entries are kept at the central database, not here</source>
+        <translation>
+            <numerusform>السجل: منذ %1؛ لا مدخلات أقدم في قاعدة البيانات المركزية</numerusform>
+            <numerusform>السجل: منذ %1؛ مدخل واحد أقدم محفوظ في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل: منذ %1؛ مدخلان أقدم محفوظان في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل: منذ %1؛ %Ln مدخلات أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل: منذ %1؛ %Ln مدخلًا أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل: منذ %1؛ %Ln مدخل أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History: since %1</source>
+        <translation>السجل: منذ %1</translation>
+    </message>
+    <message>
+        <source>A profile used alone keeps everything it has: there is nowhere else to keep it.</source>
+        <translation>ملف البيانات المستخدم وحده يحتفظ بكل ما لديه: فلا مكان آخر لحفظه.</translation>
+    </message>
+    <message>
+        <source>Your choice is being carried out; it takes the central database to do it.</source>
+        <translation>يجري تنفيذ اختيارك؛ ويلزم لذلك الوصول إلى قاعدة البيانات المركزية.</translation>
+    </message>
+    <message>
+        <source>Only activities that are done and entries of the audit log can stay at the central database. Invoices, payments, documents and consents are always here, and so is what is still open or pinned.</source>
+        <translation>لا يبقى في قاعدة البيانات المركزية وحدها إلا الأنشطة المنجزة ومدخلات سجل التدقيق. أما الفواتير والمدفوعات والمستندات والموافقات فهي هنا دائمًا، وكذلك كل ما لا يزال مفتوحًا أو مثبَّتًا.</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::ImportBatchModel</name>
     <message>
         <source>Undone %1</source>
@@ -4979,14 +5091,6 @@
     <message>
         <source>Territories: %1</source>
         <translation>مناطق العمل: %1</translation>
-    </message>
-    <message>
-        <source>History: all of it, since %1</source>
-        <translation>السجل: كله، منذ %1</translation>
-    </message>
-    <message>
-        <source>History: nothing recorded yet</source>
-        <translation>السجل: لم يُسجل شيء بعد</translation>
     </message>
     <message>
         <source>Documents: none yet</source>
@@ -6794,6 +6898,18 @@
     <message>
         <source>Delete activity</source>
         <translation>حذف النشاط</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since %1</source>
+        <translation>لم يحدث شيء منذ %1</translation>
+    </message>
+    <message>
+        <source>What happened before then may be at the central database.</source>
+        <translation>قد يكون ما حدث قبل ذلك في قاعدة البيانات المركزية.</translation>
+    </message>
+    <message>
+        <source>Activities and changes are counted since %1</source>
+        <translation>تُحسب الأنشطة والتعديلات منذ %1</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9120,37 @@
         <comment>a record and its customer</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Keep only so much history on this computer.</source>
+        <translation>الاحتفاظ بهذا القدر فقط من السجل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>From now on keep so much history on this computer.</source>
+        <translation>الاحتفاظ من الآن بهذا القدر من السجل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>How much history is kept here changes with the next sync.</source>
+        <translation>يتغير مقدار السجل المحفوظ هنا مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>All history is kept here.</source>
+        <translation>السجل كله محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>History is kept here since %1.</source>
+        <translation>السجل محفوظ هنا منذ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History is kept here since %1; %n older entries are at the centre.</source>
+        <translation>
+            <numerusform>السجل محفوظ هنا منذ %1؛ لا مدخلات أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل محفوظ هنا منذ %1؛ مدخل واحد أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل محفوظ هنا منذ %1؛ مدخلان أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل محفوظ هنا منذ %1؛ %n مدخلات أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل محفوظ هنا منذ %1؛ %n مدخلًا أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل محفوظ هنا منذ %1؛ %n مدخل أقدم في قاعدة البيانات المركزية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -10224,6 +10371,14 @@
     <message>
         <source>Say which ones, or --all.</source>
         <translation>حدّد أيّها، أو استعمل ‎--all.</translation>
+    </message>
+    <message>
+        <source>It is from before {day}: only the central database knows whether it is there already.</source>
+        <translation>إنه من قبل {day}: وحدها قاعدة البيانات المركزية تعرف إن كان موجودًا فيها.</translation>
+    </message>
+    <message>
+        <source>History is kept for 6m, 1y, 2y, 5y, or all of it.</source>
+        <translation>يُحتفظ بالسجل مدة 6m أو 1y أو 2y أو 5y أو all (كله).</translation>
     </message>
 </context>
 </TS>

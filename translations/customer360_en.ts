@@ -324,6 +324,35 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::HistoryChoice</name>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <comment>how much history</comment>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <comment>how much history</comment>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::HistoryView</name>
+    <message numerus="yes">
+        <source>History: since %1; %Ln older entries are kept at the central database, not here</source>
+        <translation>
+            <numerusform>History: since %1; %Ln older entry is kept at the central database, not here</numerusform>
+            <numerusform>History: since %1; %Ln older entries are kept at the central database, not here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::ImportsPage</name>
     <message numerus="yes">
         <source>Import undone, %Ln records taken back</source>
@@ -564,6 +593,13 @@
         <translation>
             <numerusform>%n change was refused.</numerusform>
             <numerusform>%n changes were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History is kept here since %1; %n older entries are at the centre.</source>
+        <translation>
+            <numerusform>History is kept here since %1; %n older entry is at the centre.</numerusform>
+            <numerusform>History is kept here since %1; %n older entries are at the centre.</numerusform>
         </translation>
     </message>
 </context>

@@ -925,6 +925,11 @@
         <source>Product categories</source>
         <translation>Catégories de produits</translation>
     </message>
+    <message>
+        <source>%1; counted since %2</source>
+        <comment>the last interaction, a date</comment>
+        <translation>%1 ; comptées depuis le %2</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::AuditModel</name>
@@ -2181,6 +2186,11 @@
     <message>
         <source>Tag: %1</source>
         <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>None since %1</source>
+        <comment>contact</comment>
+        <translation>Aucun depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3538,96 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::HistoryChoice</name>
+    <message>
+        <source>&amp;History on this computer:</source>
+        <translation>&amp;Historique sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>History on this computer</source>
+        <translation>Historique sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>How much of what happened is kept here for working without a network. The rest stays at the central database.</source>
+        <translation>Quelle part de l’historique est gardée ici pour travailler sans réseau. Le reste demeure dans la base centrale.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>how much history</comment>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <comment>how much history</comment>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <comment>how much history</comment>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::HistoryNote</name>
+    <message>
+        <source>Older entries, from before %1, are kept at the central database, not on this computer.</source>
+        <translation>Les entrées plus anciennes, d’avant le %1, sont gardées dans la base centrale, pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>how much history this computer keeps</comment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>How much history this computer keeps</source>
+        <translation>Part de l’historique que garde cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Change how much history this computer keeps</source>
+        <translation>Modifier la part de l’historique que garde cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::HistoryView</name>
+    <message>
+        <source>History: nothing recorded yet</source>
+        <translation>Historique : rien d’enregistré pour l’instant</translation>
+    </message>
+    <message>
+        <source>History: all of it, since %1</source>
+        <translation>Historique : complet, depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>History: since %1; %Ln older entries are kept at the central database, not here</source>
+        <translation>
+            <numerusform>Historique : depuis le %1 ; %Ln entrée plus ancienne est gardée dans la base centrale, pas ici</numerusform>
+            <numerusform>Historique : depuis le %1 ; %Ln entrées plus anciennes sont gardées dans la base centrale, pas ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History: since %1</source>
+        <translation>Historique : depuis le %1</translation>
+    </message>
+    <message>
+        <source>A profile used alone keeps everything it has: there is nowhere else to keep it.</source>
+        <translation>Un profil utilisé seul garde tout ce qu’il a : il n’y a pas d’autre endroit où le garder.</translation>
+    </message>
+    <message>
+        <source>Your choice is being carried out; it takes the central database to do it.</source>
+        <translation>Votre choix est en cours d’application ; il faut pour cela la base centrale.</translation>
+    </message>
+    <message>
+        <source>Only activities that are done and entries of the audit log can stay at the central database. Invoices, payments, documents and consents are always here, and so is what is still open or pinned.</source>
+        <translation>Seules les activités terminées et les entrées du journal d’audit peuvent rester dans la base centrale. Factures, paiements, documents et consentements sont toujours ici, de même que ce qui est encore ouvert ou épinglé.</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::ImportBatchModel</name>
     <message>
         <source>Undone %1</source>
@@ -4795,14 +4895,6 @@
     <message>
         <source>Territories: %1</source>
         <translation>Secteurs : %1</translation>
-    </message>
-    <message>
-        <source>History: all of it, since %1</source>
-        <translation>Historique : complet, depuis le %1</translation>
-    </message>
-    <message>
-        <source>History: nothing recorded yet</source>
-        <translation>Historique : rien d’enregistré pour l’instant</translation>
     </message>
     <message>
         <source>Documents: none yet</source>
@@ -6570,6 +6662,18 @@
     <message>
         <source>Delete activity</source>
         <translation>Supprimer l’activité</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since %1</source>
+        <translation>Rien ne s’est passé depuis le %1</translation>
+    </message>
+    <message>
+        <source>What happened before then may be at the central database.</source>
+        <translation>Ce qui s’est passé avant peut se trouver dans la base centrale.</translation>
+    </message>
+    <message>
+        <source>Activities and changes are counted since %1</source>
+        <translation>Les activités et les modifications sont comptées depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8832,33 @@
         <comment>a record and its customer</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Keep only so much history on this computer.</source>
+        <translation>Ne garder que cette part de l’historique sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>From now on keep so much history on this computer.</source>
+        <translation>Garder désormais cette part de l’historique sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>How much history is kept here changes with the next sync.</source>
+        <translation>La part de l’historique gardée ici change à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>All history is kept here.</source>
+        <translation>Tout l’historique est gardé ici.</translation>
+    </message>
+    <message>
+        <source>History is kept here since %1.</source>
+        <translation>L’historique est gardé ici depuis le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History is kept here since %1; %n older entries are at the centre.</source>
+        <translation>
+            <numerusform>L’historique est gardé ici depuis le %1 ; %n entrée plus ancienne est dans la base centrale.</numerusform>
+            <numerusform>L’historique est gardé ici depuis le %1 ; %n entrées plus anciennes sont dans la base centrale.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doctor</name>
@@ -9940,6 +10071,14 @@
     <message>
         <source>Say which ones, or --all.</source>
         <translation>Dites lesquels, ou --all.</translation>
+    </message>
+    <message>
+        <source>It is from before {day}: only the central database knows whether it is there already.</source>
+        <translation>Elle date d’avant le {day} : seule la base centrale sait si elle y est déjà.</translation>
+    </message>
+    <message>
+        <source>History is kept for 6m, 1y, 2y, 5y, or all of it.</source>
+        <translation>L’historique se garde pour 6m, 1y, 2y, 5y ou all (tout).</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const Id &id) const;
     [[nodiscard]] const std::vector<domain::TimelineCount> &counts() const { return m_top.counts; }
     [[nodiscard]] qint64 total() const { return m_top.total; }
+    /// See TimelineTop.
+    [[nodiscard]] Instant keptSince() const { return m_top.keptSince; }
     /// Whether a first answer has come since setCustomer().
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Words and icon for a kind of TimelineFilter::kinds.

@@ -2,6 +2,7 @@
 #include "ui/imports/audit_page.h"
 
 #include "core/catalog/catalog.h"
+#include "core/store/schema.h"
 #include "core/text/messages.h"
 #include "core/text/normalize.h"
 #include "ui/imports/audit_model.h"
@@ -14,6 +15,7 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/state_stack.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/history_note.h"
 #include "ui/shell/navigator.h"
 
 #include <QAction>
@@ -86,6 +88,8 @@ AuditPage::AuditPage(AppContext &context, QWidget *parent)
     column->addWidget(m_help);
     column->addWidget(filters);
     column->addWidget(card, 1);
+    m_older = new HistoryNote(context, this);
+    column->addWidget(m_older);
 
     m_reload.setSingleShot(true);
     m_reload.setInterval(reloadAfter);
@@ -141,6 +145,7 @@ void AuditPage::retranslate()
     m_untilLabel->setText(tr("To"));
     m_until->input()->setAccessibleName(tr("To"));
     m_table->setAccessibleName(tr("Audit log"));
+    m_older->retranslate();
     m_model->retranslate();
     if (m_loaded)
         showState();
@@ -186,6 +191,9 @@ void AuditPage::load()
 void AuditPage::showState()
 {
     m_loaded = true;
+    m_context.store.read(&store::keptSince).then(this, [this](const Result<Instant> &since) {
+        m_older->setSince(m_model->canFetchMore({}) ? 0 : since.value_or(0));
+    });
     if (m_model->rowCount() > 0) {
         m_stack->showContent();
         if (!m_fitted)

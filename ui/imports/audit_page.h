@@ -13,6 +13,7 @@ namespace c360::ui {
 
 class AuditModel;
 class DatePicker;
+class HistoryNote;
 class Label;
 class SearchField;
 class StateStack;
@@ -48,6 +49,7 @@ private:
     DatePicker *m_until;
     StateStack *m_stack;
     QTableView *m_table;
+    HistoryNote *m_older;
     QAction *m_find;
     QTimer m_reload;
     bool m_loaded = false;

@@ -11,6 +11,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/prompts.h"
 #include "ui/sync/connect_form.h"
+#include "ui/sync/history_choice.h"
 #include "ui/sync/sync_texts.h"
 
 #include <QEvent>
@@ -150,6 +151,11 @@ QWidget *ConnectWizard::makeEffect()
     m_records = point(u"upload"_s, Tone::Accent);
     m_records->setObjectName(u"effect"_s);
     m_afterwards = point(u"download"_s, Tone::Accent);
+    m_history = new HistoryChoice(page);
+    auto *below = new QHBoxLayout; // in line with the words above it
+    below->addSpacing(32 + space::m);
+    below->addWidget(m_history, 1);
+    column->addLayout(below);
     m_password = point(u"key-round"_s, Tone::Neutral);
     m_effectProblem = paragraph(page, Color::Danger);
     m_effectProblem->setObjectName(u"effectProblem"_s);
@@ -206,6 +212,7 @@ void ConnectWizard::setBusy(bool busy)
 {
     m_busy->setBusy(busy && m_step == Step::Account);
     m_form->setEnabled(!busy);
+    m_history->setEnabled(!busy);
     m_next->setEnabled(!busy);
     m_back->setEnabled(!busy);
 }
@@ -239,7 +246,7 @@ void ConnectWizard::connectNow()
     m_connecting = true;
     setBusy(true);
     m_effectProblem->hide();
-    m_sync.connectTo(m_form->target(), m_form->password()).then(this, [this](const Result<void> &done) {
+    const auto ended = [this](const Result<void> &done) {
         m_connecting = false;
         setBusy(false);
         if (!done) {
@@ -248,6 +255,13 @@ void ConnectWizard::connectNow()
             return;
         }
         go(Step::Copy);
+    };
+    // Before the first copy, which brings no more than that.
+    m_sync.chooseHistory(m_history->months()).then(this, [this, ended](const Result<void> &chosen) {
+        if (!chosen)
+            ended(chosen);
+        else
+            m_sync.connectTo(m_form->target(), m_form->password()).then(this, ended);
     });
 }
 
@@ -368,6 +382,7 @@ void ConnectWizard::retranslate()
         tr("Your administrator gives you the address, your user name and a password. Nothing is changed "
            "before you say so on the next page."));
     m_form->retranslate();
+    m_history->retranslate();
     m_busy->setAccessibleName(tr("Trying to reach the central database"));
     m_back->setText(tr("Back"));
     m_cancel->setText(tr("Cancel"));

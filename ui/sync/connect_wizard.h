@@ -13,6 +13,7 @@ namespace c360::ui {
 
 class BusyBar;
 class ConnectForm;
+class HistoryChoice;
 class IconView;
 class Label;
 
@@ -71,6 +72,7 @@ private:
     Label *m_reached;
     Label *m_records;
     Label *m_afterwards;
+    HistoryChoice *m_history;
     Label *m_password;
     Label *m_effectProblem;
     IconView *m_icon;

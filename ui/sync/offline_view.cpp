@@ -7,6 +7,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
+#include "ui/sync/history_view.h"
 #include "ui/sync/sync_rows_model.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace c360::ui {
 
-OfflineView::OfflineView(AppContext &context, QWidget *parent)
+OfflineView::OfflineView(AppContext &context, services::SyncService &sync, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_model(new SyncRowsModel(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -38,8 +39,9 @@ OfflineView::OfflineView(AppContext &context, QWidget *parent)
     };
     m_offline = new Card(QString(), inner);
     m_territories = line(m_offline);
-    m_history = line(m_offline);
     m_documents = line(m_offline);
+    m_history = new HistoryView(context, sync, m_offline);
+    m_offline->body()->addWidget(m_history);
     m_offline->body()->addStretch(1);
     m_storage = new Card(QString(), inner);
     m_cache = line(m_storage);
@@ -69,6 +71,7 @@ void OfflineView::setOverview(const domain::SyncOverview &overview, bool connect
     m_connected = connected;
     const bool first = !std::exchange(m_filled, true);
     write();
+    m_history->load(overview.oldestHistory);
     if (first)
         fitColumns(m_table);
 }
@@ -83,6 +86,7 @@ void OfflineView::retranslate()
     m_table->setAccessibleName(tr("Records by kind"));
     m_model->setHeaders({tr("Kind"), tr("On this computer"), tr("Waiting to send"), tr("Last sent"),
                          tr("Newest change from the central database")});
+    m_history->retranslate();
     if (m_filled)
         write();
 }
@@ -90,18 +94,12 @@ void OfflineView::retranslate()
 void OfflineView::write()
 {
     const text::Formatter &format = m_context.format;
-    const auto date = [&](Instant at) {
-        return format.date(QDateTime::fromMSecsSinceEpoch(at).date(), text::Formatter::DateStyle::Medium);
-    };
     QStringList territories;
     for (const QString &name : m_overview.territories)
         territories << text::isolatedByContent(name);
     m_territories->setText(!m_connected            ? tr("All customers: this profile lives on this computer.")
                            : territories.isEmpty() ? tr("Territories: none yet")
                                                    : tr("Territories: %1").arg(format.list(territories)));
-    m_history->setText(m_overview.oldestHistory > 0
-                           ? tr("History: all of it, since %1").arg(date(m_overview.oldestHistory))
-                           : tr("History: nothing recorded yet"));
     m_documents->setText(m_overview.documents == 0
                              ? tr("Documents: none yet")
                              : tr("Documents: the contents of %1 of %2 are here, %3 are kept offline")

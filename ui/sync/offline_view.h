@@ -12,6 +12,7 @@ class QTableView;
 namespace c360::ui {
 
 class Card;
+class HistoryView;
 class Label;
 class SyncRowsModel;
 
@@ -20,7 +21,7 @@ class OfflineView : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit OfflineView(AppContext &context, QWidget *parent = nullptr);
+    OfflineView(AppContext &context, services::SyncService &sync, QWidget *parent = nullptr);
 
     /// `connected`: a profile used alone has all its records here anyway.
     void setOverview(const domain::SyncOverview &overview, bool connected);
@@ -38,7 +39,7 @@ private:
     bool m_filled = false;
     Card *m_offline;
     Label *m_territories;
-    Label *m_history;
+    HistoryView *m_history;
     Label *m_documents;
     Card *m_storage;
     Label *m_cache;

@@ -113,7 +113,7 @@ SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *pa
     m_pages->addWidget(makeList(Waiting, u"sync.waiting"_s, {m_open, m_retrySend, m_discard}));
     m_pages->addWidget(makeList(Decide, u"sync.conflicts"_s, {m_open, m_decide}));
     m_pages->addWidget(makeList(Refused, u"sync.refused"_s, {m_open, m_retry, m_drop}));
-    m_offline = new OfflineView(context, this);
+    m_offline = new OfflineView(context, sync, this);
     m_pages->addWidget(m_offline);
     for (int i = 0; i < PartCount; ++i)
         m_tabs->addTab(QString());

@@ -2,6 +2,7 @@
 #include "core/domain/queries/analytics_queries.h"
 
 #include "core/domain/queries/finance_queries.h"
+#include "core/store/schema.h"
 
 #include <QHash>
 #include <QMap>
@@ -60,6 +61,9 @@ Result<InteractionSummary> interactionSummary(store::Connection &db, const Id &c
         summary.last = std::max(summary.last, counts.integer(3));
     }
     C360_CHECK(finished(counts));
+    C360_TRY(summary.keptSince, store::keptSince(db));
+    if (begin >= summary.keptSince)
+        summary.keptSince = 0;
     summary.byType = mostFirst(types);
     summary.byStatus = mostFirst(states);
 

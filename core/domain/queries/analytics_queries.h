@@ -39,6 +39,8 @@ struct InteractionSummary
     std::vector<InteractionCount> byType;   ///< most first
     std::vector<InteractionCount> byStatus; ///< most first
     std::vector<RecentInteraction> recent;  ///< newest first
+    Instant keptSince =
+        0; ///< store::keptSince(), when what was asked for begins before it; 0: all are counted
 };
 
 /// `from` and `until` (exclusive) limit everything; 0: open. Invalid "analytics.recent_limit" unless 1 ≤

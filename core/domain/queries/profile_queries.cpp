@@ -3,6 +3,7 @@
 
 #include "core/domain/names.h"
 #include "core/domain/queries/finance_queries.h"
+#include "core/store/schema.h"
 #include "core/store/transaction.h"
 
 #include <QHash>
@@ -134,6 +135,7 @@ Result<CustomerHead> customerHead(store::Connection &db, const Id &customer, con
                                u"AND interaction_type NOT IN ('system', 'note', 'task') "
                                u"ORDER BY interaction_date DESC LIMIT 1"_s,
                                {customer}));
+    C360_TRY(head.keptSince, store::keptSince(db));
     if (last) {
         head.lastContact = last->integer(0);
         head.lastContactType = last->text(1);

@@ -46,7 +46,8 @@ struct CustomerHead
     QList<TagLabel> tags;
     std::vector<BalanceLine> balances;    ///< the currency with most documents first
     std::vector<ChannelConsent> consents; ///< e-mail, SMS, phone, post, messaging
-    Instant lastContact = 0;              ///< 0: never
+    Instant lastContact = 0;              ///< 0: never, or before `keptSince`
+    Instant keptSince = 0;                ///< store::keptSince()
     QString lastContactType;              ///< activity.interaction_type
     Instant nextContact = 0;              ///< due or planned; may be past when overdue; 0: nothing planned
     QString nextContactType;

@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/domain/names.h"
 #include "core/domain/queries/finance_queries.h"
+#include "core/store/schema.h"
 #include "core/text/normalize.h"
 
 #include <QDate>
@@ -254,6 +255,7 @@ Result<TimelineTop> timelineTop(store::Connection &db, const Id &customer, const
     C360_CHECK(
         readInto(top.pinned, db, activities, pinned, u"interaction_date DESC, id DESC"_s, upcomingLimit));
     C360_CHECK(countInto(top, db, customer));
+    C360_TRY(top.keptSince, store::keptSince(db));
     return top;
 }
 

@@ -89,6 +89,7 @@ struct TimelineTop
         upcoming; ///< not done yet or later than now; soonest first, tasks without a date last
     std::vector<TimelineCount> counts; ///< activities in the catalogue's order, then the other kinds
     qint64 total = 0;
+    Instant keptSince = 0; ///< store::keptSince(): earlier activities and changes may be missing
 };
 
 /// History: what is done and neither pinned nor upcoming, newest first, at most `limit` behind `after`.

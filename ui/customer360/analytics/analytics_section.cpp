@@ -14,6 +14,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/state_stack.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/history_note.h"
 #include "ui/shell/settings.h"
 
 #include <QAction>
@@ -233,10 +234,14 @@ void AnalyticsSection::showFigures()
         m_figures[2]->set(tr("Last purchase"), none, tr("No invoices yet"));
     }
     const domain::InteractionSummary &interactions = m_analytics.interactions;
-    m_figures[3]->set(tr("Interactions"), format.number(interactions.total),
-                      interactions.last > 0
-                          ? tr("Last one: %1").arg(format.relative(interactions.last, context().clock.now()))
-                          : tr("None in this period"));
+    QString interaction =
+        interactions.last > 0
+            ? tr("Last one: %1").arg(format.relative(interactions.last, context().clock.now()))
+            : tr("None in this period");
+    if (interactions.keptSince != 0) // the period begins before what is on this computer
+        interaction = tr("%1; counted since %2", "the last interaction, a date")
+                          .arg(interaction, HistoryNote::day(context(), interactions.keptSince));
+    m_figures[3]->set(tr("Interactions"), format.number(interactions.total), interaction);
 }
 
 void AnalyticsSection::showCharts()

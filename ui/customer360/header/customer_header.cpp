@@ -13,6 +13,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tokens.h"
+#include "ui/shell/history_note.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -176,8 +177,12 @@ void CustomerHeader::showFacts()
     m_overdue->set(tr("Overdue"),
                    overdue.isEmpty() ? tr("Nothing", "nothing is overdue") : format.list(overdue),
                    overdue.isEmpty() ? Color::Text : Color::Danger);
-    m_last->set(tr("Last contact"),
-                m_head.lastContact ? format.relative(m_head.lastContact, now) : tr("Never"), Color::Text,
+    const QString never =
+        m_head.keptSince == 0
+            ? tr("Never")
+            : tr("None since %1", "contact").arg(HistoryNote::day(m_context, m_head.keptSince));
+    m_last->set(tr("Last contact"), m_head.lastContact ? format.relative(m_head.lastContact, now) : never,
+                Color::Text,
                 m_head.lastContact
                     ? tr("%1, %2", "type of contact, date")
                           .arg(text::choiceLabel(*field<"activity.interaction_type">, m_head.lastContactType),

@@ -18,6 +18,7 @@
 #include "ui/kit/state_stack.h"
 #include "ui/kit/tokens.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/history_note.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
@@ -76,6 +77,8 @@ TimelineSection::TimelineSection(AppContext &context, QWidget *parent) : Section
     m_view->installEventFilter(this);
     m_stack = new StateStack(m_view, this);
     column->addWidget(m_stack, 1);
+    m_older = new HistoryNote(context, this);
+    column->addWidget(m_older);
 
     m_new = context.actions.make(this, u"timeline.new"_s, u"plus"_s);
     m_filter = context.actions.make(this, u"timeline.filter"_s, u"search"_s);
@@ -170,11 +173,19 @@ void TimelineSection::compose(const QString &type)
 void TimelineSection::showAnswer()
 {
     showChips();
+    // At the end of the list, that is once all of it has been read.
+    const Instant since = m_model->keptSince();
+    m_older->setSince(m_model->canFetchMore({}) ? 0 : since);
     if (m_model->rowCount() > 0)
         m_stack->showContent();
     else if (!m_model->filter().isEmpty())
         m_stack->showEmpty(EmptyState::Kind::Filtered, tr("Nothing matches"),
                            tr("There are entries, but the filter hides them."), tr("Show all"));
+    else if (since != 0)
+        m_stack->showEmpty(EmptyState::Kind::FirstUse,
+                           tr("Nothing has happened since %1").arg(HistoryNote::day(context(), since)),
+                           tr("What happened before then may be at the central database."),
+                           tr("Log your first call (Ctrl+L)"), u"phone"_s);
     else
         m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("Nothing has happened yet"),
                            tr("Calls, visits, invoices, payments, documents and changes appear here."),
@@ -213,6 +224,12 @@ void TimelineSection::showChips()
 {
     const text::Formatter &format = context().format;
     m_all->setCount(format.number(m_model->total()));
+    const QString since = m_model->keptSince() == 0
+                              ? QString()
+                              : tr("Activities and changes are counted since %1")
+                                    .arg(HistoryNote::day(context(), m_model->keptSince()));
+    m_all->setToolTip(since);
+    m_all->setAccessibleDescription(since);
     int at = 1;
     QStringList shown;
     for (const domain::TimelineCount &count : m_model->counts()) {
@@ -408,6 +425,7 @@ void TimelineSection::retranslate()
     m_open->setText(tr("Open details"));
     m_edit->setText(tr("Edit activity"));
     m_remove->setText(tr("Delete activity"));
+    m_older->retranslate();
     m_model->retranslate();
     if (m_model->isLoaded())
         showAnswer();

@@ -17,6 +17,7 @@ namespace c360::ui {
 class Chip;
 class Composer;
 class FlowLayout;
+class HistoryNote;
 class SearchField;
 class StateStack;
 
@@ -69,6 +70,7 @@ private:
     Chip *m_all;
     QHash<QString, Chip *> m_chips;
     StateStack *m_stack;
+    HistoryNote *m_older;
     QListView *m_view;
     QAction *m_new;
     QAction *m_filter;
