@@ -2,6 +2,7 @@
 // labels: T2 D1 D4
 // links: c360_ui c360_testsupport
 #include "core/model/timeline_model.h"
+#include "core/store/schema.h"
 #include "tests/support/section_harness.h"
 #include "ui/customer360/timeline/composer.h"
 #include "ui/customer360/timeline/timeline_section.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/state_stack.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -91,6 +93,54 @@ private Q_SLOTS:
         QVERIFY(!m_h->notices.last.isNull());
         QVERIFY(m_h->profile->commands().undo(m_h->notices.last).result().has_value());
         QTRY_VERIFY(!titles().contains(u"Asked for an offer"_s));
+    }
+
+    void saysAtItsEndWhatIsNotHere()
+    {
+        auto *note = m_section->findChild<QWidget *>(u"historyNote"_s);
+        auto *text = note->findChild<QLabel *>(u"historyNoteText"_s);
+        QTRY_VERIFY(m_section->model()->rowCount() > 0);
+        QVERIFY(!note->isVisible());
+        const auto keepSince = [this](const QDate &day) {
+            const Instant since = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+            const auto done = m_h->profile->store()
+                                  .write([since](store::Transaction &tx) -> Result<void> {
+                                      C360_CHECK(tx.db().execute(u"DELETE FROM audit_entry"_s));
+                                      return store::setKeptSince(tx.db(), since);
+                                  })
+                                  .result();
+            QVERIFY(done.has_value());
+        };
+        keepSince(QDate(2025, 6, 1));
+        m_section->load();
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY(text->text().contains(u"1 June 2025"_s));
+        QVERIFY(
+            m_section->findChild<QAbstractButton *>(u"filter-all"_s)->toolTip().contains(u"1 June 2025"_s));
+        // Nothing at all is another thing than nothing since then.
+        auto *stack = m_section->findChild<StateStack *>();
+        QTRY_COMPARE(m_section->model()->rowCount(), 0);
+        QVERIFY(stack->emptyState()->isVisible());
+        const auto said = stack->emptyState()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            said, [](const QLabel *label) { return label->text().contains(u"since 1 June 2025"_s); }));
+
+        // In the middle of a long list it says nothing yet.
+        for (int i = 0; i < TimelineModel::pageSize + 5; ++i)
+            m_h->create(u"activity"_s, {{u"customer"_s, m_customer.toBytes()},
+                                        {u"interaction_type"_s, u"note"_s},
+                                        {u"interaction_date"_s, m_h->clock.now() - 1000 * i},
+                                        {u"subject"_s, u"N%1"_s.arg(i)}});
+        m_section->load();
+        QTRY_VERIFY(m_section->model()->canFetchMore({}) || !note->isVisible());
+        QTRY_VERIFY(!note->isVisible());
+        while (m_section->model()->canFetchMore({})) {
+            m_section->model()->fetchMore({});
+            QTest::qWait(20);
+        }
+        QTRY_VERIFY(note->isVisible());
+        note->findChild<QPushButton *>(u"historyNoteChange"_s)->click();
+        QCOMPARE(m_h->navigator.page, u"trust sync/here"_s);
     }
 
     void plansATaskAndDoesIt()

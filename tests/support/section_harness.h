@@ -39,7 +39,10 @@ public:
 class RecordedNavigator : public ui::Navigator
 {
 public:
-    void showPage(const QString &, const QString &) override {}
+    void showPage(const QString &key, const QString &inSection) override
+    {
+        page = key + u' ' + inSection;
+    }
     void open(const QString &, const Id &id, const QString &inSection) override
     {
         opened = id;
@@ -53,6 +56,7 @@ public:
     Id opened;
     QString section;
     QString dialog;
+    QString page; ///< key and section
 };
 
 /// A profile of its own and all that a section needs, without a main window.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
 #include "core/domain/commands.h"
 #include "core/domain/queries/record_queries.h"
 #include "core/services/central/central_account.h"
+#include "core/store/schema.h"
 #include "core/sync/engine.h"
+#include "core/sync/history_limit.h"
 #include "tests/support/central_fixture.h"
 #include "tests/support/temporary_store.h"
 
@@ -79,6 +82,16 @@ public:
         local.reopen();
     }
 
+    /// How much history it is to keep, from its next sync on.
+    void keepHistory(int months)
+    {
+        const auto done =
+            store()
+                .write([months](store::Transaction &tx) { return sync::chooseHistory(tx.db(), months); })
+                .result();
+        if (!done)
+            qFatal("history: %ls", qUtf16Printable(done.error().reason));
+    }
     Id createCustomer(const QString &name, domain::Fields more = {})
     {
         more.insert(QStringLiteral("last_name"), name);
@@ -128,14 +141,16 @@ public:
     {
         return local.read([](store::Connection &db) -> Result<QStringList> {
             QStringList lines;
+            C360_TRY(const Instant since, store::keptSince(db));
             for (const catalog::RecordType &type : catalog::allTypes) {
                 C360_TRY(store::Query query,
                          db.run(QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
                                     .arg(store::selectColumns(type), store::tableName(type))));
                 while (query.next()) {
-                    lines.append(
-                        QString::fromUtf8(QJsonDocument(domain::recordJson(store::readRecord(type, query)))
-                                              .toJson(QJsonDocument::Compact)));
+                    const catalog::Record record = store::readRecord(type, query);
+                    if (catalog::isRecent(record, since))
+                        lines.append(QString::fromUtf8(
+                            QJsonDocument(domain::recordJson(record)).toJson(QJsonDocument::Compact)));
                 }
             }
             return lines;

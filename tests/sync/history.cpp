@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/history.h"
 
+#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
 #include "core/domain/queries/record_queries.h"
 #include "core/store/names.h"
+#include "core/store/schema.h"
+#include "core/sync/history_limit.h"
+#include "core/sync/queue.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -38,6 +42,13 @@ QString shown(const QJsonValue &value)
     return QString::fromUtf8(text.mid(1, text.size() - 2));
 }
 
+int monthsOf(HistoryDevice &device)
+{
+    return device.read([](store::Connection &db) { return sync::historyLimit(db); })
+        .value_or(sync::HistoryLimit())
+        .months;
+}
+
 } // namespace
 
 History::History(HistoryCentre &centre, const Plan &plan) : m_centre(centre), m_plan(plan) {}
@@ -63,6 +74,8 @@ void History::begin()
             std::make_unique<HistoryDevice>(int(i), login, cast.role, cast.clockAhead, m_plan.seed * 16 + i);
         if (auto opened = device->open(); !opened)
             problem(u"device %1 does not open: %2"_s.arg(i).arg(opened.error().reason));
+        else if (auto chosen = device->keepHistory(cast.historyMonths); !chosen)
+            problem(u"device %1 takes no choice: %2"_s.arg(i).arg(chosen.error().reason));
         m_devices.push_back(std::move(device));
         m_seen.emplace_back();
     }
@@ -149,6 +162,9 @@ void History::take(int number, const Step &step)
     case Step::Kind::Sync:
         sync(step);
         break;
+    case Step::Kind::KeepHistory:
+        keepHistory(step);
+        break;
     case Step::Kind::MoveCustomer:
     case Step::Kind::Revoke:
     case Step::Kind::Grant:
@@ -182,6 +198,15 @@ void History::command(const Step &step)
         text += u": not done, "_s + done.error().reason + u' ' + done.error().field;
     }
     m_log.append(text);
+}
+
+void History::keepHistory(const Step &step)
+{
+    const int months = sync::historyChoices[step.chance % sync::historyChoices.size()];
+    const auto done = m_devices[size_t(step.device)]->keepHistory(months);
+    if (!done)
+        problem(u"device %1 takes no choice: %2"_s.arg(step.device).arg(done.error().reason));
+    m_log.append(u"%1. %2: %3 months"_s.arg(m_step).arg(step.text()).arg(months));
 }
 
 void History::administrate(const Step &step)
@@ -336,16 +361,20 @@ void History::checkWhole(HistoryDevice &device)
     for (const HistoryModel::Made &made : m_model.wholeActions()) {
         if (made.device == device.number())
             continue;
-        const auto count = device.read([&made](store::Connection &db) -> Result<qint64> {
+        qint64 whole = 0;
+        const auto count = device.read([&made, &whole](store::Connection &db) -> Result<qint64> {
             qint64 found = 0;
             for (const auto &[type, id] : made.records) {
+                if (!catalog::findType(type)->ageing.isNone())
+                    continue; // it may be older than the device keeps
                 C360_TRY(const qint64 there,
                          db.scalar(u"SELECT count(*) FROM \"%1\" WHERE id = ?"_s.arg(type), {id}));
                 found += there;
+                ++whole;
             }
             return found;
         });
-        if (count && *count != 0 && *count != qint64(made.records.size()))
+        if (count && *count != 0 && *count != whole)
             problem(u"device %1 has %2 of %3 records of one action, the first is %4 %5"_s.arg(device.number())
                         .arg(*count)
                         .arg(made.records.size())
@@ -418,6 +447,8 @@ void History::compare()
         HistoryDevice anew(int(m_devices.size()) + device->number(), device->login(), device->role(), 0,
                            m_plan.seed * 16 + 8 + quint64(device->number()));
         Result<void> opened = anew.open();
+        if (opened) // half of them keep as much as the device does, the others everything
+            opened = anew.keepHistory(device->number() % 2 ? 0 : monthsOf(*device));
         if (opened)
             opened = anew.connect(m_centre.settings(device->login()));
         if (!opened)
@@ -436,7 +467,9 @@ void History::compare()
 void History::compareWith(HistoryDevice &device, const std::vector<Record> &rows, const QString &who)
 {
     const HistoryCentre::Sight sight = m_centre.sightOf(device.login());
+    const Instant since = device.keptSince();
     QHash<QString, qint64> seqs;
+    QHash<Id, Record> old;
     QStringList expected;
     for (const Record &row : rows) {
         if (!sight.all && !row.territory.isNull() && !sight.territories.contains(row.territory))
@@ -445,8 +478,11 @@ void History::compareWith(HistoryDevice &device, const std::vector<Record> &rows
         if (row.type().name == catalog::auditType.name &&
             row.text(field<"audit_entry.actor">) == PostgresServer::superuser())
             continue;
-        expected.append(
-            QString::fromUtf8(QJsonDocument(domain::recordJson(row)).toJson(QJsonDocument::Compact)));
+        if (catalog::isRecent(row, since))
+            expected.append(
+                QString::fromUtf8(QJsonDocument(domain::recordJson(row)).toJson(QJsonDocument::Compact)));
+        else
+            old.insert(row.id, row);
         seqs.insert(store::nameOf(row.type().name) + row.id.toString(), row.seq);
     }
     expected.sort();
@@ -485,6 +521,7 @@ void History::compareWith(HistoryDevice &device, const std::vector<Record> &rows
             problem(u"%1 has %2"_s.arg(who,
                                        QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact))));
     }
+    checkOld(device, old, who);
     if (!missing.isEmpty() || !extra.isEmpty())
         return;
     const auto stale = device.read([&seqs](store::Connection &db) -> Result<QStringList> {
@@ -503,6 +540,37 @@ void History::compareWith(HistoryDevice &device, const std::vector<Record> &rows
         problem(u"%1 has %2 rows with another number, for example %3"_s.arg(who)
                     .arg(stale->size())
                     .arg(stale->first()));
+}
+
+void History::checkOld(HistoryDevice &device, const QHash<Id, Record> &centre, const QString &who)
+{
+    const auto wrong = device.read([&centre](store::Connection &db) -> Result<QStringList> {
+        QStringList list;
+        C360_TRY(const Instant since, store::keptSince(db));
+        for (const catalog::RecordType *type : catalog::ageingTypes()) {
+            std::vector<Record> rows;
+            C360_CHECK(domain::forEachRecord(db, *type, [&](const Record &row) {
+                if (!catalog::isRecent(row, since))
+                    rows.push_back(row);
+                return true;
+            }));
+            for (const Record &row : rows) {
+                C360_TRY(const bool held, sync::isHeld(db, row.id));
+                if (!held)
+                    list.append(u"keeps old %1 for nothing"_s.arg(row.id.toString()));
+                else if (centre.contains(row.id) &&
+                         domain::recordJson(centre.value(row.id)) != domain::recordJson(row))
+                    list.append(u"has old %1 in another version"_s.arg(row.id.toString()));
+                else if (!centre.contains(row.id))
+                    list.append(u"has old %1, which the centre does not show so"_s.arg(row.id.toString()));
+            }
+        }
+        return list;
+    });
+    if (!wrong)
+        problem(who + u" cannot be read: "_s + wrong.error().detail);
+    else if (!wrong->isEmpty())
+        problem(u"%1 %2 (%3 in all)"_s.arg(who, wrong->first()).arg(wrong->size()));
 }
 
 void History::searchFiles(const Truth &truth)

@@ -42,12 +42,15 @@ private:
     void take(int number, const Step &step);
     void command(const Step &step);
     void sync(const Step &step);
+    void keepHistory(const Step &step);
     void administrate(const Step &step);
     /// A reader sees a user action whole or not at all.
     void checkWhole(HistoryDevice &device);
     void settle();
     void compare();
     void compareWith(HistoryDevice &device, const std::vector<catalog::Record> &rows, const QString &who);
+    /// Of what is older than a device keeps it has only what it may have to send again.
+    void checkOld(HistoryDevice &device, const QHash<Id, catalog::Record> &centre, const QString &who);
     /// What was erased, or is of a territory that is not the login's, is in no cache file.
     void searchFiles(const Truth &truth);
     void noteSeen(HistoryDevice &device);

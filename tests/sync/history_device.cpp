@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/history_device.h"
 
+#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
 #include "core/domain/queries/record_queries.h"
+#include "core/store/schema.h"
 #include "core/sync/first_sync.h"
+#include "core/sync/history_limit.h"
 #include "core/sync/sync_state.h"
 
 #include <QDateTime>
@@ -124,6 +127,17 @@ void HistoryDevice::close()
     m_store.reset();
 }
 
+Result<void> HistoryDevice::keepHistory(int months)
+{
+    return m_store->write([months](store::Transaction &tx) { return sync::chooseHistory(tx.db(), months); })
+        .result();
+}
+
+Instant HistoryDevice::keptSince()
+{
+    return read([](store::Connection &db) { return store::keptSince(db); }).value_or(0);
+}
+
 Result<void> HistoryDevice::connect(const sync::ConnectionSettings &settings)
 {
     m_settings = settings;
@@ -134,6 +148,7 @@ Result<void> HistoryDevice::connect(const sync::ConnectionSettings &settings)
     options.device = state.device;
     options.deviceName = deviceName();
     options.actor = m_login;
+    options.historyMonths = state.historyMonths;
     sync::FirstSync first(settings, options, m_clock, m_ids);
     C360_CHECK(first.load());
     C360_CHECK(first.adopt());
@@ -333,10 +348,12 @@ Result<QStringList> HistoryDevice::dump()
     return read([](store::Connection &db) -> Result<QStringList> {
         QStringList lines;
         C360_CHECK(db.execute(u"BEGIN"_s));
+        C360_TRY(const Instant since, store::keptSince(db));
         for (const catalog::RecordType &type : catalog::allTypes) {
-            C360_CHECK(domain::forEachRecord(db, type, [&lines](const catalog::Record &record) {
-                lines.append(QString::fromUtf8(
-                    QJsonDocument(domain::recordJson(record)).toJson(QJsonDocument::Compact)));
+            C360_CHECK(domain::forEachRecord(db, type, [&](const catalog::Record &record) {
+                if (catalog::isRecent(record, since))
+                    lines.append(QString::fromUtf8(
+                        QJsonDocument(domain::recordJson(record)).toJson(QJsonDocument::Compact)));
                 return true;
             }));
         }

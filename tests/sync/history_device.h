@@ -71,6 +71,8 @@ public:
     [[nodiscard]] Result<void> open();
     void close();
     [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
+    /// From its next sync on; see sync::historyChoices.
+    [[nodiscard]] Result<void> keepHistory(int months);
     /// The profile belongs to this centre from now on; what it holds already will be uploaded.
     [[nodiscard]] Result<void> connect(const sync::ConnectionSettings &settings);
 
@@ -99,6 +101,8 @@ public:
     /// what it has to say to the centre.
     [[nodiscard]] Result<void> die(const std::function<void()> &cutLine);
 
+    /// Since when it keeps history; 0: all of it.
+    [[nodiscard]] Instant keptSince();
     /// Rows of every synced type as `customer360-cli dump` writes them.
     [[nodiscard]] Result<QStringList> dump();
     template <typename F>

@@ -48,6 +48,12 @@ Result<Id> pick(store::Connection &db, const QString &from, std::mt19937_64 &ran
     return ids.at(qsizetype(random() % quint64(among)));
 }
 
+/// Within eight years: some of it is older than a device may keep.
+qlonglong someTimeAgo(const store::Transaction &tx, std::mt19937_64 &random)
+{
+    return tx.now() - qlonglong(random() % (2'922ULL * 86'400'000));
+}
+
 const QString liveCustomers = u"customer WHERE deleted_at IS NULL ORDER BY id"_s;
 
 QString below(const QString &type)
@@ -110,10 +116,14 @@ Result<Outcome> HistoryPerson::perform(store::Transaction &tx, Step::Kind kind, 
     }
     case Step::Kind::NewActivity: {
         C360_TRY(const Id customer, pick(db, liveCustomers, random));
-        return one(OpKind::Create, u"activity"_s, {},
-                   {{u"customer"_s, customer.toBytes()},
-                    {u"interaction_type"_s, u"call"_s},
-                    {u"subject"_s, u"Call "_s + serial}});
+        Fields set{{u"customer"_s, customer.toBytes()},
+                   {u"interaction_type"_s, u"call"_s},
+                   {u"subject"_s, u"Call "_s + serial}};
+        if (random() % 2)
+            set.insert(u"interaction_date"_s, someTimeAgo(tx, random));
+        if (random() % 5 == 0)
+            set.insert(u"status"_s, u"pending"_s);
+        return one(OpKind::Create, u"activity"_s, {}, set);
     }
     case Step::Kind::NewInvoice: {
         C360_TRY(const Id customer, pick(db, liveCustomers, random));
@@ -212,10 +222,11 @@ Result<Outcome> HistoryPerson::perform(store::Transaction &tx, Step::Kind kind, 
         case 1: {
             C360_TRY(const Id activity, pick(db, below(u"activity"_s), random));
             C360_TRY(const Record row, tx.find(catalog::activityType, activity));
-            return one(
-                OpKind::Update, u"activity"_s, activity,
-                {{u"body"_s, QString(row.text(field<"activity.body">) + u" more "_s + token).trimmed()},
-                 {u"subject"_s, u"Call "_s + serial}});
+            Fields set{{u"body"_s, QString(row.text(field<"activity.body">) + u" more "_s + token).trimmed()},
+                       {u"subject"_s, u"Call "_s + serial}};
+            if (random() % 3 == 0)
+                set.insert(u"interaction_date"_s, someTimeAgo(tx, random));
+            return one(OpKind::Update, u"activity"_s, activity, set);
         }
         default: {
             C360_TRY(

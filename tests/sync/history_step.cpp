@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/history_step.h"
 
+#include "core/sync/history_limit.h"
+
 #include <array>
 #include <random>
 
@@ -18,32 +20,37 @@ struct Weight
     int weight;
 };
 constexpr std::array weights{
-    Weight{Step::Kind::NewCustomer, 6},   Weight{Step::Kind::NewChild, 4},
-    Weight{Step::Kind::NewActivity, 4},   Weight{Step::Kind::NewInvoice, 4},
-    Weight{Step::Kind::NewLine, 4},       Weight{Step::Kind::Pay, 5},
-    Weight{Step::Kind::Tag, 4},           Weight{Step::Kind::Untag, 2},
-    Weight{Step::Kind::Consent, 3},       Weight{Step::Kind::AppendNote, 8},
-    Weight{Step::Kind::Edit, 14},         Weight{Step::Kind::EditChild, 5},
-    Weight{Step::Kind::EditJson, 4},      Weight{Step::Kind::InvoiceStatus, 4},
-    Weight{Step::Kind::TakeEmail, 3},     Weight{Step::Kind::Bulk, 3},
-    Weight{Step::Kind::Delete, 3},        Weight{Step::Kind::DeleteCustomer, 2},
-    Weight{Step::Kind::Restore, 3},       Weight{Step::Kind::Erase, 2},
-    Weight{Step::Kind::Undo, 5},          Weight{Step::Kind::Sync, 32},
-    Weight{Step::Kind::MoveCustomer, 3},  Weight{Step::Kind::Revoke, 1},
-    Weight{Step::Kind::Grant, 2},         Weight{Step::Kind::Backup, 1},
-    Weight{Step::Kind::RestoreBackup, 1},
+    Weight{Step::Kind::NewCustomer, 6}, Weight{Step::Kind::NewChild, 4},
+    Weight{Step::Kind::NewActivity, 4}, Weight{Step::Kind::NewInvoice, 4},
+    Weight{Step::Kind::NewLine, 4},     Weight{Step::Kind::Pay, 5},
+    Weight{Step::Kind::Tag, 4},         Weight{Step::Kind::Untag, 2},
+    Weight{Step::Kind::Consent, 3},     Weight{Step::Kind::AppendNote, 8},
+    Weight{Step::Kind::Edit, 14},       Weight{Step::Kind::EditChild, 5},
+    Weight{Step::Kind::EditJson, 4},    Weight{Step::Kind::InvoiceStatus, 4},
+    Weight{Step::Kind::TakeEmail, 3},   Weight{Step::Kind::Bulk, 3},
+    Weight{Step::Kind::Delete, 3},      Weight{Step::Kind::DeleteCustomer, 2},
+    Weight{Step::Kind::Restore, 3},     Weight{Step::Kind::Erase, 2},
+    Weight{Step::Kind::Undo, 5},        Weight{Step::Kind::Sync, 32},
+    Weight{Step::Kind::KeepHistory, 2}, Weight{Step::Kind::MoveCustomer, 3},
+    Weight{Step::Kind::Revoke, 1},      Weight{Step::Kind::Grant, 2},
+    Weight{Step::Kind::Backup, 1},      Weight{Step::Kind::RestoreBackup, 1},
 };
 
 constexpr std::array kindNames{
-    u"new customer", u"new child",      u"new activity",
-    u"new invoice",  u"new line",       u"pay",
-    u"tag",          u"untag",          u"consent",
-    u"append note",  u"edit",           u"edit child",
-    u"edit json",    u"invoice status", u"take e-mail",
-    u"bulk edit",    u"delete",         u"delete customer",
-    u"restore",      u"erase",          u"undo",
-    u"sync",         u"move",           u"revoke",
-    u"grant",        u"backup",         u"restore the centre",
+    u"new customer", u"new child",
+    u"new activity", u"new invoice",
+    u"new line",     u"pay",
+    u"tag",          u"untag",
+    u"consent",      u"append note",
+    u"edit",         u"edit child",
+    u"edit json",    u"invoice status",
+    u"take e-mail",  u"bulk edit",
+    u"delete",       u"delete customer",
+    u"restore",      u"erase",
+    u"undo",         u"sync",
+    u"keep history", u"move",
+    u"revoke",       u"grant",
+    u"backup",       u"restore the centre",
 };
 static_assert(kindNames.size() == size_t(Step::Kind::Count));
 
@@ -86,6 +93,9 @@ Plan Plan::draw(quint64 seed)
                 cast.territories.push_back((cast.territories.front() + 1) % 3);
         }
         const int wrong = below(6);
+        if (below(3) == 0)
+            cast.historyMonths =
+                sync::historyChoices[size_t(1 + below(int(sync::historyChoices.size()) - 1))];
         cast.clockAhead = wrong == 0 ? tenYears : wrong == 1 ? -tenYears : below(4000) - 2000;
         plan.cast.push_back(std::move(cast));
     }
@@ -123,10 +133,12 @@ QString Plan::text() const
         QStringList numbers;
         for (const int territory : cast[i].territories)
             numbers.append(QString::number(territory));
-        text += u"  device %1: login %2, %3 of territories %4, clock %5 s ahead\n"_s.arg(i)
+        text += u"  device %1: login %2, %3 of territories %4, clock %5 s ahead, %6\n"_s.arg(i)
                     .arg(cast[i].login)
                     .arg(cast[i].role, numbers.join(u'+'))
-                    .arg(cast[i].clockAhead / 1000);
+                    .arg(cast[i].clockAhead / 1000)
+                    .arg(cast[i].historyMonths == 0 ? u"all history"_s
+                                                    : u"history of %1 months"_s.arg(cast[i].historyMonths));
     }
     for (size_t i = 0; i < steps.size(); ++i)
         text += u"  %1. %2\n"_s.arg(i).arg(steps[i].text());

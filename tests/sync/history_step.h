@@ -52,6 +52,7 @@ struct Step
         Erase, ///< empties a record out of the bin
         Undo,
         Sync,
+        KeepHistory,  ///< the person chooses how much history the device keeps
         MoveCustomer, ///< an administrator: to another territory
         Revoke,       ///< an administrator: a territory
         Grant,
@@ -74,6 +75,7 @@ struct Cast
     QString role;
     std::vector<int> territories; ///< of three
     qint64 clockAhead = 0;        ///< milliseconds that the device's clock is wrong
+    int historyMonths = 0;        ///< how much history it keeps; 0: all of it
     int login = 0;                ///< two devices may share one
 };
 

@@ -27,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -111,6 +112,7 @@ private Q_SLOTS:
 
     void wizardExplainsAndConnects();
     void emptyProfileTakesTheFirstCopy();
+    void keepsAsMuchHistoryAsChosen();
     void liveChangeLeavesTheEditorAlone();
     void conflictIsDecidedInTheWindow();
     void offlineThenBack();
@@ -128,7 +130,7 @@ private:
     }
     [[nodiscard]] QString chip() { return find<ui::SyncChip>(u"sync.chip"_s)->text(); }
     Id create(const QString &firstName, const QString &city);
-    bool connectByWizard();
+    bool connectByWizard(int historyMonths = 0);
     bool synced();
     ui::Customer360Page *open(const Id &customer);
 
@@ -221,7 +223,7 @@ Id TestSyncWindow::create(const QString &firstName, const QString &city)
     return done ? done->ids.front() : Id();
 }
 
-bool TestSyncWindow::connectByWizard()
+bool TestSyncWindow::connectByWizard(int historyMonths)
 {
     m_session->window().showDialog(u"central"_s);
     auto *wizard = m_session->window().findChild<ui::ConnectWizard *>();
@@ -233,6 +235,10 @@ bool TestSyncWindow::connectByWizard()
     wizard->findChild<QPushButton *>(u"next"_s)->click();
     if (!QTest::qWaitFor([&] { return wizard->step() == ui::ConnectWizard::Step::Effect; }, 20'000))
         return false;
+    auto *history = wizard->findChild<QComboBox *>(u"historyChoice"_s);
+    history->setFocus();
+    while (history->currentData().toInt() != historyMonths && history->currentIndex() < history->count() - 1)
+        QTest::keyClick(history, Qt::Key_Down);
     wizard->findChild<QPushButton *>(u"next"_s)->click();
     const bool done = QTest::qWaitFor(
         [this] { return m_profile->settings().central.isConnected() && chip().startsWith(u"Synced"_s); },
@@ -323,6 +329,66 @@ void TestSyncWindow::emptyProfileTakesTheFirstCopy()
             .read([](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM customer"_s); })
             .result();
     QCOMPARE(count.value(), 30);
+}
+
+void TestSyncWindow::keepsAsMuchHistoryAsChosen()
+{
+    Laptop other(m_dir->filePath(u"karim"_s), m_central->bareUrl(), u"karim"_s, m_clock, m_ids);
+    const auto guest =
+        other.profile->commands().create(u"customer"_s, {{u"first_name"_s, u"Guest"_s}}).result();
+    QVERIFY(guest.has_value());
+    for (const int days : {10, 900}) {
+        QVERIFY(other.profile->commands()
+                    .create(u"activity"_s, {{u"customer"_s, guest->ids.front().toBytes()},
+                                            {u"interaction_type"_s, u"call"_s},
+                                            {u"subject"_s, u"Call of %1"_s.arg(days)},
+                                            {u"interaction_date"_s, m_clock.now() - days * 86'400'000LL}})
+                    .result()
+                    .has_value());
+    }
+    QVERIFY(other.exchange());
+    // Used alone there is nowhere else to keep anything.
+    m_session->window().showPage(u"trust"_s, u"sync/here"_s);
+    auto *choice =
+        m_session->window().findChild<ui::SyncPage *>()->findChild<QComboBox *>(u"historyChoice"_s);
+    QVERIFY(choice);
+    QVERIFY(!choice->isEnabled());
+
+    QVERIFY(connectByWizard(12));
+    QVERIFY(m_replaced);
+    const auto calls = [this] {
+        return m_profile->store()
+            .read([](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM activity"_s); })
+            .result()
+            .value_or(-1);
+    };
+    QCOMPARE(calls(), 1);
+    ui::Customer360Page *page = open(guest->ids.front());
+    QVERIFY(page);
+    m_session->window().openCustomer(guest->ids.front(), u"timeline"_s);
+    auto *note = page->findChild<QWidget *>(u"historyNote"_s);
+    QTRY_VERIFY(note && note->isVisible());
+    auto *change = note->findChild<QPushButton *>(u"historyNoteChange"_s);
+    QVERIFY(!change->accessibleName().isEmpty());
+    QCOMPARE(test::unnamedControls(&m_session->window()), QStringList());
+    change->setFocus();
+    QTest::keyClick(change, Qt::Key_Space);
+    auto *centre = m_session->window().findChild<ui::SyncPage *>();
+    QTRY_VERIFY(centre->isVisible());
+    QCOMPARE(centre->section(), u"here"_s);
+    choice = centre->findChild<QComboBox *>(u"historyChoice"_s);
+    auto *state = centre->findChild<QLabel *>(u"sync.history"_s);
+    QTRY_VERIFY(choice->isEnabled());
+    QTRY_COMPARE(choice->currentData().toInt(), 12);
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"1 older entry"_s), 20'000);
+    QCOMPARE(test::unnamedControls(&m_session->window()), QStringList());
+
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Home);
+    QTRY_COMPARE_WITH_TIMEOUT(calls(), 2, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"all of it"_s), 20'000);
+    m_session->window().openCustomer(guest->ids.front(), u"timeline"_s);
+    QTRY_VERIFY(!note->isVisible());
 }
 
 void TestSyncWindow::liveChangeLeavesTheEditorAlone()
