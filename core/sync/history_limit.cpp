@@ -29,7 +29,7 @@ const QString sinceForKey = u"history_for"_s;    ///< the choice that store::kep
 const QString leavingKey = u"history_leaving"_s; ///< there may be rows to let go
 const QString olderKey = u"history_older"_s;     ///< rows that stay at the centre
 
-constexpr int pageRows = 20'000;        ///< looked at in one reading
+constexpr int pageRows = 5'000;         ///< looked at in one reading; stop() waits for one at most
 constexpr size_t transactionRows = 200; ///< a person's edit waits for one at most
 
 Result<void> forgetMeta(Connection &db, const QString &key)
@@ -168,7 +168,10 @@ Result<void> alignHistory(CentralClient &client, store::Store &store, Instant no
             [&](Transaction &tx) -> Result<void> {
                 C360_CHECK(setHistoryStart(tx.db(), months, since));
                 C360_CHECK(setPendingHistory(tx.db(), history));
-                return longer ? forgetMeta(tx.db(), leavingKey) : store::setMetaValue(tx.db(), leavingKey, 1);
+                if (since == 0)
+                    return forgetMeta(tx.db(), leavingKey);
+                // Longer: what an earlier change has left to do is still to be done, by the new limit.
+                return longer ? Result<void>() : store::setMetaValue(tx.db(), leavingKey, 1);
             },
             store::Priority::Background)
         .result();

@@ -3,8 +3,10 @@
 // links: c360_testsupport
 #include "core/services/import/import_batches.h"
 #include "core/services/import/importer.h"
+#include "core/store/schema.h"
 #include "tests/support/temporary_store.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -305,6 +307,22 @@ private Q_SLOTS:
         QCOMPARE(result.errors.at(0).error.field, u"interaction_type"_s);
         QCOMPARE(text(store, u"SELECT interaction_type || source FROM activity WHERE subject = 'Tour'"_s),
                  u"visitimport"_s);
+
+        // What this computer does not keep cannot be compared, and the import says so.
+        QVERIFY(result.warnings.empty());
+        QVERIFY(store.store
+                    ->write([](store::Transaction &tx) {
+                        return store::setKeptSince(
+                            tx.db(), QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+                    })
+                    .result());
+        result = run(
+            store, write("customer,type,date,subject\n17,call,2024-06-01,Before\n17,call,2025-06-01,After\n"),
+            ImportKind::Activities);
+        QCOMPARE(result.created, 2);
+        QCOMPARE(result.warnings.size(), 1);
+        QCOMPARE(result.warnings.at(0).line, 2);
+        QCOMPARE(result.warnings.at(0).error.reason, u"import.older"_s);
     }
 
     void mappingAndConstants()

@@ -39,10 +39,7 @@ public:
 class RecordedNavigator : public ui::Navigator
 {
 public:
-    void showPage(const QString &key, const QString &inSection) override
-    {
-        page = key + u' ' + inSection;
-    }
+    void showPage(const QString &key, const QString &inSection) override { page = key + u' ' + inSection; }
     void open(const QString &, const Id &id, const QString &inSection) override
     {
         opened = id;

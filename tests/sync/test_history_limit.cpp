@@ -426,6 +426,23 @@ private Q_SLOTS:
         VERIFY_OK(b.sync());
         QCOMPARE(activities(b), 301);
         QVERIFY(isEqual(b));
+
+        // And before what was too old had gone.
+        b.keepHistory(0);
+        VERIFY_OK(b.sync());
+        QCOMPARE(activities(b), 1201);
+        b.keepHistory(6);
+        {
+            sync::CentralClient client(b.settings());
+            VERIFY_OK(client.connect());
+            const auto state = b.local.read([](store::Connection &db) { return sync::readState(db); });
+            VERIFY_OK(client.hello(state.device, state.organization, u"laptop"_s));
+            VERIFY_OK(sync::alignHistory(client, b.store(), QDateTime::currentMSecsSinceEpoch()));
+        }
+        b.keepHistory(60);
+        VERIFY_OK(b.sync());
+        QCOMPARE(activities(b), 901);
+        QVERIFY(isEqual(b));
     }
 
     // The month that ends on one day ends for everybody, and a clock set back brings nothing back.
@@ -465,6 +482,7 @@ private Q_SLOTS:
         begin(a, b, customer);
         VERIFY_OK(c.connect());
         c.keepHistory(12);
+        VERIFY_OK(c.sync());
         for (const int age : {1, 100, 360, 400, 800, 3000}) {
             addActivity(a, customer, age);
             addActivity(b, customer, age + 1);

@@ -4,6 +4,7 @@
 #include "tests/support/central_fixture.h"
 #include "tests/support/cli_runner.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -134,6 +135,43 @@ private Q_SLOTS:
         VERIFY_DONE(v({u"rejected"_s, u"discard"_s, u"--all"_s}));
         QCOMPARE(v({u"status"_s, u"--json"_s}).json()["rejected"_L1].toInt(), 0);
         QVERIFY(a({u"doctor"_s, u"--json"_s}).out.contains("central"));
+    }
+
+    void history()
+    {
+        const CliRunner h = person(u"bob-history"_s);
+        const CliRunner twin = person(u"bob-twin"_s);
+        for (const CliRunner &each : {h, twin})
+            VERIFY_DONE(each({u"init"_s, u"--json"_s}));
+        QCOMPARE(h({u"sync"_s, u"--history"_s, u"1y"_s}).code, 3); // not connected
+        VERIFY_DONE(connect(h, u"bob"_s));
+        VERIFY_DONE(h({u"sync"_s, u"--json"_s}));
+        QCOMPARE(h({u"status"_s, u"--json"_s}).json()["history"_L1].toString(), u"all"_s);
+        const CliAnswer made = h({u"customer"_s, u"create"_s, u"last_name=Historian"_s, u"--json"_s});
+        VERIFY_DONE(made);
+        const QString id = made.json()["id"_L1].toString();
+        for (const int days : {3, 900}) {
+            const QString at = QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODate);
+            VERIFY_DONE(h({u"record"_s, u"create"_s, u"activity"_s, u"customer="_s + id,
+                           u"interaction_type=call"_s, u"interaction_date="_s + at, u"--json"_s}));
+        }
+        VERIFY_DONE(h({u"sync"_s}));
+        QCOMPARE(h({u"sync"_s, u"--history"_s, u"3w"_s}).code, 2);
+        VERIFY_DONE(h({u"sync"_s, u"--history"_s, u"1y"_s, u"--json"_s}));
+        const QJsonObject status = h({u"status"_s, u"--json"_s}).json()["history"_L1].toObject();
+        QCOMPARE(status["months"_L1].toInt(), 12);
+        QCOMPARE(status["since"_L1].toString().right(3), u"-01"_s);
+        QCOMPARE(status["older"_L1].toInt(), 1);
+        // The twin takes no more from the first copy on, and prints the same.
+        VERIFY_DONE(twin({u"connect"_s, u"--url"_s, m_centre->bareUrl() + u"?sslmode=disable"_s,
+                          u"--insecure"_s, u"--user"_s, u"bob"_s, u"--password-file"_s, m_password,
+                          u"--history"_s, u"1y"_s, u"--json"_s}));
+        VERIFY_DONE(twin({u"sync"_s}));
+        QCOMPARE(twin({u"dump"_s, u"--type"_s, u"activity"_s}).out.count('\n'), 1);
+        QCOMPARE(h({u"dump"_s}).out, twin({u"dump"_s}).out);
+        VERIFY_DONE(twin({u"sync"_s, u"--history"_s, u"all"_s}));
+        QCOMPARE(twin({u"dump"_s, u"--type"_s, u"activity"_s}).out.count('\n'), 2);
+        QCOMPARE(twin({u"status"_s, u"--json"_s}).json()["history"_L1].toString(), u"all"_s);
     }
 
     void refusals()
