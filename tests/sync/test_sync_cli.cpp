@@ -152,8 +152,9 @@ private Q_SLOTS:
         const QString id = made.json()["id"_L1].toString();
         for (const int days : {3, 900}) {
             const QString at = QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODate);
-            VERIFY_DONE(h({u"record"_s, u"create"_s, u"activity"_s, u"customer="_s + id,
-                           u"interaction_type=call"_s, u"interaction_date="_s + at, u"--json"_s}));
+            const CliAnswer added = h({u"record"_s, u"create"_s, u"activity"_s, u"customer="_s + id,
+                                       u"interaction_type=call"_s, u"interaction_date="_s + at, u"--json"_s});
+            VERIFY_DONE(added);
         }
         VERIFY_DONE(h({u"sync"_s}));
         QCOMPARE(h({u"sync"_s, u"--history"_s, u"3w"_s}).code, 2);
