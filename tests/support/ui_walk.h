@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -74,24 +75,35 @@ inline QStringList unnamedControls(const QWidget *root)
 }
 
 /// Labels and buttons whose text does not fit, for 200 % text size and long translations. Elided labels may
-/// be cut.
+/// be cut: they ask for less than their text.
 inline QStringList clippedTexts(const QWidget *root)
 {
     QStringList found;
+    const auto tell = [&found](const QWidget *widget, const QString &text, QSize needed) {
+        found << QStringLiteral("%1 “%2” has %3×%4 of %5×%6")
+                     .arg(QString::fromLatin1(widget->metaObject()->className()), text)
+                     .arg(widget->width())
+                     .arg(widget->height())
+                     .arg(needed.width())
+                     .arg(needed.height());
+    };
+    const auto fits = [](const QWidget *widget, QSize needed) {
+        return widget->width() + 1 >= needed.width() && widget->height() + 1 >= needed.height();
+    };
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(root) || isInner(widget))
+        if (!widget->isVisibleTo(root) || widget->window() != root->window() || isInner(widget))
             continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!button || button->text().isEmpty() || qobject_cast<const QToolButton *>(widget))
-            continue;
-        if (widget->width() + 1 < widget->minimumSizeHint().width() ||
-            widget->height() + 1 < widget->minimumSizeHint().height())
-            found << QStringLiteral("%1 “%2” has %3×%4 of %5×%6")
-                         .arg(QString::fromLatin1(widget->metaObject()->className()), button->text())
-                         .arg(widget->width())
-                         .arg(widget->height())
-                         .arg(widget->minimumSizeHint().width())
-                         .arg(widget->minimumSizeHint().height());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            if (!button->text().isEmpty() && !qobject_cast<const QToolButton *>(widget) &&
+                !fits(widget, widget->minimumSizeHint()))
+                tell(widget, button->text(), widget->minimumSizeHint());
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            QSize needed = widget->minimumSizeHint();
+            if (label->wordWrap())
+                needed = {needed.width(), label->heightForWidth(label->width())};
+            if (!label->text().isEmpty() && !fits(widget, needed))
+                tell(widget, label->text(), needed);
+        }
     }
     return found;
 }

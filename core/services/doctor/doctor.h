@@ -41,8 +41,7 @@ namespace doctor {
 
 /// What can be told of a profile that does not open, and why it does not. Blocks.
 [[nodiscard]] QList<Check> examineClosed(const QString &folder, const Environment &environment,
-                                         const Error &why,
-                                         const text::Formatter &format = text::Formatter());
+                                         const Error &why, const text::Formatter &format = text::Formatter());
 
 } // namespace doctor
 

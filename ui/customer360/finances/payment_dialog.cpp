@@ -79,6 +79,7 @@ PaymentDialog::PaymentDialog(AppContext &context, const Id &customer, domain::fi
     };
     add(tr("&Currency"), m_currency, m_currency);
     form->addRow(QString(), m_refund);
+    m_refund->setMinimumWidth(m_refund->sizeHint().width()); // the form would cut it at large text sizes
     add(tr("&Pays"), m_target, m_target);
     add(tr("&Amount"), m_amount, m_amount->input());
     add(tr("Paid &on"), m_paidOn, m_paidOn->input());
@@ -196,6 +197,12 @@ void PaymentDialog::preview()
         }
     }
     m_split->setText(parts.isEmpty() ? QString() : m_context.format.list(parts));
+    // What it pays for may take several lines.
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    const QSize least(std::max(width(), layout()->totalMinimumSize().width()), std::max(height(), needed));
+    if (least != size())
+        resize(least);
 }
 
 void PaymentDialog::record()
