@@ -258,13 +258,14 @@ def main():
         try:
             team.found(CUSTOMERS)
             line.calm.clear()
+            environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8")
             for i, (name, profile) in enumerate(profiles.items()):
                 home = os.path.join(folder, "home-" + name)
                 os.makedirs(home, mode=0o700)
                 people.append(subprocess.Popen(
                     ["xvfb-run", "-a", "-n", str(400 + 20 * i), "-s", "-screen 0 1400x900x24 -noreset", "dbus-run-session",
                      "--", sys.executable, os.path.abspath(__file__), WINDOW, CLI, DATA, name, profile, home, folder,
-                     str(seconds), str(seed + i)]))
+                     str(seconds), str(seed + i)], env=environment))
             end = time.monotonic() + seconds + 240
             while not all(os.path.exists(os.path.join(folder, name + ".ready")) for name in profiles):
                 assert time.monotonic() < end and all(one.poll() is None for one in people), "somebody gave up"
