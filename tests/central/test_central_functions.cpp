@@ -2,7 +2,7 @@
 // labels: D3 T12
 // links: c360_sync c360_testsupport
 #include "core/catalog/catalog.h"
-#include "core/sync/merge.h"
+#include "core/text/merge_field.h"
 #include "tests/central/central_device.h"
 
 #include <QProcess>
