@@ -114,16 +114,14 @@ private Q_SLOTS:
         keepSince(QDate(2025, 6, 1));
         m_section->load();
         QTRY_VERIFY(note->isVisible());
-        QVERIFY(text->text().contains(u"1 June 2025"_s));
+        QVERIFY(text->text().contains(u"1 Jun 2025"_s));
         QVERIFY(
-            m_section->findChild<QAbstractButton *>(u"filter-all"_s)->toolTip().contains(u"1 June 2025"_s));
+            m_section->findChild<QAbstractButton *>(u"filter-all"_s)->toolTip().contains(u"1 Jun 2025"_s));
         // Nothing at all is another thing than nothing since then.
         auto *stack = m_section->findChild<StateStack *>();
         QTRY_COMPARE(m_section->model()->rowCount(), 0);
-        QVERIFY(stack->emptyState()->isVisible());
-        const auto said = stack->emptyState()->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(
-            said, [](const QLabel *label) { return label->text().contains(u"since 1 June 2025"_s); }));
+        QTRY_VERIFY(stack->emptyState()->isVisible());
+        QTRY_COMPARE(stack->emptyState()->accessibleName(), u"Nothing has happened since 1 Jun 2025"_s);
 
         // In the middle of a long list it says nothing yet.
         for (int i = 0; i < TimelineModel::pageSize + 5; ++i)

@@ -39,7 +39,7 @@ HistoryNote::HistoryNote(AppContext &context, QWidget *parent) : QWidget(parent)
 QString HistoryNote::day(const AppContext &context, Instant since)
 {
     return context.format.date(QDateTime::fromMSecsSinceEpoch(since, Qt::UTC).date(),
-                               text::Formatter::DateStyle::Long);
+                               text::Formatter::DateStyle::Medium);
 }
 
 void HistoryNote::setSince(Instant since)
