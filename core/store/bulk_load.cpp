@@ -38,7 +38,7 @@ constexpr size_t waitingParts = 2;
 constexpr size_t mostParts = 12; ///< of the search words, before they are put together
 // What the words of a customer take until they are written, and what is taken at once: few parts, but not the
 // memory for all customers.
-constexpr size_t customerBytes = 320;
+constexpr size_t customerBytes = 420;
 constexpr size_t leastPartBytes = size_t(24) << 20;
 constexpr size_t mostPartBytes = size_t(256) << 20;
 const QString tokenKey = u"load.token"_s; ///< in meta, until the load is finished
