@@ -138,7 +138,7 @@ PostgresServer::Answer CentralFixture::runAsOwner(const QString &sql) const
 
 PostgresServer::Answer CentralFixture::runAs(const QString &login, const QString &sql) const
 {
-    return runProgram(u"psql"_s,
+    return runProgram(m_server->psql(),
                       {u"-XqAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-v"_s, u"VERBOSITY=verbose"_s, u"-d"_s,
                        url(login), u"-f"_s, u"-"_s},
                       sql);

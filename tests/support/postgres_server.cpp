@@ -89,7 +89,7 @@ bool PostgresServer::initialize()
 PostgresServer::Answer PostgresServer::run(const QString &sql, const QString &database) const
 {
     return runProgram(
-        u"psql"_s, {u"-XqAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, socketUrl(database), u"-f"_s, u"-"_s},
+        psql(), {u"-XqAt"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, socketUrl(database), u"-f"_s, u"-"_s},
         sql);
 }
 

@@ -39,6 +39,8 @@ public:
     ~PostgresServer();
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
+    /// The server's own psql; Debian's in the PATH is a script that takes longer than most statements.
+    [[nodiscard]] QString psql() const { return m_programs + QStringLiteral("/psql"); }
     /// Runs statements in psql, one after the other, and stops at the first error.
     [[nodiscard]] Answer run(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
     [[nodiscard]] Answer createDatabase(const QString &name,

@@ -72,7 +72,7 @@ private Q_SLOTS:
         }
         const qint64 asked = qEnvironmentVariableIntValue("C360_SECONDS");
         constexpr int histories = 200;
-        constexpr qint64 most = 220; ///< seconds, on a busy machine
+        constexpr qint64 most = 180; ///< seconds, on a busy machine
         QElapsedTimer watch;
         watch.start();
         int count = 0;
