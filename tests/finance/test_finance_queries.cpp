@@ -197,7 +197,11 @@ void TestFinanceQueries::draftsAreRewritten()
     draft.lines = {draft.before[1], line(u"c"_s, 2, 5)};
     draft.lines[0].quantity = units(3);
     draft.asDraft = false;
+    // Somebody else sets a date meanwhile that this person leaves alone.
+    draft.headBefore = {draft.issuedOn, draft.dueOn, draft.currency};
+    QVERIFY(m_store->commands->update(u"invoice"_s, id, {{u"due_on"_s, u"2026-07-01"_s}}).result());
     write(invoiceAction(draft, {}));
+    QCOMPARE(finances(m_anna).ledger.document(id)->dueOn, QDate(2026, 7, 1));
     const auto lines = m_store->read([id](store::Connection &db) { return invoiceLines(db, id, u"en"_s); });
     QCOMPARE(lines.size(), size_t(2));
     QCOMPARE(lines[0].description, u"b"_s);

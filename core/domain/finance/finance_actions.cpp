@@ -27,6 +27,14 @@ QVariant idValue(const Id &id)
     return id.isNull() ? QVariant() : QVariant(id.toBytes());
 }
 
+Fields headFields(const InvoiceHead &head, bool asDraft)
+{
+    return {{u"issued_on"_s, dateValue(head.issuedOn)},
+            {u"due_on"_s, dateValue(head.dueOn)},
+            {u"currency"_s, head.currency},
+            {u"status"_s, asDraft ? u"draft"_s : u"issued"_s}};
+}
+
 Op lineOp(const InvoiceLineRow &line, const Id &invoice, int position)
 {
     Op op{line.id.isNull() ? OpKind::Create : OpKind::Update,
@@ -81,17 +89,17 @@ Action invoiceAction(const InvoiceDraft &draft, const Id &newId)
     const Id invoice = isNew ? newId : draft.id;
     Action action;
     action.name = isNew ? u"create"_s : u"edit"_s;
-    Op head{isNew ? OpKind::Create : OpKind::Update,
-            u"invoice"_s,
-            invoice,
-            {{u"issued_on"_s, dateValue(draft.issuedOn)},
-             {u"due_on"_s, dateValue(draft.dueOn)},
-             {u"currency"_s, draft.currency},
-             {u"status"_s, draft.asDraft ? u"draft"_s : u"issued"_s}}};
+    Op head{isNew ? OpKind::Create : OpKind::Update, u"invoice"_s, invoice,
+            headFields({draft.issuedOn, draft.dueOn, draft.currency}, draft.asDraft)};
     if (isNew) {
         head.set.insert(u"customer"_s, idValue(draft.customer));
         head.set.insert(u"kind"_s, draft.creditNote ? u"credit_note"_s : u"invoice"_s);
     }
+    if (!isNew && draft.headBefore)
+        keepChanges(head, {.kind = OpKind::Update,
+                           .type = head.type,
+                           .id = invoice,
+                           .set = headFields(*draft.headBefore, true)});
     action.ops.push_back(std::move(head));
     QSet<Id> kept;
     int position = 1;

@@ -8,9 +8,17 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace c360::domain::finance {
+
+struct InvoiceHead
+{
+    QDate issuedOn;
+    QDate dueOn; ///< may be invalid
+    QString currency;
+};
 
 /// An invoice or credit note as a person writes it.
 struct InvoiceDraft
@@ -24,6 +32,8 @@ struct InvoiceDraft
     QString currency;
     std::vector<InvoiceLineRow> lines;  ///< a null id: a new line
     std::vector<InvoiceLineRow> before; ///< the lines that are stored
+    /// Of a stored draft, as it was when it was opened: what the person leaves is left as it is by now.
+    std::optional<InvoiceHead> headBefore = {};
 };
 
 /// The one action that writes the document and its lines; `newId` is used when it is a new one.

@@ -289,6 +289,8 @@ void InvoiceDialog::save(bool asDraft)
         m_table->setFocus();
     InvoiceDraft draft = m_draft;
     draft.asDraft = asDraft;
+    if (!m_draft.id.isNull())
+        draft.headBefore = {m_draft.issuedOn, m_draft.dueOn, m_draft.currency};
     draft.lines = m_lines->lines();
     for (FieldEditor *editor : {m_issuedOn, m_dueOn, m_currency}) {
         const Result<QVariant> value = editor->value();
