@@ -6291,6 +6291,10 @@
         <source>Delete them for everybody</source>
         <translation>احذفها للجميع</translation>
     </message>
+    <message>
+        <source>Your team&apos;s customers are still being copied to this computer. You can work with those that are here; what you change is sent when the copy is complete.</source>
+        <translation>ما زال نسخ عملاء فريقك إلى هذا الحاسوب جاريًا. يمكنك العمل مع العملاء الموجودين هنا؛ وتُرسَل تعديلاتك بعد اكتمال النسخ.</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::SyncChip</name>
@@ -7148,6 +7152,10 @@
     <message>
         <source>The first copy is complete: your team's customers are on this computer</source>
         <translation>اكتملت النسخة الأولى: عملاء فريقك على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The first customers are here and can be used; the others are still being copied</source>
+        <translation>وصل أول العملاء ويمكنك العمل معهم؛ وما زال نسخ البقية جاريًا</translation>
     </message>
 </context>
 <context>

@@ -6067,6 +6067,10 @@
         <source>Delete them for everybody</source>
         <translation>Les supprimer pour tous</translation>
     </message>
+    <message>
+        <source>Your team&apos;s customers are still being copied to this computer. You can work with those that are here; what you change is sent when the copy is complete.</source>
+        <translation>La copie des clients de votre équipe sur cet ordinateur continue. Vous pouvez travailler avec ceux qui y sont déjà ; vos modifications seront envoyées une fois la copie terminée.</translation>
+    </message>
 </context>
 <context>
     <name>c360::ui::SyncChip</name>
@@ -6912,6 +6916,10 @@
     <message>
         <source>The first copy is complete: your team's customers are on this computer</source>
         <translation>La première copie est terminée : les clients de votre équipe sont sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The first customers are here and can be used; the others are still being copied</source>
+        <translation>Les premiers clients sont là et utilisables ; la copie des autres continue</translation>
     </message>
 </context>
 <context>

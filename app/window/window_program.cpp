@@ -257,10 +257,10 @@ void WindowProgram::showFailure(const QString &folder, const Error &why)
     QApplication::setQuitOnLastWindowClosed(true);
 }
 
-void WindowProgram::replaceCache(const services::SyncService::CacheWork &work)
+void WindowProgram::replaceCache(const services::SyncService::NewCache &cache)
 {
     m_replacing = true;
-    const Result<void> done = m_profile->replaceCache(work);
+    const Result<void> done = m_profile->replaceCache(cache.work);
     m_replacing = false;
     if (m_profile->isLocked()) {
         if (done)
@@ -271,7 +271,10 @@ void WindowProgram::replaceCache(const services::SyncService::CacheWork &work)
     }
     showWindow(!done.has_value());
     if (done)
-        m_session->window().say(tr("The first copy is complete: your team's customers are on this computer"));
+        m_session->window().say(
+            cache.isWhole
+                ? tr("The first copy is complete: your team's customers are on this computer")
+                : tr("The first customers are here and can be used; the others are still being copied"));
 }
 
 void WindowProgram::showWindow(bool inPlace)

@@ -50,7 +50,7 @@ private:
     void showLock(const Error *why = nullptr);
     void showFailure(const QString &folder, const Error &why);
     void showWindow(bool inPlace = false);
-    void replaceCache(const services::SyncService::CacheWork &work);
+    void replaceCache(const services::SyncService::NewCache &cache);
     void showWiped();
     void startOwnProfile();
     void replace(QWidget *screen);

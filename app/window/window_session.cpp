@@ -48,7 +48,11 @@ constexpr std::chrono::seconds tidyAfter{20};
 }
 
 WindowSession::WindowSession(const Parts &parts, bool inPlace)
-    : m_parts(parts), m_drafts(parts.profile.store()), m_actions(parts.settings), m_sync(parts.profile)
+    : m_parts(parts),
+      m_drafts(parts.profile.store()),
+      m_actions(parts.settings),
+      m_sync(parts.profile),
+      m_calm([](QWidget *dialog) { return qobject_cast<ui::ConnectWizard *>(dialog) != nullptr; })
 {
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
         parts.profile, parts.settings, parts.language, parts.theme, m_actions, parts.prompts, m_drafts});
@@ -265,7 +269,10 @@ void WindowSession::showSync()
         m_window->showDialog(m_sync.mode() == services::SyncService::Mode::Alone ? u"central"_s : u"sync"_s);
     });
     connect(&m_sync, &services::SyncService::wiped, this, &WindowSession::wiped);
-    connect(&m_sync, &services::SyncService::cacheReady, this, &WindowSession::cacheReady);
+    connect(&m_sync, &services::SyncService::cacheReady, this,
+            [this](const services::SyncService::NewCache &cache) {
+                m_calm.wait([this, cache] { Q_EMIT cacheReady(cache); });
+            });
 }
 
 void WindowSession::openReference(const QString &reference)

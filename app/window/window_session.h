@@ -11,6 +11,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/calm_moment.h"
 #include "ui/shell/main_window.h"
 
 #include <QPointer>
@@ -51,8 +52,9 @@ public:
 Q_SIGNALS:
     /// An administrator has had this device's data erased.
     void wiped();
-    /// The first copy of the central database lies ready; the session has to go for it.
-    void cacheReady(const c360::services::SyncService::CacheWork &work);
+    /// The first copy of the central database, or a part of it, lies ready, and nobody is in the middle of
+    /// something; the session has to go for it.
+    void cacheReady(const c360::services::SyncService::NewCache &cache);
 
 private:
     void registerPages();
@@ -71,6 +73,7 @@ private:
     services::SyncService m_sync;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::AppContext> m_context;
+    ui::CalmMoment m_calm;
 };
 
 } // namespace c360::window

@@ -17,9 +17,11 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <filesystem>
 #include <future>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -175,6 +177,20 @@ BulkLoad::~BulkLoad()
 void BulkLoad::discard(const QString &file)
 {
     removeLoading(loadingFile(file));
+}
+
+Result<void> BulkLoad::fork(const QString &file, const QString &copy)
+{
+    removeLoading(loadingFile(copy));
+    std::error_code error;
+    std::filesystem::copy_file(QFile::encodeName(loadingFile(file)).toStdString(),
+                               QFile::encodeName(loadingFile(copy)).toStdString(), error);
+    if (!error)
+        return {};
+    removeLoading(loadingFile(copy));
+    const bool full = error == std::errc::no_space_on_device;
+    return failWith(ErrorCode::Failed, full ? u"store.full"_s : u"store.not_writable"_s,
+                    QString::fromStdString(error.message()));
 }
 
 const QByteArray &BulkLoad::resumeToken() const

@@ -49,6 +49,8 @@ public:
 
     /// Removes a leftover, as when the centre has changed so much that continuing makes no sense.
     static void discard(const QString &file);
+    /// Begin::Resume of `copy` goes on where that of `file`, which nobody has open, would.
+    [[nodiscard]] static Result<void> fork(const QString &file, const QString &copy);
 
     /// The token of the last checkpoint of the load that is continued; empty when it starts from nothing.
     [[nodiscard]] const QByteArray &resumeToken() const;

@@ -139,6 +139,7 @@ Result<void> ExchangeRun::alignNumbers(const SyncState &state, bool allowDeletes
     }
     return write([hello, device = state.device](Transaction &tx) -> Result<void> {
         C360_CHECK(store::setMetaValue(tx.db(), u"epoch"_s, hello.epoch.toBytes()));
+        C360_CHECK(setPartial(tx.db(), false)); // the pulls bring what is missing
         return store::setMetaValue(tx.db(), u"sync_device"_s, device.toBytes());
     });
 }

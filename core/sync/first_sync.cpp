@@ -38,9 +38,17 @@ constexpr std::chrono::milliseconds firstPause{200};
 constexpr std::chrono::milliseconds lastPause{5'000};
 constexpr std::chrono::milliseconds glance{20};
 
+/// How many times as long as so far the rest must take for a part to be worth its making.
+constexpr qint64 worthAPart = 2;
+
 QString newFile(const QString &file)
 {
     return file + u".new"_s;
+}
+
+QString partFile(const QString &file)
+{
+    return file + u".part"_s;
 }
 
 /// Where a load is: kept with the rows, so that another process can go on.
@@ -57,6 +65,14 @@ struct Position
     int months = 0;    ///< of history
     Instant since = 0; ///< as it was when the load began
 
+    [[nodiscard]] bool hasCustomers() const
+    {
+        const auto order = loadOrder();
+        const auto found = std::ranges::find_if(
+            order, [](const RecordType *each) { return each->name == catalog::customerType.name; });
+        const qsizetype customers = found - order.begin();
+        return type > customers || (type == customers && !after.isNull());
+    }
     [[nodiscard]] QByteArray encoded() const
     {
         QJsonArray ids;
@@ -120,6 +136,13 @@ void removeSideFiles(const QString &file)
         QFile::remove(file + suffix);
 }
 
+void removeAll(const QString &file)
+{
+    store::BulkLoad::discard(file);
+    QFile::remove(file);
+    removeSideFiles(file);
+}
+
 } // namespace
 
 struct FirstSync::Private
@@ -138,6 +161,7 @@ struct FirstSync::Private
     qint64 begunWith = 0; ///< rows of an earlier run
     FirstSyncProgress progress;
     Progress tell;
+    bool part = false; ///< what lies ready is a part
 
     Private(const ConnectionSettings &connection, FirstSyncOptions theOptions, const Clock &theClock,
             IdSource &theIds)
@@ -156,8 +180,12 @@ struct FirstSync::Private
     Result<void> loadTypes();
     Result<bool> loadPiece(const RecordType &type); ///< false: there are no more rows
     Result<bool> pieceDespiteCuts(const RecordType &type);
+    [[nodiscard]] bool isWorthAPart() const;
+    Result<void> makePart();
     Result<void> remember() const;
     void report(bool now = false);
+    /// What lies ready after the load.
+    [[nodiscard]] QString file() const { return part ? partFile(options.file) : newFile(options.file); }
 };
 
 FirstSync::FirstSync(const ConnectionSettings &connection, FirstSyncOptions options, const Clock &clock,
@@ -176,9 +204,13 @@ void FirstSync::cancel()
 
 void FirstSync::discard(const QString &file)
 {
-    store::BulkLoad::discard(newFile(file));
-    QFile::remove(newFile(file));
-    removeSideFiles(newFile(file));
+    removeAll(newFile(file));
+    removeAll(partFile(file));
+}
+
+bool FirstSync::isPart() const
+{
+    return d->part;
 }
 
 void FirstSync::Private::report(bool now)
@@ -202,7 +234,8 @@ Result<void> FirstSync::Private::greet()
     C360_CHECK(client.connect());
     C360_TRY(hello, client.hello(options.device, options.organization, options.deviceName));
     if (hello.blocked || hello.wipe)
-        return std::unexpected(syncError(ErrorCode::NotPermitted, u"sync.blocked"_s));
+        return std::unexpected(
+            syncError(ErrorCode::NotPermitted, hello.wipe ? u"sync.wiped"_s : u"sync.blocked"_s));
     return {};
 }
 
@@ -226,6 +259,7 @@ Result<void> FirstSync::Private::begin()
     // A finished file that was never put in place: what the person did meanwhile is not in it.
     QFile::remove(newFile(options.file));
     removeSideFiles(newFile(options.file));
+    removeAll(partFile(options.file));
     const auto open = [this] {
         return store::BulkLoad::begin(newFile(options.file), options.key, clock, ids,
                                       store::BulkLoad::Begin::Resume);
@@ -334,6 +368,8 @@ Result<void> FirstSync::Private::loadTypes()
             }
             C360_TRY(const bool more, pieceDespiteCuts(type));
             C360_CHECK(load->checkpoint(at.encoded()));
+            if (isWorthAPart())
+                return makePart();
             if (!more)
                 break;
         }
@@ -341,18 +377,40 @@ Result<void> FirstSync::Private::loadTypes()
     return {};
 }
 
+bool FirstSync::Private::isWorthAPart() const
+{
+    if (options.partAfter.count() <= 0 || since.elapsed() < options.partAfter.count() || !at.hasCustomers())
+        return false;
+    // In rows, as the time left is told: what an earlier run has loaded has cost this one nothing.
+    return progress.expected - at.rows >= worthAPart * (at.rows - begunWith);
+}
+
+/// The rows so far, with what finds them, in a file of their own; the load itself stays where it is.
+Result<void> FirstSync::Private::makePart()
+{
+    load.reset(); // everything up to the checkpoint is in its file
+    part = true;
+    C360_CHECK(store::BulkLoad::fork(newFile(options.file), file()));
+    C360_TRY(load, store::BulkLoad::begin(file(), options.key, clock, ids, store::BulkLoad::Begin::Resume));
+    return {};
+}
+
 /// What the new file knows of its centre before anything of the old one is in it.
 Result<void> FirstSync::Private::remember() const
 {
-    C360_TRY(auto db, store::Opener::open(newFile(options.file), options.key, store::Opener::Mode::Writer));
+    C360_TRY(auto db, store::Opener::open(file(), options.key, store::Opener::Mode::Writer));
     C360_CHECK(db->execute(u"BEGIN IMMEDIATE"_s));
     C360_CHECK(store::setMetaValue(*db, u"organization"_s, hello.organization.toBytes()));
     C360_CHECK(store::setMetaValue(*db, u"epoch"_s, hello.epoch.toBytes()));
     C360_CHECK(store::setMetaValue(*db, u"device"_s, options.device.toBytes()));
     C360_CHECK(adoptHello(*db, hello));
-    C360_CHECK(advanceCursor(*db, Id(), at.seq));
-    for (const Id &territory : at.territories)
-        C360_CHECK(advanceCursor(*db, territory, at.seq));
+    if (part) {
+        C360_CHECK(setPartial(*db, true)); // and no cursors: whoever pulls into it gets everything
+    } else {
+        C360_CHECK(advanceCursor(*db, Id(), at.seq));
+        for (const Id &territory : at.territories)
+            C360_CHECK(advanceCursor(*db, territory, at.seq));
+    }
     C360_CHECK(setPendingHistory(*db, left));
     C360_CHECK(chooseHistory(*db, at.months));
     C360_CHECK(setHistoryStart(*db, at.months, at.since));
@@ -372,22 +430,23 @@ Result<Hello> FirstSync::load(const Progress &progress)
     C360_CHECK(d->guess());
     d->report(true);
     C360_CHECK(d->loadTypes());
-    d->progress.finishing = true;
+    d->progress.finishing = !d->part;
     d->report(true);
     C360_CHECK(d->load->finish());
     d->load.reset();
     C360_CHECK(d->remember());
-    qCInfo(lcSync, "first sync: %lld rows in %lld ms", qlonglong(d->at.rows - d->begunWith),
-           qlonglong(d->since.elapsed()));
+    qCInfo(lcSync, "first sync: %s%lld rows in %lld ms", d->part ? "a part to work with, " : "",
+           qlonglong(d->at.rows - d->begunWith), qlonglong(d->since.elapsed()));
     return d->hello;
 }
 
 Result<CarriedOver> FirstSync::adopt()
 {
     const QString file = d->options.file;
+    const QString fresh = d->file();
     CarriedOver carried;
     if (QFile::exists(file)) {
-        C360_TRY(auto store, store::Store::open({.file = newFile(file),
+        C360_TRY(auto store, store::Store::open({.file = fresh,
                                                  .key = d->options.key,
                                                  .actor = d->options.actor,
                                                  .readers = 1,
@@ -426,9 +485,9 @@ Result<CarriedOver> FirstSync::adopt()
     C360_CHECK(syncFolder(file));
     // The old file was checkpointed and closed: nothing of it is in its log, which must not meet the new one.
     removeSideFiles(file);
-    if (::rename(QFile::encodeName(newFile(file)).constData(), QFile::encodeName(file).constData()) != 0)
+    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData()) != 0)
         return failWith(ErrorCode::Failed, u"store.not_writable"_s, u"rename"_s);
-    removeSideFiles(newFile(file));
+    removeSideFiles(fresh);
     C360_CHECK(syncFolder(file));
     return carried;
 }

@@ -24,6 +24,9 @@ struct FirstSyncOptions
     /// Once everything that makes the profile usable is here, history is loaded in bulk for so long; what is
     /// left then comes while the person works (fetchHistory).
     std::chrono::milliseconds historyPatience{10'000};
+    /// A load that has taken so long, has customers and will take some times longer ends early, with a part
+    /// to work with (isPart()). 0: never.
+    std::chrono::milliseconds partAfter{0};
     qint64 pieceRows = 50'000; ///< what a kill at the wrong moment costs at most
     int attempts = 5;          ///< so many failures of the line without a row between them end it
 };
@@ -38,8 +41,8 @@ struct FirstSyncProgress
 };
 
 /// The first load of all that a login sees: streamed into a new cache file beside the profile's own, which
-/// may be in use meanwhile. A cut line is made anew, and a killed program goes on where it was. Blocks;
-/// cancel() from any thread.
+/// may be in use meanwhile. A cut line is made anew, and a killed program goes on where it was. Of a great
+/// book the first part is put to use before the rest has come. Blocks; cancel() from any thread.
 class FirstSync
 {
 public:
@@ -51,6 +54,9 @@ public:
 
     /// Customers and what finds them, then history. Gives the greeting it began with.
     [[nodiscard]] Result<Hello> load(const Progress &progress = {});
+    /// Whether load() has ended with a part: after adopt() another FirstSync brings the whole
+    /// (SyncState::partial).
+    [[nodiscard]] bool isPart() const;
     /// The old cache's own part (unsent edits, drafts, settings …) goes over into the new one, which takes
     /// its place. Nobody may have the cache open. Call after load().
     [[nodiscard]] Result<CarriedOver> adopt();

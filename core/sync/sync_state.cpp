@@ -18,6 +18,7 @@ using store::Query;
 namespace {
 
 const QString territoriesKey = u"sync.territories"_s;
+const QString partialKey = u"load.part"_s;
 
 /// The organization's own rows have a key too: 16 zero bytes.
 QByteArray cursorKey(const Id &territory)
@@ -57,6 +58,8 @@ Result<SyncState> readState(Connection &db)
             state.lastSync = query.integer(1);
         else if (key == u"sync_paused")
             state.paused = query.flag(1);
+        else if (key == partialKey)
+            state.partial = query.flag(1);
         else if (key == u"history_months")
             state.historyMonths = int(query.integer(1));
     }
@@ -64,6 +67,11 @@ Result<SyncState> readState(Connection &db)
         return std::unexpected(*std::move(error));
     C360_TRY(state.historySince, store::keptSince(db));
     return state;
+}
+
+Result<void> setPartial(Connection &db, bool partial)
+{
+    return store::setMetaValue(db, partialKey, int(partial));
 }
 
 Result<QList<Cursor>> cursors(Connection &db)

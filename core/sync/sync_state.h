@@ -27,6 +27,8 @@ struct SyncState
     qint64 againTo = 0;  ///< up to here operations are sent once more
     Instant lastSync = 0;
     bool paused = false;
+    /// A first sync has put its first part in place and is to go on beside it.
+    bool partial = false;
     /// How much history this computer is to keep (history_limit.h), in months; 0: all of it.
     int historyMonths = 0;
     /// Since when it keeps it: rows that are not catalog::isRecent() stay at the centre; 0: all of it.
@@ -36,6 +38,9 @@ struct SyncState
 };
 
 [[nodiscard]] Result<SyncState> readState(store::Connection &db);
+
+/// SyncState::partial. It stays behind when a cache's own part goes over into a new file.
+[[nodiscard]] Result<void> setPartial(store::Connection &db, bool partial);
 
 [[nodiscard]] Result<QList<Cursor>> cursors(store::Connection &db);
 /// Never goes back.

@@ -294,11 +294,22 @@ public:
                 .territories = {},
                 .historyPatience = historyPatience};
     }
-    void firstSync(std::chrono::milliseconds historyPatience)
+    /// As the program does it: of a great book a part is put to use first. `usable` is called with every
+    /// cache that takes its place.
+    void firstSync(std::chrono::milliseconds historyPatience, const std::function<void()> &usable = {})
     {
-        sync::FirstSync first(connection(m_url), options(historyPatience), clock, ids);
-        must(first.load());
-        must(first.adopt());
+        bool isPart = true;
+        for (bool again = false; isPart; again = true) {
+            sync::FirstSyncOptions with = options(historyPatience);
+            if (!again)
+                with.partAfter = 500ms;
+            sync::FirstSync first(connection(m_url), with, clock, ids);
+            must(first.load());
+            must(first.adopt());
+            isPart = first.isPart();
+            if (usable)
+                usable();
+        }
     }
     void open()
     {
@@ -306,6 +317,11 @@ public:
             {.file = m_file, .key = key, .actor = u"leila"_s, .watchOthers = false}, clock, ids));
         commands = std::make_unique<domain::Commands>(
             *store, domain::Rules{.country = u"FR"_s, .currency = u"EUR"_s, .phoneRegion = u"FR"_s});
+    }
+    void close()
+    {
+        commands.reset();
+        store.reset();
     }
     std::vector<Id> someCustomers(qint64 count, qint64 from = 0)
     {
@@ -756,9 +772,23 @@ struct Loaded
 {
     std::unique_ptr<Device> device;
     double complete = 0;
-    double usable = 0;
+    double usable = 0;     ///< from the start until the first cache has answered the list and a search
+    qint64 usableWith = 0; ///< customers in it
     double memory = 0;
 };
+
+/// What the window asks for first, and a search.
+qint64 listAndSearch(store::Store &store)
+{
+    const auto rids =
+        must(store.read([](store::Connection &db) { return domain::customerRids(db, {}); }).result());
+    domain::CustomerQuery query;
+    query.text = u"mohamed"_s;
+    must(store.read([query](store::Connection &db) { return domain::searchCustomers(db, query); }).result());
+    const std::vector<qint64> page(rids.begin(), rids.begin() + std::min<qint64>(128, qint64(rids.size())));
+    must(store.read([page](store::Connection &db) { return domain::customerRows(db, page); }).result());
+    return qint64(rids.size());
+}
 
 Loaded loaded(const CentralFixture &centre, const QString &file)
 {
@@ -767,13 +797,20 @@ Loaded loaded(const CentralFixture &centre, const QString &file)
     result.device = std::make_unique<Device>(centre.url(u"leila"_s), file);
     QElapsedTimer timer;
     timer.start();
-    result.device->firstSync(0ms);
-    result.complete = secondsOf(timer);
+    double asking = 0;
+    result.device->firstSync(0ms, [&] {
+        if (result.usable > 0)
+            return;
+        const double from = secondsOf(timer);
+        result.device->open();
+        result.usableWith = listAndSearch(*result.device->store);
+        result.usable = secondsOf(timer);
+        result.device->close();
+        asking = secondsOf(timer) - from;
+    });
+    result.complete = secondsOf(timer) - asking;
     result.memory = peakMegabytes();
     result.device->open();
-    must(result.device->store->read([](store::Connection &db) { return domain::customerRids(db, {}); })
-             .result());
-    result.usable = secondsOf(timer);
     return result;
 }
 
@@ -855,8 +892,8 @@ int main(int argc, char **argv)
     line(u"  memory"_s,
          u"%1 MB at most, %2 MB before"_s.arg(whole.memory, 0, 'f', 0).arg(idleMemory, 0, 'f', 0),
          u"< 200 MB"_s, whole.memory < 200);
-    line(u"  list and search usable, %1 customers"_s.arg(rows), seconds(whole.usable),
-         u"<= 5 s at 1,000,000"_s, whole.usable <= 5);
+    line(u"  list and search usable, the first %1 customers of %2"_s.arg(whole.usableWith).arg(rows),
+         seconds(whole.usable), u"<= 5 s at 1,000,000"_s, whole.usable <= 5);
     if (part == u"load")
         return 0;
     meanwhile(one, centre->url(u"leila"_s));

@@ -51,14 +51,18 @@ public:
                 .actor = QStringLiteral("tester"),
                 .territories = {}};
     }
+    void close()
+    {
+        commands.reset();
+        store.reset();
+    }
     /// The whole first sync, with the store closed while the new file takes its place.
     Result<sync::CarriedOver> firstSync(const sync::FirstSyncOptions &with,
                                         const sync::FirstSync::Progress &tell = {})
     {
         sync::FirstSync first(settings, with, clock, ids);
         C360_TRY([[maybe_unused]] const sync::Hello hello, first.load(tell));
-        commands.reset();
-        store.reset();
+        close();
         auto carried = first.adopt();
         reopen();
         return carried;

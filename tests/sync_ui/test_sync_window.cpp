@@ -7,8 +7,10 @@
 #include "core/services/central/central_account.h"
 #include "core/sync/engine.h"
 #include "tests/support/central_fixture.h"
+#include "tests/support/fault_proxy.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/ui_walk.h"
+#include "tests/sync_transport/transport_device.h"
 #include "ui/customer360/customer360_page.h"
 #include "ui/customer360/header/customer_header.h"
 #include "ui/customer360/header/header_fact.h"
@@ -112,6 +114,7 @@ private Q_SLOTS:
 
     void wizardExplainsAndConnects();
     void emptyProfileTakesTheFirstCopy();
+    void firstCustomersCanBeUsedWhileTheRestIsCopied();
     void keepsAsMuchHistoryAsChosen();
     void liveChangeLeavesTheEditorAlone();
     void conflictIsDecidedInTheWindow();
@@ -119,10 +122,11 @@ private Q_SLOTS:
     void blockedIsSaid();
     void refusedIsListedAndDiscarded();
     void wipedDeviceKeepsNothing();
+    void wipedDuringTheFirstCopyKeepsNothing();
 
 private:
     void makeSession(bool inPlace = false);
-    void replaceCache(const services::SyncService::CacheWork &work);
+    void replaceCache(const services::SyncService::NewCache &cache);
     template <typename T>
     T *find(const QString &name)
     {
@@ -130,6 +134,8 @@ private:
     }
     [[nodiscard]] QString chip() { return find<ui::SyncChip>(u"sync.chip"_s)->text(); }
     Id create(const QString &firstName, const QString &city);
+    /// Up to the first copy; `port`: a proxy's, 0: the server's own.
+    bool beginByWizard(int historyMonths = 0, quint16 port = 0);
     bool connectByWizard(int historyMonths = 0);
     bool synced();
     ui::Customer360Page *open(const Id &customer);
@@ -145,6 +151,7 @@ private:
     std::unique_ptr<ui::Settings> m_settings;
     std::unique_ptr<window::WindowSession> m_session;
     bool m_replaced = false;
+    int m_parts = 0; ///< caches that were put in place before the whole
 };
 
 void TestSyncWindow::initTestCase()
@@ -175,6 +182,7 @@ void TestSyncWindow::init()
     m_settings = std::make_unique<ui::Settings>(*m_profile);
     m_prompts.yes = true;
     m_replaced = false;
+    m_parts = 0;
     makeSession();
 }
 
@@ -207,12 +215,13 @@ void TestSyncWindow::makeSession(bool inPlace)
 }
 
 // As the program does it.
-void TestSyncWindow::replaceCache(const services::SyncService::CacheWork &work)
+void TestSyncWindow::replaceCache(const services::SyncService::NewCache &cache)
 {
     m_session.reset();
-    const Result<void> done = m_profile->replaceCache(work);
-    m_replaced = done.has_value();
-    makeSession(!m_replaced);
+    const Result<void> done = m_profile->replaceCache(cache.work);
+    m_replaced = done.has_value() && cache.isWhole;
+    m_parts += done.has_value() && !cache.isWhole;
+    makeSession(!done.has_value());
 }
 
 Id TestSyncWindow::create(const QString &firstName, const QString &city)
@@ -223,14 +232,18 @@ Id TestSyncWindow::create(const QString &firstName, const QString &city)
     return done ? done->ids.front() : Id();
 }
 
-bool TestSyncWindow::connectByWizard(int historyMonths)
+bool TestSyncWindow::beginByWizard(int historyMonths, quint16 port)
 {
     m_session->window().showDialog(u"central"_s);
     auto *wizard = m_session->window().findChild<ui::ConnectWizard *>();
     if (!wizard)
         return false;
-    wizard->form()->setTarget(
-        {u"127.0.0.1"_s, m_central->server().port(), tests::CentralFixture::database(), u"anna"_s, {}, true});
+    wizard->form()->setTarget({u"127.0.0.1"_s,
+                               port == 0 ? m_central->server().port() : port,
+                               tests::CentralFixture::database(),
+                               u"anna"_s,
+                               {},
+                               true});
     wizard->form()->findChild<QLineEdit *>(u"password"_s)->setText(tests::CentralFixture::password());
     wizard->findChild<QPushButton *>(u"next"_s)->click();
     if (!QTest::qWaitFor([&] { return wizard->step() == ui::ConnectWizard::Step::Effect; }, 20'000))
@@ -240,6 +253,13 @@ bool TestSyncWindow::connectByWizard(int historyMonths)
     while (history->currentData().toInt() != historyMonths && history->currentIndex() < history->count() - 1)
         QTest::keyClick(history, Qt::Key_Down);
     wizard->findChild<QPushButton *>(u"next"_s)->click();
+    return true;
+}
+
+bool TestSyncWindow::connectByWizard(int historyMonths)
+{
+    if (!beginByWizard(historyMonths))
+        return false;
     const bool done = QTest::qWaitFor(
         [this] { return m_profile->settings().central.isConnected() && chip().startsWith(u"Synced"_s); },
         40'000);
@@ -329,6 +349,54 @@ void TestSyncWindow::emptyProfileTakesTheFirstCopy()
             .read([](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM customer"_s); })
             .result();
     QCOMPARE(count.value(), 30);
+}
+
+void TestSyncWindow::firstCustomersCanBeUsedWhileTheRestIsCopied()
+{
+    constexpr int customers = 600;
+    QVERIFY(tests::fillCentre(*m_central, customers, 5));
+    QVERIFY(m_central->runAsOwner(u"ANALYZE"_s).ok);
+    tests::FaultProxy proxy(m_central->server().port());
+    proxy.setThrottle(150'000); // the customers take a second or two, the rest much longer
+    QVERIFY(beginByWizard(0, quint16(proxy.port())));
+    QTRY_COMPARE_WITH_TIMEOUT(m_parts, 1, 40'000);
+    QVERIFY(!m_replaced);
+    QVERIFY(!m_session->window().findChild<ui::ConnectWizard *>());
+
+    const auto customer =
+        m_profile->store()
+            .read([](store::Connection &db) -> Result<Id> {
+                C360_TRY(auto row, db.one(u"SELECT id FROM customer ORDER BY rid LIMIT 1"_s));
+                return row ? row->id(0) : Id();
+            })
+            .result();
+    QVERIFY(customer && !customer->isNull());
+    QTRY_VERIFY(find<QWidget>(u"sync.copying"_s)->isVisible());
+    QVERIFY(!chip().startsWith(u"Synced"_s));
+    QVERIFY(open(*customer));
+    QVERIFY(m_profile->commands()
+                .update(u"customer"_s, *customer, {{u"city"_s, u"Rabat"_s}})
+                .result()
+                .has_value());
+    QVERIFY(!m_replaced);
+
+    proxy.setThrottle(0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_replaced, 40'000);
+    QVERIFY(synced());
+    QCOMPARE(m_parts, 1);
+    QVERIFY(!find<QWidget>(u"sync.copying"_s)->isVisible());
+    const auto count = [this](const QString &sql) {
+        return m_profile->store()
+            .read([sql](store::Connection &db) { return db.scalar(sql); })
+            .result()
+            .value_or(-1);
+    };
+    QCOMPARE(count(u"SELECT count(*) FROM customer"_s), customers);
+    QCOMPARE(count(u"SELECT count(*) FROM customer WHERE city = 'Rabat'"_s), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"SELECT count(*) FROM invoice_line"_s), customers * 5, 40'000);
+    const auto answer =
+        m_central->run(u"SELECT city FROM c360.customer WHERE id = '%1'"_s.arg(customer->toString()));
+    QCOMPARE(answer.output.trimmed(), u"Rabat"_s);
 }
 
 void TestSyncWindow::keepsAsMuchHistoryAsChosen()
@@ -550,6 +618,27 @@ void TestSyncWindow::wipedDeviceKeepsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(wiped.count(), 1, 30'000);
     QVERIFY(!QFile::exists(m_profile->cacheFile()));
     QVERIFY(!QFile::exists(m_profile->settingsFile()));
+}
+
+void TestSyncWindow::wipedDuringTheFirstCopyKeepsNothing()
+{
+    QVERIFY(tests::fillCentre(*m_central, 600, 5));
+    QVERIFY(m_central->runAsOwner(u"ANALYZE"_s).ok);
+    tests::FaultProxy proxy(m_central->server().port());
+    proxy.setThrottle(150'000);
+    QVERIFY(beginByWizard(0, quint16(proxy.port())));
+    QTRY_COMPARE_WITH_TIMEOUT(m_parts, 1, 40'000);
+    QSignalSpy wiped(m_session.get(), &window::WindowSession::wiped);
+    QVERIFY(m_central->run(u"UPDATE c360.device SET wipe_at = now()"_s).ok);
+    proxy.cutAll(); // the copy greets the centre anew
+    QTRY_COMPARE_WITH_TIMEOUT(wiped.count(), 1, 30'000);
+    QVERIFY(!QFile::exists(m_profile->cacheFile()));
+    QVERIFY(!QFile::exists(m_profile->cacheFile() + u".new.loading"_s));
+    QVERIFY(!QFile::exists(m_profile->settingsFile()));
+    // And the centre hears of it.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_central->run(u"SELECT count(*) FROM c360.device WHERE wiped_at IS NOT NULL"_s).output.trimmed(),
+        u"1"_s, 20'000);
 }
 
 QTEST_MAIN(TestSyncWindow)

@@ -14,6 +14,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/action_palette_provider.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/calm_moment.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/customer_palette_provider.h"
 #include "ui/shell/diagnostics_dialog.h"
@@ -38,7 +39,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -123,6 +126,7 @@ private Q_SLOTS:
     void firstStartCollectsAnswers();
     void secondStartHandsOver();
     void stallsAreSeen();
+    void waitsForACalmMoment();
 
 private:
     Id someCustomer(int at = 0);
@@ -650,6 +654,61 @@ void TestShell::stallsAreSeen()
     QThread::msleep(120);
     QTRY_COMPARE(stalled.count(), 1);
     QVERIFY(monitor.longest() >= 100);
+}
+
+void TestShell::waitsForACalmMoment()
+{
+    QWidget window;
+    QLineEdit field(&window);
+    QPushButton button(&window);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QDialog harmless;
+    CalmMoment calm([&harmless](QWidget *dialog) { return dialog == &harmless; });
+    calm.setQuiet(std::chrono::milliseconds(600));
+    int done = 0;
+    const auto act = [&done] {
+        ++done;
+    };
+
+    button.setFocus();
+    calm.wait(act); // nothing in the way
+    QCOMPARE(done, 1);
+
+    field.setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), &field);
+    QTest::keyClicks(&field, u"half a"_s);
+    calm.wait(act);
+    for (int i = 0; i < 5; ++i) {
+        QTest::qWait(200);
+        QTest::keyClick(&field, Qt::Key_X);
+        QCOMPARE(done, 1);
+    }
+    QTRY_COMPARE(done, 2);
+
+    button.setFocus();
+    QDialog dialog(&window);
+    dialog.open();
+    calm.wait(act);
+    QTest::qWait(400);
+    QCOMPARE(done, 2);
+    dialog.close();
+    QTRY_COMPARE(done, 3);
+
+    harmless.setModal(true);
+    harmless.show();
+    calm.wait(act);
+    QCOMPARE(done, 4);
+    harmless.close();
+
+    QMenu menu(&window);
+    menu.addAction(u"One"_s);
+    menu.popup(QPoint(0, 0));
+    calm.wait(act);
+    QTest::qWait(400);
+    QCOMPARE(done, 4);
+    menu.close();
+    QTRY_COMPARE(done, 5);
 }
 
 QTEST_MAIN(TestShell)

@@ -24,11 +24,13 @@ SyncBanners::SyncBanners(AppContext &context, QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     m_insecure = new Banner(Tone::Warning, u"shield-alert"_s, this);
     m_insecure->setObjectName(u"sync.insecure"_s);
+    m_copying = new Banner(Tone::Info, u"download"_s, this);
+    m_copying->setObjectName(u"sync.copying"_s);
     m_problem = new Banner(Tone::Danger, u"circle-alert"_s, this);
     m_problem->setObjectName(u"sync.problem"_s);
     m_territories = new Banner(Tone::Info, u"map"_s, this);
     m_territories->setObjectName(u"sync.lost"_s);
-    for (Banner *banner : {m_insecure, m_problem, m_territories}) {
+    for (Banner *banner : {m_insecure, m_copying, m_problem, m_territories}) {
         banner->hide();
         column->addWidget(banner);
     }
@@ -74,6 +76,11 @@ void SyncBanners::write()
            "and change what is sent. Your administrator allowed this."),
         tr("Account…"));
     m_insecure->setVisible(connected && m_status.insecure);
+
+    m_copying->setText(
+        tr("Your team's customers are still being copied to this computer. You can work with those "
+           "that are here; what you change is sent when the copy is complete."));
+    m_copying->setVisible(connected && m_status.phase == Phase::FirstSync);
 
     const bool asks = m_status.problem.reason == u"sync.many_deletes";
     const bool problem = connected && (m_status.phase == Phase::Failed || m_status.phase == Phase::Blocked) &&

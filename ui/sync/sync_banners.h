@@ -38,6 +38,7 @@ private:
     QStringList m_lost;
     qint64 m_setAside = 0;
     Banner *m_insecure;
+    Banner *m_copying;
     Banner *m_problem;
     Banner *m_territories;
 };

@@ -348,7 +348,10 @@ Result<sync::Hello> connect(Profile &profile, const sync::ConnectionSettings &co
         options.device = state.device;
         options.historyMonths = state.historyMonths;
         sync::FirstSync first(connection, options, *profile.environment().clock, *profile.environment().ids);
-        C360_TRY(hello, first.load(progress));
+        auto copied = first.load(progress);
+        if (!copied && copied.error().reason == u"sync.wiped")
+            sync::FirstSync::discard(options.file);
+        C360_TRY(hello, std::move(copied));
         const Result<void> replaced = profile.replaceCache([&first]() -> Result<void> {
             C360_TRY([[maybe_unused]] const sync::CarriedOver carried, first.adopt());
             return {};

@@ -26,8 +26,10 @@ using sync::Phase;
 namespace {
 
 constexpr int copyAgainAfter = 20'000; ///< ms
-constexpr int progressEvery = 200;     ///< ms
-constexpr int countAfter = 250;        ///< ms
+/// A first copy that is not done by then lets the person work with what is there.
+constexpr std::chrono::milliseconds partAfter{500};
+constexpr int progressEvery = 200; ///< ms
+constexpr int countAfter = 250;    ///< ms
 
 template <typename T>
 Future<T> ready(T value)
@@ -279,11 +281,11 @@ void SyncService::begin(const sync::ConnectionSettings &connection, bool inPlace
             return;
         if (!found)
             fail(found.error(), false);
-        else if (found->state.isConnected())
+        else if (found->state.isConnected() && (inPlace || !found->state.partial))
             run(connection);
         else if (found->state.paused)
             take({.phase = Phase::Paused});
-        else if (found->unused && !inPlace)
+        else if (!inPlace && (found->unused || found->state.partial))
             copy(connection, found->state);
         else
             adopt(connection);
@@ -299,6 +301,8 @@ void SyncService::copy(const sync::ConnectionSettings &connection, const sync::S
     options.deviceName = central::deviceName();
     options.device = state.device;
     options.historyMonths = state.historyMonths;
+    if (!state.partial)
+        options.partAfter = partAfter;
     d->first = std::make_shared<sync::FirstSync>(connection, options, *m_profile.environment().clock,
                                                  *m_profile.environment().ids);
     take({.phase = Phase::FirstSync});
@@ -330,17 +334,22 @@ void SyncService::copied(const Result<void> &done)
     const std::shared_ptr<sync::FirstSync> first = std::exchange(d->first, nullptr);
     if (d->ending)
         return;
+    if (!done && done.error().reason == u"sync.wiped") {
+        run(d->connection); // it knows how to, and tells the centre
+        return;
+    }
     if (!done) {
         fail(done.error(), sync::isTransient(done.error()));
         return;
     }
-    Q_EMIT cacheReady([first, file = m_profile.cacheFile()]() -> Result<void> {
-        const auto carried = first->adopt();
-        if (carried)
-            return {};
-        sync::FirstSync::discard(file);
-        return std::unexpected(carried.error());
-    });
+    Q_EMIT cacheReady({.work = [first, file = m_profile.cacheFile()]() -> Result<void> {
+                           const auto carried = first->adopt();
+                           if (carried)
+                               return {};
+                           sync::FirstSync::discard(file);
+                           return std::unexpected(carried.error());
+                       },
+                       .isWhole = !first->isPart()});
 }
 
 void SyncService::adopt(const sync::ConnectionSettings &connection)

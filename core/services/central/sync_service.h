@@ -41,8 +41,13 @@ public:
         Demo,      ///< made-up data: never sent anywhere
         Connected, ///< shared through a central database, reachable or not
     };
-    /// Puts what was copied in the place of the cache, which nobody may have open then.
-    using CacheWork = std::function<Result<void>()>;
+    /// A new cache that lies ready.
+    struct NewCache
+    {
+        std::function<Result<void>()> work; ///< puts it in the place of the present one, which nobody may
+                                            ///< have open then
+        bool isWhole = true;                ///< else a part to work with while the rest comes
+    };
 
     explicit SyncService(Profile &profile, QObject *parent = nullptr);
     ~SyncService() override;
@@ -100,9 +105,9 @@ Q_SIGNALS:
     /// At most some times a second. Counts of `sent` and `toSend` are of records.
     void statusChanged(const c360::sync::SyncStatus &status);
     void modeChanged();
-    /// The first copy lies ready: run the work while nobody has the cache open, then start() again
-    /// (`inPlace` when it failed).
-    void cacheReady(const c360::services::SyncService::CacheWork &work);
+    /// The first copy, or a part of it, lies ready: run the work while nobody has the cache open, then
+    /// start() again (`inPlace` when it failed).
+    void cacheReady(const c360::services::SyncService::NewCache &cache);
     /// An administrator took a territory away: its records are gone from this computer; `setAside` changes
     /// that had not been sent are among the rejected ones.
     void territoryLost(const QString &name, qint64 setAside);
