@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pageSize = 4096;
 constexpr int cacheKib = 64 * 1024;
+constexpr int readerKib = 8 * 1024; ///< the inner pages of a million rows, and what a screen shows
 constexpr int besideKib = 4 * 1024; ///< where each page is read once
 constexpr size_t mostIdle = 512;    ///< prepared statements that are kept
 
@@ -373,7 +374,7 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
         return std::unexpected(std::move(error));
     }
     QString pragmas = u"PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -%1;"_s.arg(
-        mode == Mode::Reader       ? cacheKib / 2
+        mode == Mode::Reader       ? readerKib
         : mode == Mode::BesideLoad ? besideKib
                                    : cacheKib);
     switch (mode) {

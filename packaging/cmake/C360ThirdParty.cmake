@@ -74,7 +74,10 @@ target_compile_definitions(c360_sqlite_objects PRIVATE
   SQLITE_TEMP_STORE=2
   SQLITE_THREADSAFE=1
   SQLITE_USE_URI=0
-  SQLITE_DEFAULT_MEMSTATUS=0)
+  SQLITE_DEFAULT_MEMSTATUS=0
+  # The cache of a connection in one piece: got page by page, each new page costs more than reading it does.
+  SQLITE_DEFAULT_CACHE_SIZE=-8192
+  SQLITE_DEFAULT_PCACHE_INITSZ=-8192)
 add_library(c360_sqlite INTERFACE)
 target_include_directories(c360_sqlite SYSTEM INTERFACE ${SQLITE3MC_DIR}/deps/sqlite3)
 target_compile_definitions(c360_sqlite INTERFACE SQLITE_ENABLE_PREUPDATE_HOOK SQLITE_ENABLE_SESSION)
