@@ -57,10 +57,11 @@ install_packages() {
 
 # build TARGET…: configures and builds the Release preset; what is built already is not built again.
 build() {
+  cmake_options+=(-DC360_UNITY=ON)
   if [ ! -f build/release/build.ninja ]; then
     say "Configuring build/release"
-    cmake --preset release ${cmake_options[@]+"${cmake_options[@]}"}
-  elif [ ${#cmake_options[@]} -gt 0 ]; then
+    cmake --preset release "${cmake_options[@]}"
+  else
     cmake --preset release "${cmake_options[@]}" >/dev/null
   fi
   say "Building $*"

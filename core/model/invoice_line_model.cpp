@@ -12,7 +12,7 @@ using domain::InvoiceLineRow;
 
 namespace {
 
-constexpr c360::Amount greatest = 1'000'000'000LL * amountScale;
+constexpr c360::Amount greatestAmount = 1'000'000'000LL * amountScale;
 
 } // namespace
 
@@ -297,8 +297,8 @@ void InvoiceLineModel::setNumber(Line &line, int column, const QString &typed)
 {
     line.refused.remove(column);
     const auto parsed = typed.isEmpty() ? std::optional<c360::Amount>(0) : m_format.parseAmount(typed);
-    const c360::Amount low = column == Quantity ? -greatest : 0;
-    const c360::Amount high = column == TaxRate ? 100 * amountScale : greatest;
+    const c360::Amount low = column == Quantity ? -greatestAmount : 0;
+    const c360::Amount high = column == TaxRate ? 100 * amountScale : greatestAmount;
     if (!parsed || *parsed < low || *parsed > high) {
         line.refused.insert(column, typed);
         return;

@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/store/names.h"
 #include "core/sync/copy_decoder.h"
+#include "core/sync/local_rows.h"
 #include "core/sync/pulled.h"
 #include "core/sync/resync.h"
 #include "core/sync/sync_state.h"
@@ -19,7 +20,6 @@ namespace c360::sync {
 namespace {
 
 const QString historyKey = u"sync.history"_s;
-constexpr size_t transactionRows = 200; ///< a person's edit waits for one at most
 
 QList<Id> idsOf(const QList<Territory> &territories)
 {

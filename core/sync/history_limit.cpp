@@ -7,6 +7,7 @@
 #include "core/store/record_json.h"
 #include "core/store/schema.h"
 #include "core/sync/history.h"
+#include "core/sync/local_rows.h"
 #include "core/sync/logging.h"
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
@@ -29,8 +30,7 @@ const QString sinceForKey = u"history_for"_s;    ///< the choice that store::kep
 const QString leavingKey = u"history_leaving"_s; ///< there may be rows to let go
 const QString olderKey = u"history_older"_s;     ///< rows that stay at the centre
 
-constexpr int pageRows = 5'000;         ///< looked at in one reading; stop() waits for one at most
-constexpr size_t transactionRows = 200; ///< a person's edit waits for one at most
+constexpr int pageRows = 5'000; ///< looked at in one reading; stop() waits for one at most
 
 Result<void> forgetMeta(Connection &db, const QString &key)
 {

@@ -10,6 +10,9 @@
 // What everything in this folder asks of the cache's tables.
 namespace c360::sync {
 
+/// Rows of a transaction in the background: a person's edit waits for one of them at most.
+inline constexpr size_t transactionRows = 200;
+
 /// Of a statement without rows.
 [[nodiscard]] Result<void> done(Result<store::Query> query);
 /// Nothing when there is no such row.

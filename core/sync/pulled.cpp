@@ -31,7 +31,6 @@ using store::Transaction;
 
 namespace {
 
-constexpr size_t batchRows = 200;
 constexpr size_t wholeNumberRows = 5000;
 const QString scrubKey = u"scrub"_s;
 
@@ -361,14 +360,14 @@ std::vector<LocalBatch> localBatches(PullAnswer &answer)
         if (next - end > wholeNumberRows) {
             if (end > begin)
                 batches.push_back({all.subspan(begin, end - begin), seq - 1});
-            for (; end < next; end += std::min(batchRows * 5, next - end))
-                batches.push_back({all.subspan(end, std::min(batchRows * 5, next - end)), 0});
+            for (; end < next; end += std::min(transactionRows * 5, next - end))
+                batches.push_back({all.subspan(end, std::min(transactionRows * 5, next - end)), 0});
             batches.back().upTo = seq;
             begin = end;
             continue;
         }
         end = next;
-        if (end - begin >= batchRows) {
+        if (end - begin >= transactionRows) {
             batches.push_back({all.subspan(begin, end - begin), seq});
             begin = end;
         }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// links: c360_ui c360_benchsupport
-// sources: app/window/window_session.cpp app/window/window_session.h
+// links: c360_window c360_benchsupport
 //
 // The real window over an encrypted profile of --rows customers: start to usable list and memory then, search
 // per key until it is painted, scrolling and jumping through the whole list, opening a customer with a long

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// links: c360_testsupport c360_sync c360_domain
-// sources: tests/sync/history.cpp tests/sync/history_centre.cpp tests/sync/history_device.cpp
-// sources: tests/sync/history_model.cpp tests/sync/history_person.cpp tests/sync/history_step.cpp
+// links: c360_histories
 //
 // Random histories of the sync for as long as asked; ends with 1 at the first that ends badly.
 #include "tests/sync/history.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 D4 T12 T15
-// links: c360_testsupport c360_sync c360_domain
-// sources: tests/sync/history.cpp tests/sync/history_centre.cpp tests/sync/history_device.cpp
-// sources: tests/sync/history_model.cpp tests/sync/history_person.cpp tests/sync/history_step.cpp
+// links: c360_histories
 //
 // Two people edit the same customers while a proxy cuts their lines at random. C360_SECONDS=… says for how
 // long.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D1 D4 D5 C2
-// links: c360_ui c360_testsupport c360_translations
-// sources: app/window/window_session.cpp app/window/window_session.h
+// links: c360_window c360_testsupport c360_translations
 #include "app/window/window_session.h"
 #include "core/services/demo/demo.h"
 #include "tests/support/pseudo_translator.h"

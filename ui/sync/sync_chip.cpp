@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace c360::ui {
 
 namespace {
-constexpr int tellTime = 20'000; ///< ms: "2 min ago" grows older
 } // namespace
 
 SyncChip::SyncChip(AppContext &context, QWidget *parent) : Chip({}, parent), m_context(context)

@@ -40,7 +40,6 @@ using sync::Phase;
 namespace {
 
 constexpr int reloadAfter = 400; ///< ms: a push acknowledges many records a second
-constexpr int tellTime = 20'000; ///< ms
 constexpr int listed = 500;      ///< more than anybody reads; the tab says how many there are
 
 const QStringList sectionKeys{u"waiting"_s, u"decide"_s, u"refused"_s, u"here"_s};

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace c360::ui {
 
+using Mode = services::SyncService::Mode;
+
 namespace {
 
 struct SyncTexts
@@ -40,10 +42,8 @@ QString firstCopyText(const sync::SyncStatus &status, const text::Formatter &for
         .arg(share, format.duration(std::max<qint64>(1, status.firstSyncSecondsLeft) * 1000));
 }
 
-SyncLook syncLook(services::SyncService::Mode mode, const sync::SyncStatus &status, Instant now,
-                  const text::Formatter &format)
+SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const text::Formatter &format)
 {
-    using Mode = services::SyncService::Mode;
     using sync::Phase;
     if (mode == Mode::Demo)
         return {SyncTexts::tr("Demo data"), u"info"_s, Tone::Neutral,

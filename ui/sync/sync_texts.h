@@ -20,6 +20,9 @@ struct SyncLook
     bool urgent = false; ///< a person should hear of it now
 };
 
+/// How often whatever says "2 min ago" says it anew, in ms.
+inline constexpr int tellTime = 20'000;
+
 /// What the whole sync is doing, as the chip in the top bar says it.
 [[nodiscard]] SyncLook syncLook(services::SyncService::Mode mode, const sync::SyncStatus &status, Instant now,
                                 const text::Formatter &format);

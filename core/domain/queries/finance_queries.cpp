@@ -17,7 +17,7 @@ QDate dateAt(const store::Query &query, int column)
     return QDate::fromString(query.text(column), Qt::ISODate);
 }
 
-Result<std::vector<finance::LedgerDocument>> documentsOf(store::Connection &db, const Id &customer)
+Result<std::vector<finance::LedgerDocument>> ledgerDocuments(store::Connection &db, const Id &customer)
 {
     C360_TRY(auto rows, db.run(u"SELECT id, number, label_local, kind, currency, status, issued_on, due_on,"
                                " total FROM invoice WHERE customer = ? AND deleted_at IS NULL"_s,
@@ -40,7 +40,7 @@ Result<std::vector<finance::LedgerDocument>> documentsOf(store::Connection &db, 
     return documents;
 }
 
-Result<std::vector<finance::LedgerPayment>> paymentsOf(store::Connection &db, const Id &customer)
+Result<std::vector<finance::LedgerPayment>> ledgerPayments(store::Connection &db, const Id &customer)
 {
     C360_TRY(auto rows, db.run(u"SELECT id, invoice, amount, currency, method, paid_on, reference, created_at"
                                " FROM payment WHERE customer = ? AND deleted_at IS NULL"_s,
@@ -84,8 +84,8 @@ Result<CustomerFinances> customerFinances(store::Connection &db, const Id &custo
         finances.creditLimit = head->integer(0);
     finances.creditCurrency = head->text(1);
 
-    C360_TRY(auto documents, documentsOf(db, customer));
-    C360_TRY(auto payments, paymentsOf(db, customer));
+    C360_TRY(auto documents, ledgerDocuments(db, customer));
+    C360_TRY(auto payments, ledgerPayments(db, customer));
     finances.ledger = finance::settle(std::move(documents), std::move(payments), today);
     if (finances.creditCurrency.isEmpty() && !finances.ledger.accounts.empty())
         finances.creditCurrency = finances.ledger.accounts.front().currency;

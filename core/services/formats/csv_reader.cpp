@@ -14,7 +14,6 @@ namespace c360::services {
 namespace {
 
 constexpr qsizetype firstChunk = 64 * 1024;
-constexpr qsizetype rawLimit = 10'000;
 
 bool isLineEnd(QChar c)
 {

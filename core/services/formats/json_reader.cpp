@@ -13,7 +13,6 @@ namespace c360::services {
 
 namespace {
 
-constexpr qsizetype rawLimit = 10'000;
 constexpr int depthLimit = 6; // deeper structures stay JSON text
 
 bool isSpace(char c)

@@ -19,6 +19,9 @@ namespace c360::services {
     return error;
 }
 
+/// How much of a record is kept as it stands in the file, in characters: Row::raw.
+inline constexpr qsizetype rawLimit = 10'000;
+
 /// One record of an input file: named texts as they were found.
 struct Row
 {

@@ -13,7 +13,6 @@ namespace c360::services {
 
 namespace {
 
-constexpr qsizetype rawLimit = 10'000;
 constexpr qsizetype maxProperties = 5000;
 
 bool isLine(const QByteArray &line, const char *wanted)

@@ -39,11 +39,6 @@ QString identifier(QString name)
     return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString literal(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
-}
-
 } // namespace
 
 CentralAdmin::CentralAdmin(ConnectionSettings settings) : m_connection(std::move(settings)) {}

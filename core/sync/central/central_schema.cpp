@@ -33,11 +33,6 @@ QStringList script(const QString &name)
     return splitScript(QString::fromUtf8(file.readAll()));
 }
 
-QString literal(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
-}
-
 /// The columns of the protocol's own tables, as 10_tables.sql has them: a column's name begins its line.
 QStringList ownColumns()
 {
@@ -114,6 +109,11 @@ QStringList everything(const Present &present)
 }
 
 } // namespace
+
+QString literal(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
+}
 
 QString presentQuery()
 {

@@ -22,6 +22,9 @@ inline constexpr int oldestClient = 1;
     return QStringLiteral("c360_client");
 }
 
+/// A text as SQL writes it, for statements that take no parameters.
+[[nodiscard]] QString literal(QString text);
+
 /// What a central database has already, as presentParts() finds it; empty for a new one.
 struct Present
 {
