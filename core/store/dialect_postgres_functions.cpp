@@ -27,6 +27,13 @@ QString fixed()
     return QString::fromLatin1(settings);
 }
 
+/// For statements over all tables: planning one takes ten times as long as running it, and would be done with
+/// each of the first calls of a connection.
+QString planned()
+{
+    return u"SET plan_cache_mode = 'force_generic_plan' SET jit = off"_s;
+}
+
 QString table(const RecordType &type)
 {
     return u"c360."_s + quoted(type.name);
@@ -291,15 +298,15 @@ QString pullFunction()
                                       u"v_organization AND {place} AND "
                                       u"t.seq > c.seq ORDER BY t.seq LIMIT v_limit + 1) AS t)"_s,
                                   u"\n        UNION ALL "_s);
+    // OFFSET 0: each cursor's rows by the index over seq, never all rows of a table beside all cursors.
     const QString rows =
         eachType(u"SELECT 'row', '{type}', t.seq, to_jsonb(t)::text, {rank} FROM "_s + cursors +
-                     u" JOIN {shown} AS t ON t.organization_id = v_organization AND {place} AND t.seq > "
-                     u"c.seq AND t.seq <= "
-                     u"v_to"_s,
+                     u", LATERAL (SELECT * FROM {shown} AS t WHERE t.organization_id = v_organization AND "
+                     u"{place} AND t.seq > c.seq AND t.seq <= v_to OFFSET 0) AS t"_s,
                  u"\n        UNION ALL "_s);
     return replaced(
         uR"(CREATE OR REPLACE FUNCTION c360.pull(p_organization uuid, p_device uuid, p_territories uuid[], p_cursors bigint[],
-    p_limit int) RETURNS TABLE (kind text, type text, seq bigint, body text) LANGUAGE plpgsql STABLE {fixed} AS $$
+    p_limit int) RETURNS TABLE (kind text, type text, seq bigint, body text) LANGUAGE plpgsql STABLE {fixed} {planned} AS $$
 #variable_conflict use_column
 DECLARE
     v_zero CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
@@ -310,6 +317,7 @@ DECLARE
     v_limit int := least(greatest(coalesce(p_limit, 1000), 1), 100000);
     v_now bigint;
     v_epoch uuid;
+    v_behind bigint;
     v_next bigint;
     v_to bigint;
 BEGIN
@@ -320,35 +328,43 @@ BEGIN
     SELECT o.seq, o.epoch INTO v_now, v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
     SELECT array_agg(u.t), array_agg(u.c) INTO v_territories, v_cursors
         FROM unnest(p_territories, p_cursors) AS u(t, c) WHERE u.t = v_zero OR u.t = ANY (v_mine);
+    v_behind := v_now - (SELECT min(u.c) FROM unnest(v_cursors) AS u(c));
     -- Whole numbers of the clock only: a transaction of another device comes complete or not at all.
-    SELECT s.seq INTO v_next FROM (
-        {seqs}
-        UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM
-            c360.tombstone AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq
-            ORDER BY t.seq LIMIT v_limit + 1) AS t)
-    ) AS s ORDER BY s.seq OFFSET v_limit LIMIT 1;
-    IF v_next IS NULL THEN
-        v_to := v_now;
+    IF v_behind <= v_limit / 500 THEN
+        v_to := v_now; -- pushes of 500 operations at most: they need no counting
     ELSE
-        SELECT max(s.seq) INTO v_to FROM (
+        SELECT s.seq INTO v_next FROM (
             {seqs}
             UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM
                 c360.tombstone AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq
                 ORDER BY t.seq LIMIT v_limit + 1) AS t)
-        ) AS s WHERE s.seq < v_next;
-        v_to := coalesce(v_to, v_next);
+        ) AS s ORDER BY s.seq OFFSET v_limit LIMIT 1;
+        IF v_next IS NULL THEN
+            v_to := v_now;
+        ELSE
+            SELECT max(s.seq) INTO v_to FROM (
+                {seqs}
+                UNION ALL (SELECT t.seq FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT t.seq FROM
+                    c360.tombstone AS t WHERE t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq
+                    ORDER BY t.seq LIMIT v_limit + 1) AS t)
+            ) AS s WHERE s.seq < v_next;
+            v_to := coalesce(v_to, v_next);
+        END IF;
     END IF;
-    RETURN QUERY SELECT r.kind, r.type, r.seq, r.body FROM (
-        SELECT 'gone' AS kind, t.type, t.seq, jsonb_build_object('id', t.id, 'how', t.how, 'territory', t.territory_id)::text
-            AS body, 0 AS rank
-            FROM unnest(v_territories, v_cursors) AS c(territory, seq) JOIN c360.tombstone AS t ON t.organization_id =
-            v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
-        UNION ALL {rows}
-    ) AS r ORDER BY r.seq, r.rank;
+    IF v_behind > 0 THEN
+        RETURN QUERY SELECT r.kind, r.type, r.seq, r.body FROM (
+            SELECT 'gone' AS kind, t.type, t.seq, jsonb_build_object('id', t.id, 'how', t.how, 'territory', t.territory_id)::text
+                AS body, 0 AS rank
+                FROM unnest(v_territories, v_cursors) AS c(territory, seq), LATERAL (SELECT * FROM c360.tombstone AS t WHERE
+                t.organization_id = v_organization AND t.territory_id = c.territory AND t.seq > c.seq AND t.seq <= v_to
+                OFFSET 0) AS t
+            UNION ALL {rows}
+        ) AS r ORDER BY r.seq, r.rank;
+    END IF;
     RETURN QUERY SELECT 'end'::text, ''::text, v_to, jsonb_build_object('seq', v_now, 'epoch', v_epoch, 'territories',
         to_jsonb(coalesce(v_territories, '{}'::uuid[])), 'more', v_to < v_now)::text;
 END $$)"_s,
-        {{u"{fixed}"_s, fixed()}, {u"{seqs}"_s, seqs}, {u"{rows}"_s, rows}});
+        {{u"{fixed}"_s, fixed()}, {u"{planned}"_s, planned()}, {u"{seqs}"_s, seqs}, {u"{rows}"_s, rows}});
 }
 
 QString digestFunctions(const QString &head, const QString &returns, const QString &columns,
@@ -373,7 +389,7 @@ QString digestFunction()
         parts.append(digestOf(type, u"v_organization"_s, u"v_territory"_s));
     return replaced(
         uR"(CREATE OR REPLACE FUNCTION c360.digest(p_organization uuid, p_territory uuid) RETURNS TABLE (type text, rows bigint,
-    hash bigint) LANGUAGE plpgsql STABLE {fixed} AS $$
+    hash bigint) LANGUAGE plpgsql STABLE {fixed} {planned} AS $$
 #variable_conflict use_column
 DECLARE
     v_organization uuid := c360.admit(p_organization, NULL);
@@ -381,7 +397,9 @@ DECLARE
 BEGIN
     RETURN QUERY {parts};
 END $$)"_s,
-        {{u"{fixed}"_s, fixed()}, {u"{parts}"_s, parts.join(u"\n        UNION ALL "_s)}});
+        {{u"{fixed}"_s, fixed()},
+         {u"{planned}"_s, planned()},
+         {u"{parts}"_s, parts.join(u"\n        UNION ALL "_s)}});
 }
 
 } // namespace

@@ -19,6 +19,7 @@
 #include "tests/support/fault_proxy.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QRandomGenerator>
@@ -858,6 +859,7 @@ QString partOf(int argc, char **argv)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
+    qputenv("TMPDIR", QDir::tempPath().toUtf8()); // on a disk, as a centre is
     const qint64 rows = bench::rowsOf(argc, argv);
     const QString part = partOf(argc, argv);
     const auto centre = CentralFixture::start();

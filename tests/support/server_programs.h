@@ -21,7 +21,8 @@ struct ProgramAnswer
 /// The same as `postgres` when this process is root: PostgreSQL and PgBouncer refuse root.
 [[nodiscard]] ProgramAnswer runAsServer(const QString &program, const QStringList &arguments);
 
-/// A new folder that belongs to the account of runAsServer(), empty when it cannot be made.
+/// A new folder that belongs to the account of runAsServer(), empty when it cannot be made. Below TMPDIR when
+/// that is set, else in memory where there is enough.
 [[nodiscard]] QString serverFolder(const QString &purpose);
 
 /// Replaces a file, or appends to it; it keeps its owner.
