@@ -24,4 +24,4 @@ say "Formatting"
 git ls-files '*.cpp' '*.h' | xargs -r clang-format-19 --dry-run -Werror
 
 say "Tests"
-ctest --test-dir build/release --output-on-failure -j2 "$@"
+ctest --test-dir build/release --output-on-failure -j4 "$@" # most of them wait for something

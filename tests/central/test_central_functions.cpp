@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 T12
 // links: c360_sync c360_testsupport
+// cost: 20
 #include "core/catalog/catalog.h"
 #include "core/text/merge_field.h"
 #include "tests/central/central_device.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: C1 C2 C3 C4 C5 C10 C11 C12 T13 T18
 // links: c360_services c360_testsupport
+// cost: 25
 
 #include "tests/support/cli_runner.h"
 

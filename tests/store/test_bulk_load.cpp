@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D2 D3 C4
 // links: c360_store
+// cost: 40
 #include "core/store/bulk_load.h"
 #include "core/store/dialect_sqlite.h"
 #include "core/store/name_words.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 D4 T12 T13
 // links: c360_testsupport c360_services
+// cost: 20
 //
 // A computer that keeps only some months of history: what it has is exactly what is recent, whatever happens
 // on either side, and nothing that waits to be sent is lost over it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 A7 C10
 // links: c360_testsupport
+// cost: 30
 #include "tests/support/central_fixture.h"
 #include "tests/support/cli_runner.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 D4 A6 C10 C11
 // links: c360_services c360_testsupport
+// cost: 30
 #include "core/domain/consent_chain.h"
 #include "core/sync/central_client.h"
 #include "core/sync/queue.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 D4 T12 T15
 // links: c360_histories
+// cost: 25
 //
 // Two people edit the same customers while a proxy cuts their lines at random. C360_SECONDS=… says for how
 // long.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 T12
 // links: c360_testsupport c360_sync c360_domain
+// cost: 25
 //
 // The first load of everything: complete, usable early, resumable after a cut and a kill, and never at the
 // price of what waits to be sent.

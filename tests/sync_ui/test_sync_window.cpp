@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 D4 C11 T15
 // links: c360_window c360_testsupport c360_translations
+// cost: 25
 #include "app/window/window_session.h"
 #include "core/catalog/catalog.h"
 #include "core/services/central/central_account.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D1 D4 D5 C2
 // links: c360_window c360_testsupport c360_translations
+// cost: 57
 #include "app/window/window_session.h"
 #include "core/services/demo/demo.h"
 #include "tests/support/pseudo_translator.h"
