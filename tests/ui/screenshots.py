@@ -52,12 +52,13 @@ DESKTOP = """<?xml version="1.0" encoding="UTF-8"?>
 </applications></openbox_config>
 """
 
-def write_settings(profile, language, theme):
+def write_settings(profile, language, theme, scale):
     path = os.path.join(profile, "profile.json")
     with open(path, encoding="utf-8") as file:
         settings = json.load(file)
     settings["language"] = LANGUAGES[language]
     settings["theme"] = theme
+    settings.setdefault("window", {})["textScale"] = scale
     with open(path, "w", encoding="utf-8") as file:
         json.dump(settings, file)
 
@@ -176,6 +177,7 @@ def main():
     parser.add_argument("--language", choices=LANGUAGES, action="append")
     parser.add_argument("--theme", choices=THEMES, action="append")
     parser.add_argument("--size", action="append")
+    parser.add_argument("--scale", type=float, default=1.0, help="size of the text, 2 for 200 %%")
     parser.add_argument("--screen", choices=SCREENS, action="append")
     parser.add_argument("--walk", choices=WALKS, action="append")
     parser.add_argument("--wait", type=float, default=3.0, help="seconds until the window has everything")
@@ -211,7 +213,7 @@ def walk_all(studio, window, output, wanted):
                     source = studio.source(walk)
                     if source:
                         shutil.copytree(source, profile)
-                        write_settings(profile, language, theme)
+                        write_settings(profile, language, theme, wanted.scale)
                     if walk == "customer":
                         write_session(profile)
                     steps = []

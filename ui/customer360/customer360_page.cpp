@@ -35,6 +35,7 @@ namespace c360::ui {
 namespace {
 constexpr int stateAfter = 150;  ///< ms
 constexpr int pictureSide = 224; ///< pixels: enough for the header on any screen
+constexpr int leastLines = 11;   ///< of a section: with less room than that the page scrolls as a whole
 } // namespace
 
 using catalog::field;
@@ -74,6 +75,7 @@ Customer360Page::Customer360Page(AppContext &context, const Id &customer, Sectio
         layout->setContentsMargins(0, 0, 0, 0);
         m_pages->addWidget(place);
     }
+    m_pages->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     column->addWidget(m_pages, 1);
     m_stack = new StateStack(content, this);
     m_stack->startBlank();
@@ -502,6 +504,13 @@ void Customer360Page::retranslate()
             section->retranslate();
     }
     Q_EMIT titleChanged();
+}
+
+void Customer360Page::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_pages->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
 }
 
 } // namespace c360::ui

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// Alt+Up (−1) or Alt+Down (+1): the neighbour in the list that the customer was opened from.
     void neighbourRequested(int step);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeActions();
     void load();

@@ -3,6 +3,7 @@
 
 #include "core/model/customer_list_model.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ ColumnChooser::ColumnChooser(const QStringList &shown, const QStringList &usual,
     connect(m_list, &QListWidget::itemChanged, apply,
             [this, apply] { apply->setEnabled(!ticked().isEmpty()); });
     fill(shown);
-    resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 30);
+    resizeToText(*this, 56, 30);
 }
 
 void ColumnChooser::fill(const QStringList &shown)

@@ -496,7 +496,8 @@ void CustomersPage::showState()
         m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("No customers yet"),
                            tr("Import a list that you have, or make the first customer with Ctrl+N."),
                            tr("Import customers…"), u"users"_s);
-        if (m_search->hasFocus() && m_search->text().isEmpty())
+        // The window may not be active yet, so this does not ask for the keyboard itself.
+        if (window()->focusWidget() == m_search && m_search->text().isEmpty())
             focusTarget()->setFocus(Qt::OtherFocusReason);
     }
 }

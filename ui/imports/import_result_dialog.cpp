@@ -8,12 +8,12 @@
 #include "ui/imports/result_view.h"
 #include "ui/imports/stored_result.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
 #include "ui/shell/navigator.h"
 
 #include <QCloseEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,8 +60,7 @@ ImportResultDialog::ImportResultDialog(AppContext &context, const ImportBatchRow
     column->addWidget(m_view, 1);
     column->addWidget(m_message);
     column->addWidget(m_close, 0, Qt::AlignTrailing);
-    const QSize wished(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 36);
-    resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
+    resizeToText(*this, 120, 36);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_view, &ResultView::undone, this, &ImportResultDialog::undone);
     connect(m_view, &ResultView::customerRequested, this,

@@ -15,15 +15,15 @@
 #include "ui/imports/result_view.h"
 #include "ui/imports/stored_result.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
+#include "ui/kit/page_stack.h"
 #include "ui/shell/navigator.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScreen>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -51,7 +51,7 @@ ImportWizard::ImportWizard(AppContext &context, QWidget *parent)
     m_duplicates = new DuplicatesStep(*m_session, format, this);
     m_progress = new ProgressStep(format, this);
     m_result = new ResultView(context.store, context.prompts, format, this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     // In the order of Step.
     for (QWidget *step : std::initializer_list<QWidget *>{m_ownProfile, m_file, m_mapping, m_duplicates,
                                                           m_progress, m_result})
@@ -83,8 +83,7 @@ ImportWizard::ImportWizard(AppContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    const QSize wished(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 46);
-    resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
+    resizeToText(*this, 150, 46);
 
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);

@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace c360 {
 struct Error;
@@ -21,6 +20,7 @@ class ImportSession;
 class Label;
 class MappingStep;
 class OwnProfileStep;
+class PageStack;
 class ProgressStep;
 class ResultView;
 
@@ -79,7 +79,7 @@ private:
     bool m_closing = false;   ///< as soon as the check has stopped
     bool m_checkNext = false; ///< go on as soon as the preview is made
     Label *m_title;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     OwnProfileStep *m_ownProfile;
     FileStep *m_file;
     MappingStep *m_mapping;

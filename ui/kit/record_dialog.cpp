@@ -3,11 +3,11 @@
 
 #include "core/text/messages.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -62,9 +62,7 @@ RecordDialog::RecordDialog(const QString &title, const catalog::RecordType &type
     });
 
     const int rows = m_form->sizeHint().height();
-    const int screenHeight =
-        parent && parent->screen() ? parent->screen()->availableGeometry().height() : 800;
-    resize(fontMetrics().averageCharWidth() * 92, std::min(rows + 150, screenHeight * 8 / 10));
+    resize(fittingScreen(*this, {fontMetrics().averageCharWidth() * 92, rows + 150}));
 }
 
 void RecordDialog::setSaveText(const QString &text)

@@ -2,6 +2,7 @@
 #include "ui/shell/about_dialog.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/icon_view.h"
 #include "ui/kit/label.h"
 
@@ -56,7 +57,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     row->addWidget(done);
     column->addLayout(row);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 32);
+    resizeToText(*this, 80, 32);
 }
 
 } // namespace c360::ui

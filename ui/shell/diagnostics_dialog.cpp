@@ -4,6 +4,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/busy_bar.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
 
 #include <QClipboard>
@@ -53,7 +54,7 @@ DiagnosticsDialog::DiagnosticsDialog(Examine examine, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &DiagnosticsDialog::run);
     connect(m_copy, &QPushButton::clicked, this, &DiagnosticsDialog::copy);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
+    resizeToText(*this, 90, 32);
     run();
 }
 

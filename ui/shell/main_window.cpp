@@ -7,6 +7,7 @@
 #include "ui/kit/chart_card.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/page_stack.h"
 #include "ui/kit/prompts.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/banner.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -189,7 +189,7 @@ void MainWindow::buildLayout()
     m_tabs->addTab(QString());
     m_tabs->hide();
     content->addWidget(m_tabs);
-    m_stack = new QStackedWidget(m_center);
+    m_stack = new PageStack(m_center);
     content->addWidget(m_stack, 1);
     row->addLayout(content, 1);
     column->addLayout(row, 1);

@@ -13,7 +13,6 @@
 #include <vector>
 
 class QMenu;
-class QStackedWidget;
 class QTabBar;
 
 namespace c360::domain {
@@ -33,6 +32,7 @@ class Language;
 class NavigationRail;
 class NoticeBar;
 class Page;
+class PageStack;
 class PaletteProvider;
 class Prompts;
 class Settings;
@@ -174,7 +174,7 @@ private:
     TopBar *m_top = nullptr;
     Banner *m_demo = nullptr;
     QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     CommandPalette *m_palette = nullptr;
     NoticeBar *m_notice = nullptr;
     QMenu *m_menu = nullptr;

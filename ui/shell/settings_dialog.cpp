@@ -5,6 +5,7 @@
 #include "core/services/profile/profile.h"
 #include "core/text/countries.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/shell/keychain_dialog.h"
@@ -79,7 +80,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent) : QDialog(pa
     setAttribute(Qt::WA_DeleteOnClose);
     new QVBoxLayout(this);
     build();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
+    resizeToText(*this, 100, 34);
 }
 
 void SettingsDialog::build()

@@ -4,6 +4,7 @@
 #include "core/text/format.h"
 #include "core/text/normalize.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
 #include "ui/kit/search_field.h"
 #include "ui/shell/action_registry.h"
@@ -69,7 +70,7 @@ ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent) : QDialog
     connect(m_search, &SearchField::moveRequested, this, [this] { m_table->setFocus(); });
     connect(m_table, &QTableWidget::cellActivated, this, &ShortcutSheet::edit);
     fill();
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34);
+    resizeToText(*this, 84, 34);
 }
 
 void ShortcutSheet::fill()

@@ -2,8 +2,8 @@
 #include "ui/shell/tabbed_page.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/page_stack.h"
 
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ TabbedPage::TabbedPage(QString iconName, std::function<QString()> title, std::ve
     m_tabs->setDrawBase(true);
     for (const Part &part : m_parts)
         m_tabs->addTab(icon(part.iconName), QString());
-    m_stack = new QStackedWidget(this);
+    m_stack = new CurrentStack(this);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &TabbedPage::bringForward);

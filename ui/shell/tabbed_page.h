@@ -6,10 +6,11 @@
 #include <functional>
 #include <vector>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace c360::ui {
+
+class CurrentStack;
 
 /// An entry of the rail with several pages under it, each made when it is first shown.
 class TabbedPage : public Page
@@ -49,7 +50,7 @@ private:
     std::vector<Part> m_parts;
     std::vector<Page *> m_pages; ///< null until first shown
     QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    CurrentStack *m_stack;
 };
 
 } // namespace c360::ui

@@ -4,6 +4,7 @@
 #include "core/text/messages.h"
 #include "ui/kit/busy_bar.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompts.h"
 #include "ui/shell/notices.h"
@@ -106,7 +107,7 @@ AccountDialog::AccountDialog(AppContext &context, services::SyncService &sync, Q
         // Enter in the field means the field's button.
         m_change->setDefault(!text.isEmpty());
     });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    setMinimumWidth(fittingScreen(*this, {fontMetrics().averageCharWidth() * 76, 0}).width());
     m_password->setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/text/messages.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
 #include "ui/sync/choice_grid.h"
 #include "ui/sync/sync_texts.h"
@@ -169,8 +170,7 @@ ConflictDialog::ConflictDialog(AppContext &context, std::vector<domain::Conflict
     });
     connect(m_decide, &QPushButton::clicked, this, &ConflictDialog::decide);
     connect(m_grid, &ChoiceGrid::decided, this, &ConflictDialog::decide);
-    resize(fontMetrics().averageCharWidth() * 110,
-           std::min(fontMetrics().lineSpacing() * (16 + 4 * m_grid->rowCount()), 640));
+    resizeToText(*this, 110, std::min(16 + 4 * m_grid->rowCount(), 34));
     if (QWidget *target = m_grid->focusTarget())
         target->setFocus();
 }

@@ -7,6 +7,7 @@
 #include "ui/kit/busy_bar.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/icon_view.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompts.h"
@@ -17,7 +18,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -71,8 +71,7 @@ ConnectWizard::ConnectWizard(AppContext &context, services::SyncService &sync, Q
     column->addWidget(m_title);
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
-    const QSize wished(fontMetrics().averageCharWidth() * 92, fontMetrics().lineSpacing() * 32);
-    resize(wished.boundedTo(screen()->availableSize() * 9 / 10));
+    resizeToText(*this, 92, 32);
 
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_step == Step::Account)

@@ -7,6 +7,7 @@
 #include "core/text/messages.h"
 #include "ui/customer360/header/customer_header.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompts.h"
 #include "ui/sync/choice_grid.h"
@@ -140,8 +141,7 @@ DuplicateDialog::DuplicateDialog(AppContext &context, domain::DuplicatePair pair
     connect(m_merge, &QPushButton::clicked, this, &DuplicateDialog::merge);
     connect(m_separate, &QPushButton::clicked, this, &DuplicateDialog::separate);
     connect(m_grid, &ChoiceGrid::decided, this, &DuplicateDialog::merge);
-    resize(fontMetrics().averageCharWidth() * 110,
-           std::min(fontMetrics().lineSpacing() * (16 + 3 * m_grid->rowCount()), 640));
+    resizeToText(*this, 110, std::min(16 + 3 * m_grid->rowCount(), 34));
     QWidget *target = m_grid->focusTarget();
     (target ? target : m_merge)->setFocus();
 }

@@ -9,6 +9,7 @@
 #include "ui/customer360/finances/category_delegate.h"
 #include "ui/customer360/finances/invoice_draft_text.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/field_editor.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
@@ -108,8 +109,7 @@ InvoiceDialog::InvoiceDialog(AppContext &context, InvoiceDraft draft, const QStr
     showTotals();
     m_table->setFocus();
     m_table->setCurrentIndex(m_lines->index(m_lines->rowCount() - 1, InvoiceLineModel::ProductCode));
-    const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 110, metrics.height() * 34);
+    resizeToText(*this, 110, 34);
 }
 
 void InvoiceDialog::buildForm(QVBoxLayout *column)

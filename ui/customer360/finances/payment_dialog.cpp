@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/text/messages.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialog_size.h"
 #include "ui/kit/field_editor.h"
 #include "ui/kit/label.h"
 #include "ui/shell/notices.h"
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -70,7 +72,14 @@ PaymentDialog::PaymentDialog(AppContext &context, const Id &customer, domain::fi
         m_refund->setChecked(target->open < 0);
     }
 
-    auto *form = new QFormLayout;
+    // At large text sizes the screen may be lower than the form.
+    m_form = new QScrollArea(this);
+    m_form->setFrameShape(QFrame::NoFrame);
+    m_form->setWidgetResizable(true);
+    m_form->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    auto *form = new QFormLayout(inner);
+    form->setContentsMargins(2, 2, space::s, 2); // room for the focus frame and the bar
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [form](const QString &label, QWidget *editor, QWidget *input) {
@@ -99,7 +108,9 @@ PaymentDialog::PaymentDialog(AppContext &context, const Id &customer, domain::fi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
-    column->addLayout(form);
+    m_form->setWidget(inner);
+    m_form->setMinimumWidth(inner->minimumSizeHint().width());
+    column->addWidget(m_form, 1);
     column->addWidget(m_error);
     column->addLayout(buttons);
 
@@ -197,12 +208,26 @@ void PaymentDialog::preview()
         }
     }
     m_split->setText(parts.isEmpty() ? QString() : m_context.format.list(parts));
+    if (isVisible())
+        growToForm();
+}
+
+void PaymentDialog::growToForm()
+{
     // What it pays for may take several lines.
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                     : layout()->totalSizeHint().height();
+    layout()->activate();
+    const QSize viewport = m_form->viewport()->size();
+    const int lines = m_form->widget()->layout()->totalHeightForWidth(viewport.width());
+    const int needed = lines + height() - viewport.height();
     const QSize least(std::max(width(), layout()->totalMinimumSize().width()), std::max(height(), needed));
-    if (least != size())
-        resize(least);
+    if (const QSize fitting = fittingScreen(*this, least); fitting != size())
+        resize(fitting);
+}
+
+void PaymentDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToForm();
 }
 
 void PaymentDialog::record()

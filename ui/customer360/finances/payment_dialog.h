@@ -11,6 +11,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace c360::ui {
 
@@ -27,7 +28,11 @@ public:
     PaymentDialog(AppContext &context, const Id &customer, domain::finance::Ledger ledger,
                   const QString &currency, const Id &document, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void growToForm();
     [[nodiscard]] domain::finance::PaymentDraft draft() const;
     void fillTargets(const Id &preferred);
     void targetChosen();
@@ -38,6 +43,7 @@ private:
     AppContext &m_context;
     Id m_customer;
     domain::finance::Ledger m_ledger;
+    QScrollArea *m_form;
     QComboBox *m_currency;
     QCheckBox *m_refund;
     QComboBox *m_target;
