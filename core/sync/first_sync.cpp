@@ -19,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <fcntl.h>
@@ -161,7 +162,8 @@ struct FirstSync::Private
     qint64 begunWith = 0; ///< rows of an earlier run
     FirstSyncProgress progress;
     Progress tell;
-    bool part = false; ///< what lies ready is a part
+    bool part = false;  ///< what lies ready is a part
+    bool ready = false; ///< an earlier run has finished everything
 
     Private(const ConnectionSettings &connection, FirstSyncOptions theOptions, const Clock &theClock,
             IdSource &theIds)
@@ -176,6 +178,7 @@ struct FirstSync::Private
     }
     Result<void> greet();
     Result<void> begin();
+    Result<bool> takeFinished();
     Result<void> guess();
     Result<void> loadTypes();
     Result<bool> loadPiece(const RecordType &type); ///< false: there are no more rows
@@ -256,10 +259,11 @@ Result<void> FirstSync::Private::begin()
         if (options.territories.isEmpty() || options.territories.contains(territory.id))
             at.territories.append(territory.id);
     }
-    // A finished file that was never put in place: what the person did meanwhile is not in it.
+    removeAll(partFile(options.file));
+    if (const auto taken = takeFinished(); taken && *taken)
+        return {};
     QFile::remove(newFile(options.file));
     removeSideFiles(newFile(options.file));
-    removeAll(partFile(options.file));
     const auto open = [this] {
         return store::BulkLoad::begin(newFile(options.file), options.key, clock, ids,
                                       store::BulkLoad::Begin::Resume);
@@ -276,6 +280,35 @@ Result<void> FirstSync::Private::begin()
     store::BulkLoad::discard(newFile(options.file));
     C360_TRY(load, open());
     return {};
+}
+
+/// A finished file that was never put in place is as good as a new one while the centre can tell what has
+/// changed since; what the person did meanwhile comes with adopt().
+Result<bool> FirstSync::Private::takeFinished()
+{
+    if (!QFile::exists(newFile(options.file)))
+        return false;
+    C360_TRY(auto db, store::Opener::open(newFile(options.file), options.key, store::Opener::Mode::Writer));
+    C360_TRY(const SyncState state, readState(*db));
+    C360_TRY(const QList<Cursor> known, cursors(*db));
+    if (state.organization != hello.organization || state.epoch != hello.epoch ||
+        state.login != hello.login || state.device != options.device || state.historyMonths != at.months ||
+        known.isEmpty())
+        return false;
+    QSet<Id> missing(at.territories.begin(), at.territories.end());
+    for (const Cursor &cursor : known) {
+        if (cursor.seq < hello.floor || cursor.seq > hello.seq ||
+            (!cursor.territory.isNull() && !missing.remove(cursor.territory)))
+            return false;
+    }
+    if (!missing.isEmpty())
+        return false;
+    C360_TRY(const std::optional<PendingHistory> pending, pendingHistory(*db));
+    left = pending.value_or(PendingHistory());
+    at.seq = known.front().seq;
+    at.since = state.historySince;
+    ready = true;
+    return true;
 }
 
 Result<void> FirstSync::Private::guess()
@@ -427,6 +460,8 @@ Result<Hello> FirstSync::load(const Progress &progress)
     C360_CHECK(d->begin());
     d->client.setHistorySince(d->at.since);
     d->begunWith = d->at.rows;
+    if (d->ready)
+        return d->hello;
     C360_CHECK(d->guess());
     d->report(true);
     C360_CHECK(d->loadTypes());

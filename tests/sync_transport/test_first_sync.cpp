@@ -237,6 +237,37 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(device.file() + u".new.loading"_s));
     }
 
+    void aFinishedLoadWaitsForItsPlace()
+    {
+        QVERIFY(fillCentre(*m_centre, 200, 1));
+        TransportDevice device(m_centre->url(u"leila"_s));
+        {
+            FirstSync first(device.settings, device.options(), device.clock, device.ids);
+            QVERIFY(first.load());
+        } // the program was closed before it could be put in place
+        QVERIFY(device.commands->create(u"customer"_s, {{u"first_name"_s, u"Salma"_s}}).result());
+        int told = 0;
+        FirstSync again(device.settings, device.options(), device.clock, device.ids);
+        QVERIFY(again.load([&told](const FirstSyncProgress &) { ++told; }));
+        QCOMPARE(told, 0); // nothing was loaded
+        device.close();
+        QVERIFY(again.adopt());
+        device.reopen();
+        QCOMPARE(rowsIn(device), rowsOf(200) + 1);
+        QVERIFY(isEqualToCentre(device));
+
+        // Another choice of history is another load.
+        {
+            FirstSync first(device.settings, device.options(), device.clock, device.ids);
+            QVERIFY(first.load());
+        }
+        FirstSyncOptions shorter = device.options();
+        shorter.historyMonths = 12;
+        FirstSync other(device.settings, shorter, device.clock, device.ids);
+        QVERIFY(other.load([&told](const FirstSyncProgress &) { ++told; }));
+        QVERIFY(told > 0);
+    }
+
     void pullsIntoAPartBringTheWhole()
     {
         QVERIFY(fillCentre(*m_centre, 600, 4));
