@@ -502,7 +502,8 @@ void TestFinanceQueries::sumsOfASelection()
         Amount balance = 0;
         Amount revenue = 0;
         for (const Id &customer : {m_anna, m_omar}) {
-            if (const auto *account = finances(customer).ledger.account(sum.currency))
+            const finance::Ledger ledger = finances(customer).ledger;
+            if (const auto *account = ledger.account(sum.currency))
                 balance += account->balance;
             const auto sales =
                 m_store->read([customer](store::Connection &db) { return customerSales(db, customer); });
