@@ -271,7 +271,10 @@ void WindowSession::showSync()
     connect(&m_sync, &services::SyncService::wiped, this, &WindowSession::wiped);
     connect(&m_sync, &services::SyncService::cacheReady, this,
             [this](const services::SyncService::NewCache &cache) {
-                m_calm.wait([this, cache] { Q_EMIT cacheReady(cache); });
+                m_calm.wait([this, cache] {
+                    if (*cache.stands)
+                        Q_EMIT cacheReady(cache);
+                });
             });
 }
 

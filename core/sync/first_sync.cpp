@@ -42,6 +42,9 @@ constexpr std::chrono::milliseconds glance{20};
 /// How many times as long as so far the rest must take for a part to be worth its making.
 constexpr qint64 worthAPart = 2;
 
+/// In a file that has a person's own part already: cut off before it takes its place, it is not used again.
+const QString adoptedKey = u"load.adopted"_s;
+
 QString newFile(const QString &file)
 {
     return file + u".new"_s;
@@ -291,7 +294,8 @@ Result<bool> FirstSync::Private::takeFinished()
     C360_TRY(auto db, store::Opener::open(newFile(options.file), options.key, store::Opener::Mode::Writer));
     C360_TRY(const SyncState state, readState(*db));
     C360_TRY(const QList<Cursor> known, cursors(*db));
-    if (state.organization != hello.organization || state.epoch != hello.epoch ||
+    C360_TRY(const QVariant adopted, store::metaValue(*db, adoptedKey));
+    if (adopted.isValid() || state.organization != hello.organization || state.epoch != hello.epoch ||
         state.login != hello.login || state.device != options.device || state.historyMonths != at.months ||
         known.isEmpty())
         return false;
@@ -425,6 +429,8 @@ Result<void> FirstSync::Private::makePart()
     part = true;
     C360_CHECK(store::BulkLoad::fork(newFile(options.file), file()));
     C360_TRY(load, store::BulkLoad::begin(file(), options.key, clock, ids, store::BulkLoad::Begin::Resume));
+    if (load->resumeToken() != at.encoded()) // what was last put down did not get to the disk
+        return failWith(ErrorCode::Failed, u"store.not_writable"_s, u"checkpoint"_s);
     return {};
 }
 
@@ -479,6 +485,8 @@ Result<CarriedOver> FirstSync::adopt()
 {
     const QString file = d->options.file;
     const QString fresh = d->file();
+    if (!QFile::exists(fresh)) // discarded meanwhile
+        return failWith(ErrorCode::Cancelled, u"cancelled"_s, {});
     CarriedOver carried;
     if (QFile::exists(file)) {
         C360_TRY(auto store, store::Store::open({.file = fresh,
@@ -508,6 +516,7 @@ Result<CarriedOver> FirstSync::adopt()
                          C360_TRY(copied.rows,
                                   carryEditedRows(*old, tx, adopting ? &d->hello : nullptr, false));
                          C360_CHECK(old->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+                         C360_CHECK(store::setMetaValue(tx.db(), adoptedKey, 1));
                          return copied;
                      })
                      .result());

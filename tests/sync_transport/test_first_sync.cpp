@@ -256,6 +256,17 @@ private Q_SLOTS:
         QCOMPARE(rowsIn(device), rowsOf(200) + 1);
         QVERIFY(isEqualToCentre(device));
 
+        // What was discarded does not take anybody's place.
+        {
+            FirstSync first(device.settings, device.options(), device.clock, device.ids);
+            QVERIFY(first.load());
+            FirstSync::discard(device.file());
+            device.close();
+            QVERIFY(!first.adopt());
+            device.reopen();
+            QCOMPARE(rowsIn(device), rowsOf(200) + 1);
+        }
+
         // Another choice of history is another load.
         {
             FirstSync first(device.settings, device.options(), device.clock, device.ids);

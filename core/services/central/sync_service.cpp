@@ -78,6 +78,7 @@ struct SyncService::Private
     QThreadPool pool; ///< work that uses the store: waited for
     std::unique_ptr<sync::Engine> engine;
     std::shared_ptr<sync::FirstSync> first;                  ///< while the first copy runs
+    std::shared_ptr<bool> offer;                             ///< NewCache::stands of what lies ready
     std::vector<std::weak_ptr<sync::CentralClient>> clients; ///< of work in the pools
     sync::ConnectionSettings connection;
     QTimer again;
@@ -301,7 +302,9 @@ void SyncService::copy(const sync::ConnectionSettings &connection, const sync::S
     options.deviceName = central::deviceName();
     options.device = state.device;
     options.historyMonths = state.historyMonths;
-    if (!state.partial)
+    if (state.partial)
+        options.organization = state.organization;
+    else
         options.partAfter = partAfter;
     d->first = std::make_shared<sync::FirstSync>(connection, options, *m_profile.environment().clock,
                                                  *m_profile.environment().ids);
@@ -326,7 +329,10 @@ void SyncService::copy(const sync::ConnectionSettings &connection, const sync::S
     later(d->pool, [first = d->first, tell]() -> Result<void> {
         C360_TRY([[maybe_unused]] const sync::Hello hello, first->load(tell));
         return {};
-    }).then(this, [this](const Result<void> &done) { copied(done); });
+    }).then(this, [this, first = d->first](const Result<void> &done) {
+        if (d->first == first) // else it was stopped, and another one has begun
+            copied(done);
+    });
 }
 
 void SyncService::copied(const Result<void> &done)
@@ -342,6 +348,7 @@ void SyncService::copied(const Result<void> &done)
         fail(done.error(), sync::isTransient(done.error()));
         return;
     }
+    d->offer = std::make_shared<bool>(true);
     Q_EMIT cacheReady({.work = [first, file = m_profile.cacheFile()]() -> Result<void> {
                            const auto carried = first->adopt();
                            if (carried)
@@ -349,7 +356,8 @@ void SyncService::copied(const Result<void> &done)
                            sync::FirstSync::discard(file);
                            return std::unexpected(carried.error());
                        },
-                       .isWhole = !first->isPart()});
+                       .isWhole = !first->isPart(),
+                       .stands = d->offer});
 }
 
 void SyncService::adopt(const sync::ConnectionSettings &connection)
@@ -394,6 +402,9 @@ void SyncService::stopAll()
 {
     d->ending = true;
     d->again.stop();
+    if (d->offer)
+        *d->offer = false;
+    d->offer.reset();
     if (d->first)
         d->first->cancel();
     d->engine.reset();
@@ -403,7 +414,7 @@ void SyncService::syncNow()
 {
     if (d->engine)
         d->engine->syncNow();
-    else if (mode() == Mode::Connected && !d->first)
+    else if (mode() == Mode::Connected && !d->first && !d->offer)
         start(d->inPlace);
 }
 

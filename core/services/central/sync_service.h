@@ -47,6 +47,7 @@ public:
         std::function<Result<void>()> work; ///< puts it in the place of the present one, which nobody may
                                             ///< have open then
         bool isWhole = true;                ///< else a part to work with while the rest comes
+        std::shared_ptr<const bool> stands; ///< false once it is withdrawn: paused, cancelled, disconnected
     };
 
     explicit SyncService(Profile &profile, QObject *parent = nullptr);
