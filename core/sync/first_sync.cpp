@@ -397,6 +397,8 @@ Result<void> FirstSync::Private::loadTypes()
         if (isHistory(type) && !history.isValid())
             history.start();
         for (;;) {
+            if (cancelled)
+                return failWith(ErrorCode::Cancelled, u"cancelled"_s, {});
             if (history.isValid() && history.elapsed() >= options.historyPatience.count()) {
                 for (qsizetype i = at.type; i < qsizetype(order.size()); ++i)
                     left.parts.append({order[size_t(i)], i == at.type ? at.after : Id()});
@@ -460,6 +462,8 @@ Result<void> FirstSync::Private::remember() const
 
 Result<Hello> FirstSync::load(const Progress &progress)
 {
+    if (d->cancelled) // before its turn came
+        return failWith(ErrorCode::Cancelled, u"cancelled"_s, {});
     d->tell = progress;
     d->since.start();
     C360_CHECK(d->greet());

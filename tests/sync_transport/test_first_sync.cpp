@@ -60,6 +60,18 @@ class TestFirstSync : public QObject
         return report->isEqual();
     }
 
+    /// Whether the load ends early, with a part that takes the cache's place.
+    static bool takesAPart(TransportDevice &device, const FirstSyncOptions &options)
+    {
+        FirstSync first(device.settings, options, device.clock, device.ids);
+        if (!first.load() || !first.isPart())
+            return false;
+        device.close();
+        const bool adopted = first.adopt().has_value();
+        device.reopen();
+        return adopted;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -180,14 +192,7 @@ private Q_SLOTS:
         FirstSyncOptions options = device.options();
         options.pieceRows = 500;
         options.partAfter = 1ms;
-        {
-            FirstSync first(device.settings, options, device.clock, device.ids);
-            QVERIFY(first.load());
-            QVERIFY(first.isPart());
-            device.close();
-            QVERIFY(first.adopt());
-            device.reopen();
-        }
+        QVERIFY(takesAPart(device, options));
         const sync::SyncState state = device.state();
         QVERIFY(state.partial);
         QCOMPARE(state.organization.toString(), m_centre->organizationId());
@@ -287,12 +292,7 @@ private Q_SLOTS:
         FirstSyncOptions options = device.options();
         options.pieceRows = 200;
         options.partAfter = 1ms;
-        FirstSync first(device.settings, options, device.clock, device.ids);
-        QVERIFY(first.load());
-        QVERIFY(first.isPart());
-        device.close();
-        QVERIFY(first.adopt());
-        device.reopen();
+        QVERIFY(takesAPart(device, options));
         // Gone at the centre since: a pull from the start does not name it.
         const Id gone = device.read([](store::Connection &db) -> Result<Id> {
             C360_TRY(auto row, db.one(u"SELECT id FROM customer ORDER BY rid LIMIT 1"_s));
@@ -314,6 +314,16 @@ private Q_SLOTS:
         QVERIFY(!device.state().partial);
         QCOMPARE(device.scalar(u"SELECT count(*) FROM customer"_s), 599);
         QVERIFY(isEqualToCentre(device));
+    }
+
+    void doesNotBeginWhenItWasCancelledBefore()
+    {
+        TransportDevice device(m_centre->url(u"leila"_s));
+        FirstSync first(device.settings, device.options(), device.clock, device.ids);
+        first.cancel();
+        const auto loaded = first.load();
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, ErrorCode::Cancelled);
     }
 
     void aSmallBookComesAtOnce()

@@ -75,7 +75,8 @@ Future<R> chained(const Future<T> &first, QObject *context, F next)
 
 struct SyncService::Private
 {
-    QThreadPool pool; ///< work that uses the store: waited for
+    QThreadPool pool;    ///< work that uses the store: waited for
+    QThreadPool copying; ///< work on a first copy's files: one after the other, and waited for
     std::unique_ptr<sync::Engine> engine;
     std::shared_ptr<sync::FirstSync> first;                  ///< while the first copy runs
     std::shared_ptr<bool> offer;                             ///< NewCache::stands of what lies ready
@@ -97,6 +98,7 @@ SyncService::SyncService(Profile &profile, QObject *parent)
     : QObject(parent), m_profile(profile), d(std::make_unique<Private>())
 {
     d->pool.setMaxThreadCount(2);
+    d->copying.setMaxThreadCount(1);
     d->again.setSingleShot(true);
     d->again.setInterval(copyAgainAfter);
     d->count.setSingleShot(true);
@@ -117,6 +119,7 @@ SyncService::~SyncService()
             client->cancel();
     }
     d->pool.waitForDone();
+    d->copying.waitForDone();
 }
 
 SyncService::Mode SyncService::mode() const
@@ -326,7 +329,7 @@ void SyncService::copy(const sync::ConnectionSettings &connection, const sync::S
             self->take(status);
         });
     };
-    later(d->pool, [first = d->first, tell]() -> Result<void> {
+    later(d->copying, [first = d->first, tell]() -> Result<void> {
         C360_TRY([[maybe_unused]] const sync::Hello hello, first->load(tell));
         return {};
     }).then(this, [this, first = d->first](const Result<void> &done) {
@@ -567,8 +570,8 @@ Future<Result<void>> SyncService::cancelFirstSync()
 {
     const Future<Result<void>> forgotten = forget();
     return chained<Result<void>>(forgotten, this, [this](const Result<void> &done) {
-        // Behind the copy in the pool: it has let go of its file by then.
-        return later(d->pool, [done, file = m_profile.cacheFile()] {
+        // Behind the copy: it has let go of its file by then.
+        return later(d->copying, [done, file = m_profile.cacheFile()] {
             sync::FirstSync::discard(file);
             return done;
         });
