@@ -11,6 +11,7 @@
 #include "core/sync/history_limit.h"
 #include "tests/support/central_fixture.h"
 #include "tests/support/temporary_store.h"
+#include "tests/support/verify_ok.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -163,5 +164,14 @@ private:
     quint16 m_port;
     QTemporaryDir m_folder;
 };
+
+/// Ends the test at the first record that one has and the other has not, or has otherwise.
+inline void same(Device &a, Device &b)
+{
+    const QStringList left = a.dump();
+    const QStringList right = b.dump();
+    for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
+        QCOMPARE(left.value(i), right.value(i));
+}
 
 } // namespace c360::test

@@ -16,14 +16,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace c360;
+using test::same;
 using tests::TransportDevice;
-
-#define VERIFY_OK(expression)                                                                                \
-    do {                                                                                                     \
-        const auto verified = (expression);                                                                  \
-        QVERIFY2(verified.has_value(),                                                                       \
-                 verified ? "" : qPrintable(verified.error().reason + u' ' + verified.error().detail));      \
-    } while (false)
 
 namespace {
 
@@ -63,13 +57,6 @@ class TestHistoryLimit : public QObject
     static bool has(Device &device, const Id &activity)
     {
         return device.row(activity, catalog::activityType).has_value();
-    }
-    static void same(Device &a, Device &b)
-    {
-        const QStringList left = a.dump();
-        const QStringList right = b.dump();
-        for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
-            QCOMPARE(left.value(i), right.value(i));
     }
     /// `a` keeps everything, `b` one year; a customer that both have.
     static void begin(Device &a, Device &b, Id &customer)

@@ -10,6 +10,7 @@
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
 #include "tests/support/temporary_store.h"
+#include "tests/support/verify_ok.h"
 
 #include <QTest>
 
@@ -20,13 +21,6 @@ using catalog::field;
 using catalog::Record;
 using store::Connection;
 using store::Transaction;
-
-#define VERIFY_OK(expression)                                                                                \
-    do {                                                                                                     \
-        const auto verified = (expression);                                                                  \
-        QVERIFY2(verified.has_value(),                                                                       \
-                 verified ? "" : qPrintable(verified.error().reason + u' ' + verified.error().detail));      \
-    } while (false)
 
 /// The cache's side of the sync, with rows and answers made by hand.
 class TestSyncCache : public QObject

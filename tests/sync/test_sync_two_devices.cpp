@@ -19,13 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace c360;
 using test::Device;
-
-#define VERIFY_OK(expression)                                                                                \
-    do {                                                                                                     \
-        const auto verified = (expression);                                                                  \
-        QVERIFY2(verified.has_value(),                                                                       \
-                 verified ? "" : qPrintable(verified.error().reason + u' ' + verified.error().detail));      \
-    } while (false)
+using test::same;
 
 class TestSyncTwoDevices : public QObject
 {
@@ -33,13 +27,6 @@ class TestSyncTwoDevices : public QObject
 
     std::unique_ptr<tests::CentralFixture> m_centre;
 
-    static void same(Device &a, Device &b)
-    {
-        const QStringList left = a.dump();
-        const QStringList right = b.dump();
-        for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
-            QCOMPARE(left.value(i), right.value(i));
-    }
     static void settle(Device &a, Device &b)
     {
         VERIFY_OK(a.sync());
