@@ -4598,22 +4598,6 @@
 <context>
     <name>c360::ui::MainWindow</name>
     <message>
-        <source>&amp;New</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Close this tab?</source>
-        <translation>إغلاق علامة التبويب هذه؟</translation>
-    </message>
-    <message>
-        <source>Something here is not saved yet.</source>
-        <translation>يوجد هنا ما لم يُحفظ بعد.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>الإغلاق دون حفظ</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>إغلاق %1</translation>
     </message>
@@ -4650,94 +4634,6 @@
         <translation>تمت الإعادة</translation>
     </message>
     <message>
-        <source>Search or do anything</source>
-        <translation>ابحث أو نفِّذ أي شيء</translation>
-    </message>
-    <message>
-        <source>&amp;Filter here</source>
-        <translation>التصفية هنا</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>إلى الأمام</translation>
-    </message>
-    <message>
-        <source>&amp;Close tab</source>
-        <translation>إغلاق علامة التبويب</translation>
-    </message>
-    <message>
-        <source>Re&amp;open closed tab</source>
-        <translation>إعادة فتح علامة التبويب المغلقة</translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation>علامة التبويب التالية</translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation>علامة التبويب السابقة</translation>
-    </message>
-    <message>
-        <source>Charts as &amp;tables</source>
-        <translation>عرض الرسوم كجداول</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnostics</source>
-        <translation>التشخيص</translation>
-    </message>
-    <message>
-        <source>&amp;About Customer 360</source>
-        <translation>حول Customer 360</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>On this &amp;page</source>
-        <translation>في هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
         <source>Screens</source>
         <translation>الشاشات</translation>
     </message>
@@ -4757,10 +4653,6 @@
         <source>%1 · %2</source>
         <comment>what was done, where it is now</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>S&amp;ync Centre</source>
-        <translation>مركز المزامنة</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +6926,105 @@
     <message>
         <source>View deleted</source>
         <translation>حُذف العرض</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>ابحث أو نفِّذ أي شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Filter here</source>
+        <translation>التصفية هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>إغلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Re&amp;open closed tab</source>
+        <translation>إعادة فتح علامة التبويب المغلقة</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>علامة التبويب التالية</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>علامة التبويب السابقة</translation>
+    </message>
+    <message>
+        <source>Charts as &amp;tables</source>
+        <translation>عرض الرسوم كجداول</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>&amp;About Customer 360</source>
+        <translation>حول Customer 360</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>On this &amp;page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>S&amp;ync Centre</source>
+        <translation>مركز المزامنة</translation>
     </message>
 </context>
 <context>

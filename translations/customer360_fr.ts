@@ -4422,22 +4422,6 @@
 <context>
     <name>c360::ui::MainWindow</name>
     <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nouveau</translation>
-    </message>
-    <message>
-        <source>Close this tab?</source>
-        <translation>Fermer cet onglet ?</translation>
-    </message>
-    <message>
-        <source>Something here is not saved yet.</source>
-        <translation>Une saisie n’est pas encore enregistrée ici.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Fermer sans enregistrer</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>Fermer %1</translation>
     </message>
@@ -4470,94 +4454,6 @@
         <translation>Rétablissement effectué</translation>
     </message>
     <message>
-        <source>Search or do anything</source>
-        <translation>Rechercher ou lancer une action</translation>
-    </message>
-    <message>
-        <source>&amp;Filter here</source>
-        <translation>Filtrer &amp;ici</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Close tab</source>
-        <translation>&amp;Fermer l’onglet</translation>
-    </message>
-    <message>
-        <source>Re&amp;open closed tab</source>
-        <translation>R&amp;ouvrir l’onglet fermé</translation>
-    </message>
-    <message>
-        <source>Next tab</source>
-        <translation>Onglet suivant</translation>
-    </message>
-    <message>
-        <source>Previous tab</source>
-        <translation>Onglet précédent</translation>
-    </message>
-    <message>
-        <source>Charts as &amp;tables</source>
-        <translation>Graphiques en &amp;tableaux</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>Réglage&amp;s</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>Raccourcis &amp;clavier</translation>
-    </message>
-    <message>
-        <source>&amp;Diagnostics</source>
-        <translation>&amp;Diagnostic</translation>
-    </message>
-    <message>
-        <source>&amp;About Customer 360</source>
-        <translation>À &amp;propos de Customer 360</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Verrouiller</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>On this &amp;page</source>
-        <translation>Sur cett&amp;e page</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Afficha&amp;ge</translation>
-    </message>
-    <message>
         <source>Screens</source>
         <translation>Écrans</translation>
     </message>
@@ -4577,10 +4473,6 @@
         <source>%1 · %2</source>
         <comment>what was done, where it is now</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>S&amp;ync Centre</source>
-        <translation>Centre de s&amp;ynchronisation</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6690,105 @@
     <message>
         <source>View deleted</source>
         <translation>Vue supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Rechercher ou lancer une action</translation>
+    </message>
+    <message>
+        <source>&amp;Filter here</source>
+        <translation>Filtrer &amp;ici</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Re&amp;open closed tab</source>
+        <translation>R&amp;ouvrir l’onglet fermé</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Charts as &amp;tables</source>
+        <translation>Graphiques en &amp;tableaux</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Réglage&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;About Customer 360</source>
+        <translation>À &amp;propos de Customer 360</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>On this &amp;page</source>
+        <translation>Sur cett&amp;e page</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>S&amp;ync Centre</source>
+        <translation>Centre de s&amp;ynchronisation</translation>
     </message>
 </context>
 <context>

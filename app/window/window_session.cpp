@@ -26,6 +26,7 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/tabbed_page.h"
+#include "ui/shell/window_actions.h"
 #include "ui/sync/account_dialog.h"
 #include "ui/sync/connect_wizard.h"
 #include "ui/sync/decisions.h"
@@ -54,8 +55,8 @@ WindowSession::WindowSession(const Parts &parts, bool inPlace)
       m_sync(parts.profile),
       m_calm([](QWidget *dialog) { return qobject_cast<ui::ConnectWizard *>(dialog) != nullptr; })
 {
-    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
-        parts.profile, parts.settings, parts.language, parts.theme, m_actions, parts.prompts, m_drafts});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Parts{parts.profile, parts.settings, parts.language, m_actions, m_drafts});
     m_context.reset(new ui::AppContext{parts.profile, parts.profile.store(), parts.profile.commands(),
                                        parts.clock, parts.language.formatter(), parts.settings, parts.theme,
                                        parts.language, m_actions, parts.prompts, *m_window, *m_window,
@@ -66,7 +67,7 @@ WindowSession::WindowSession(const Parts &parts, bool inPlace)
     m_window->addPaletteProvider(
         std::make_unique<ui::CustomerPaletteProvider>(parts.profile.store(), *m_window));
     m_window->addPaletteProvider(std::make_unique<ui::ActionPaletteProvider>(
-        [window = m_window.get()] { return window->availableActions(); }));
+        [window = m_window.get()] { return window->windowActions().available(); }));
     m_window->start();
     m_network.followSystem();
     m_sync.follow(m_network);
@@ -249,7 +250,7 @@ void WindowSession::showSync()
     auto *banners = new ui::SyncBanners(*m_context, m_window.get());
     m_window->addState(chip);
     m_window->addBanner(banners);
-    chip->setShortcutHint(m_window->syncAction()->shortcut());
+    chip->setShortcutHint(m_window->windowActions().sync->shortcut());
     const auto show = [this, chip, banners] {
         chip->setStatus(m_sync.mode(), m_sync.status());
         banners->setStatus(m_sync.mode(), m_sync.status());

@@ -5,7 +5,6 @@
 #include "core/services/profile/draft_store.h"
 #include "core/services/profile/profile.h"
 #include "tests/support/memory_keychain.h"
-#include "tests/support/scripted_prompts.h"
 #include "tests/support/ui_walk.h"
 #include "ui/kit/accessible_table.h"
 #include "ui/kit/label.h"
@@ -33,6 +32,7 @@
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/stall_monitor.h"
+#include "ui/shell/window_actions.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -84,7 +84,6 @@ public:
     }
     QString section() const override { return m_section; }
     QWidget *focusTarget() override { return m_field; }
-    bool canClose() const override { return m_field->text().isEmpty(); }
 
     int acted = 0;
     int refreshed = 0;
@@ -111,7 +110,6 @@ private Q_SLOTS:
     void historyGoesBackAndForward();
     void pagesAndTabs();
     void actionsBelongToThePageInFront();
-    void closingAsksForWhatIsHalfWritten();
     void sessionComesBack();
     void paletteFindsCustomersAndCommands();
     void paletteDropsWhatComesTooLate();
@@ -140,7 +138,6 @@ private:
     std::unique_ptr<Language> m_language;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<services::DraftStore> m_drafts;
-    test::ScriptedPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
     QHash<Id, NotePage *> m_documents;
     NotePage *m_first = nullptr;
@@ -174,7 +171,7 @@ void TestShell::init()
     m_documents.clear();
     m_first = m_second = nullptr;
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_profile, *m_settings, *m_language, *m_theme, *m_actions, m_prompts, *m_drafts});
+        MainWindow::Parts{*m_profile, *m_settings, *m_language, *m_actions, *m_drafts});
     m_window->addPage(
         u"first"_s, u"users"_s, [] { return u"First"_s; },
         [this] { return m_first = new NotePage(*m_actions, u"First"_s); });
@@ -186,7 +183,7 @@ void TestShell::init()
     });
     m_window->addPaletteProvider(std::make_unique<CustomerPaletteProvider>(m_profile->store(), *m_window));
     m_window->addPaletteProvider(
-        std::make_unique<ActionPaletteProvider>([this] { return m_window->availableActions(); }));
+        std::make_unique<ActionPaletteProvider>([this] { return m_window->windowActions().available(); }));
     m_window->resize(1100, 700);
     m_window->start();
     m_window->show();
@@ -281,21 +278,6 @@ void TestShell::actionsBelongToThePageInFront()
     QCOMPARE(m_documents[someCustomer(1)]->acted, 1);
 }
 
-void TestShell::closingAsksForWhatIsHalfWritten()
-{
-    m_window->openCustomer(someCustomer(0));
-    m_documents[someCustomer(0)]->m_field->setText(u"half"_s);
-    auto *tabs = m_window->findChild<QTabBar *>(u"tabs"_s);
-    m_prompts.questions.clear();
-    m_prompts.yes = false;
-    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
-    QCOMPARE(m_prompts.questions.size(), 1);
-    QCOMPARE(tabs->count(), 2);
-    m_prompts.yes = true;
-    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
-    QCOMPARE(tabs->count(), 1);
-}
-
 void TestShell::sessionComesBack()
 {
     const Session session{
@@ -313,7 +295,7 @@ void TestShell::sessionComesBack()
     } // what waits is written when it goes
     m_drafts->saveSetting(u"after"_s, u"it"_s).waitForFinished();
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_profile, *m_settings, *m_language, *m_theme, *m_actions, m_prompts, *m_drafts});
+        MainWindow::Parts{*m_profile, *m_settings, *m_language, *m_actions, *m_drafts});
     m_window->addPage(
         u"first"_s, u"users"_s, [] { return u"First"_s; },
         [this] { return m_first = new NotePage(*m_actions, u"First"_s); });

@@ -12,6 +12,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/stall_monitor.h"
+#include "ui/shell/window_actions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -169,7 +170,7 @@ void TestWindow::everythingIsNamed()
             found << where + u": nothing opened"_s;
     };
     const auto press = [&](const QString &key) {
-        const QList<QAction *> actions = window.availableActions();
+        const QList<QAction *> actions = window.windowActions().available();
         const auto action = std::ranges::find(actions, key, &QAction::objectName);
         if (action == actions.end() || !(*action)->isEnabled()) {
             found << key + u": not there"_s;

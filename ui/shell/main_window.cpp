@@ -8,7 +8,6 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/page_stack.h"
-#include "ui/kit/prompts.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/command_palette.h"
@@ -17,10 +16,10 @@
 #include "ui/shell/page.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/window_actions.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,12 +34,14 @@ const QString geometryKey = u"window/geometry"_s;
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_session(parts.drafts)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_session(parts.drafts),
+      m_actions(new WindowActions(parts.actions, this))
 {
     setObjectName(u"window"_s);
-    makeActions();
-    makeMenus();
     buildLayout();
+    connectActions();
     const QByteArray geometry =
         QByteArray::fromBase64(m_parts.settings.value(geometryKey).toString().toLatin1());
     if (geometry.isEmpty() || !restoreGeometry(geometry))
@@ -53,105 +54,42 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages use the actions and the notice bar until they are gone.
-    takeActions(nullptr);
+    m_actions->setFront(nullptr);
     m_entries.clear();
     m_documents.clear();
     delete m_stack;
 }
 
-void MainWindow::makeActions()
+void MainWindow::connectActions()
 {
-    const auto make = [this](const QString &key, const QString &iconName, const QKeySequence &keys) {
-        QAction *action = m_parts.actions.make(this, key, iconName, keys);
-        addAction(action);
-        m_own << action;
-        return action;
+    const QList<QAction *> languages = m_actions->languages->actions();
+    for (qsizetype i = 0; i < languages.size(); ++i)
+        connect(languages[i], &QAction::triggered, this, [this, i] { chooseLanguage(Language::codes()[i]); });
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, [act] { act(); });
     };
-    m_paletteAction = make(u"window.palette"_s, u"search"_s, QKeySequence(u"Ctrl+K"_s));
-    m_new = make(u"window.new"_s, u"plus"_s, QKeySequence(u"Ctrl+N"_s));
-    m_filter = make(u"window.filter"_s, u"list-filter"_s, QKeySequence(u"Ctrl+F"_s));
-    m_undo = make(u"window.undo"_s, u"undo-2"_s, QKeySequence(u"Ctrl+Z"_s));
-    m_redo = make(u"window.redo"_s, u"redo-2"_s, QKeySequence(u"Ctrl+Shift+Z"_s));
-    m_back = make(u"window.back"_s, u"arrow-left"_s, QKeySequence(u"Alt+Left"_s));
-    m_forward = make(u"window.forward"_s, u"arrow-right"_s, QKeySequence(u"Alt+Right"_s));
-    m_closeTab = make(u"window.close-tab"_s, u"x"_s, QKeySequence(u"Ctrl+W"_s));
-    m_reopenTab = make(u"window.reopen-tab"_s, u"history"_s, QKeySequence(u"Ctrl+Shift+T"_s));
-    m_nextTab = make(u"window.next-tab"_s, u"arrow-right"_s, QKeySequence(u"Ctrl+PgDown"_s));
-    m_previousTab = make(u"window.previous-tab"_s, u"arrow-left"_s, QKeySequence(u"Ctrl+PgUp"_s));
-    m_charts = make(u"window.charts-as-tables"_s, u"table-2"_s, QKeySequence(u"Ctrl+Shift+D"_s));
-    m_sync = make(u"window.sync"_s, u"refresh-cw"_s, QKeySequence(u"Ctrl+Shift+S"_s));
-    m_settingsAction = make(u"window.settings"_s, u"settings"_s, QKeySequence(u"Ctrl+,"_s));
-    m_shortcuts = make(u"window.shortcuts"_s, u"keyboard"_s, QKeySequence(u"Ctrl+/"_s));
-    m_diagnostics = make(u"window.diagnostics"_s, u"heart-pulse"_s, {});
-    m_about = make(u"window.about"_s, u"info"_s, {});
-    m_lock = make(u"window.lock"_s, u"lock"_s, QKeySequence(u"Ctrl+Alt+L"_s));
-    m_quit = make(u"window.quit"_s, u"log-out"_s, QKeySequence(u"Ctrl+Q"_s));
-    m_openMenu = make(u"window.menu"_s, u"menu"_s, QKeySequence(Qt::Key_F10));
-    for (const QString &code : Language::codes()) {
-        QAction *action = make(u"language."_s + code, u"languages"_s, {});
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
-        m_languageActions << action;
-    }
-    connect(m_paletteAction, &QAction::triggered, this, [this] { m_palette->open(); });
-    connect(m_new, &QAction::triggered, this, [this] {
-        if (m_front && m_front->newAction())
-            m_front->newAction()->trigger();
-    });
-    connect(m_filter, &QAction::triggered, this, [this] {
-        if (m_front && m_front->filterAction())
-            m_front->filterAction()->trigger();
-    });
-    connect(m_undo, &QAction::triggered, this, [this] { undo({}); });
-    connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
-    connect(m_back, &QAction::triggered, this, &MainWindow::back);
-    connect(m_forward, &QAction::triggered, this, &MainWindow::forward);
-    connect(m_closeTab, &QAction::triggered, this, [this] { closeTab(m_tabs->currentIndex()); });
-    connect(m_reopenTab, &QAction::triggered, this, &MainWindow::reopenTab);
-    connect(m_nextTab, &QAction::triggered, this,
-            [this] { showTab((m_tabs->currentIndex() + 1) % m_tabs->count()); });
-    connect(m_previousTab, &QAction::triggered, this,
-            [this] { showTab((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count()); });
-    connect(m_charts, &QAction::triggered, this, &MainWindow::toggleCharts);
-    connect(m_sync, &QAction::triggered, this, [this] { showDialog(u"sync"_s); });
-    connect(m_settingsAction, &QAction::triggered, this, [this] { showDialog(u"settings"_s); });
-    connect(m_shortcuts, &QAction::triggered, this, [this] { showDialog(u"shortcuts"_s); });
-    connect(m_diagnostics, &QAction::triggered, this, [this] { showDialog(u"diagnostics"_s); });
-    connect(m_about, &QAction::triggered, this, [this] { showDialog(u"about"_s); });
-    connect(m_lock, &QAction::triggered, this, &MainWindow::lockRequested);
-    connect(m_quit, &QAction::triggered, this, [this] { close(); });
-    connect(m_openMenu, &QAction::triggered, this, [this] { m_top->menuButton()->showMenu(); });
+    on(m_actions->palette, [this] { m_palette->open(); });
+    on(m_actions->undo, [this] { undo({}); });
+    on(m_actions->redo, [this] { redo(); });
+    on(m_actions->back, [this] { back(); });
+    on(m_actions->forward, [this] { forward(); });
+    on(m_actions->closeTab, [this] { closeTab(m_tabs->currentIndex()); });
+    on(m_actions->reopenTab, [this] { reopenTab(); });
+    on(m_actions->nextTab, [this] { showTab((m_tabs->currentIndex() + 1) % m_tabs->count()); });
+    on(m_actions->previousTab,
+       [this] { showTab((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count()); });
+    on(m_actions->charts, [this] { toggleCharts(); });
+    on(m_actions->sync, [this] { showDialog(u"sync"_s); });
+    on(m_actions->settings, [this] { showDialog(u"settings"_s); });
+    on(m_actions->shortcuts, [this] { showDialog(u"shortcuts"_s); });
+    on(m_actions->diagnostics, [this] { showDialog(u"diagnostics"_s); });
+    on(m_actions->about, [this] { showDialog(u"about"_s); });
+    on(m_actions->lock, [this] { Q_EMIT lockRequested(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->openMenu, [this] { m_top->menuButton()->showMenu(); });
     // Only a passphrase can open it again.
-    m_lock->setVisible(m_parts.profile.isEncrypted() && m_parts.profile.has(services::SlotKind::Passphrase));
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
-}
-
-void MainWindow::makeMenus()
-{
-    m_languages = new QMenu(this);
-    m_languages->addActions(m_languageActions);
-    m_menu = new QMenu(this);
-    m_menu->addAction(m_new);
-    m_menu->addSeparator();
-    m_menu->addAction(m_undo);
-    m_menu->addAction(m_redo);
-    m_menu->addSeparator();
-    m_pageMenu = m_menu->addMenu(icon(u"square-pen"_s), {});
-    m_viewMenu = m_menu->addMenu(icon(u"layout-dashboard"_s), {});
-    m_viewMenu->addActions({m_paletteAction, m_filter, m_charts});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_back, m_forward, m_nextTab, m_previousTab, m_closeTab, m_reopenTab});
-    m_menu->addMenu(m_languages)->setIcon(icon(u"languages"_s));
-    m_menu->addSeparator();
-    m_menu->addActions({m_sync, m_settingsAction, m_shortcuts, m_diagnostics, m_about});
-    m_menu->addSeparator();
-    m_menu->addActions({m_lock, m_quit});
-    connect(m_menu, &QMenu::aboutToShow, this, [this] {
-        m_pageMenu->clear();
-        m_pageMenu->addActions(m_frontActions);
-        m_pageMenu->menuAction()->setVisible(!m_frontActions.isEmpty());
-    });
+    m_actions->lock->setVisible(m_parts.profile.isEncrypted() &&
+                                m_parts.profile.has(services::SlotKind::Passphrase));
 }
 
 void MainWindow::buildLayout()
@@ -166,13 +104,15 @@ void MainWindow::buildLayout()
         connect(m_demo, &Banner::actionRequested, this, &MainWindow::ownProfileRequested);
         column->addWidget(m_demo);
     }
-    m_top = new TopBar({m_back, m_forward, m_paletteAction, m_new, m_languages, m_menu}, m_center);
+    m_top = new TopBar({m_actions->back, m_actions->forward, m_actions->palette, m_actions->create,
+                        m_actions->languages, m_actions->menu},
+                       m_center);
     column->addWidget(m_top);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_rail = new NavigationRail(m_center);
-    m_rail->addFooter(m_settingsAction);
+    m_rail->addFooter(m_actions->settings);
     row->addWidget(m_rail);
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
@@ -224,11 +164,9 @@ void MainWindow::addPage(const QString &key, const QString &iconName, std::funct
         m_parts.actions.make(this, u"page."_s + key, iconName,
                              number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence());
     action->setCheckable(true);
-    addAction(action);
-    m_own << action;
     connect(action, &QAction::triggered, this, [this, key] { showPage(key); });
     m_rail->addEntry(action);
-    m_viewMenu->insertAction(m_viewMenu->actions().value(0), action);
+    m_actions->addPage(action);
     m_entries.push_back({key, std::move(title), std::move(make), nullptr, action, false});
 }
 
@@ -249,9 +187,7 @@ void MainWindow::addPaletteProvider(std::unique_ptr<PaletteProvider> provider)
 
 void MainWindow::addGlobalAction(QAction *action)
 {
-    addAction(action);
-    m_own << action;
-    m_menu->insertAction(m_undo, action);
+    m_actions->addGlobal(action);
 }
 
 void MainWindow::addState(QWidget *state)
@@ -299,7 +235,7 @@ Page *MainWindow::adopt(Page *page)
     connect(page, &Page::titleChanged, this, &MainWindow::updateTabs);
     connect(page, &Page::actionsChanged, this, [this, page] {
         if (page == m_front)
-            refreshActions();
+            m_actions->setFront(page);
     });
     connect(page, &Page::sectionChanged, this, [this, page] {
         if (page == m_front)
@@ -385,7 +321,7 @@ void MainWindow::bringForward(Page *page, const QString &section)
 {
     const bool other = page != m_front;
     if (other) {
-        takeActions(page);
+        takeFront(page);
         m_stack->setCurrentWidget(page);
     }
     const bool moved = !section.isEmpty() && section != page->section();
@@ -393,7 +329,7 @@ void MainWindow::bringForward(Page *page, const QString &section)
         page->showSection(section);
     page->refresh();
     if (other)
-        refreshActions();
+        m_actions->setFront(page);
     if (other || moved)
         page->focusTarget()->setFocus(Qt::OtherFocusReason);
     for (Entry &each : m_entries)
@@ -402,39 +338,10 @@ void MainWindow::bringForward(Page *page, const QString &section)
     noteVisit();
 }
 
-void MainWindow::takeActions(Page *page)
+void MainWindow::takeFront(Page *page)
 {
-    for (QAction *action : std::as_const(m_frontActions))
-        removeAction(action);
-    m_frontActions.clear();
+    m_actions->setFront(nullptr);
     m_front = page;
-}
-
-void MainWindow::refreshActions()
-{
-    for (QAction *action : std::as_const(m_frontActions))
-        removeAction(action);
-    m_frontActions = m_front ? m_front->actions() : QList<QAction *>();
-    addActions(m_frontActions);
-    m_new->setEnabled(m_front && m_front->newAction());
-    m_filter->setEnabled(m_front && m_front->filterAction());
-    // "New customer" says more than "New".
-    const QAction *create = m_front ? m_front->newAction() : nullptr;
-    m_new->setText(create && !create->text().isEmpty() ? create->text() : tr("&New"));
-}
-
-QList<QAction *> MainWindow::availableActions() const
-{
-    QList<QAction *> actions;
-    for (QAction *action : m_frontActions + m_own) {
-        // What the page in front does itself is not named twice.
-        const bool twice =
-            m_front && ((action == m_new && m_frontActions.contains(m_front->newAction())) ||
-                        (action == m_filter && m_frontActions.contains(m_front->filterAction())));
-        if (action != m_paletteAction && action != m_openMenu && !twice && !actions.contains(action))
-            actions << action;
-    }
-    return actions;
 }
 
 void MainWindow::noteVisit()
@@ -451,8 +358,8 @@ void MainWindow::noteVisit()
     }
     if (!m_travelling)
         m_history.visit(here);
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
+    m_actions->back->setEnabled(m_history.canGoBack());
+    m_actions->forward->setEnabled(m_history.canGoForward());
     saveSession();
 }
 
@@ -464,8 +371,8 @@ void MainWindow::go(const Location &place)
     else
         open(place.kind, place.id, place.section);
     m_travelling = false;
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
+    m_actions->back->setEnabled(m_history.canGoBack());
+    m_actions->forward->setEnabled(m_history.canGoForward());
 }
 
 void MainWindow::back()
@@ -484,25 +391,12 @@ void MainWindow::closeTab(int index)
 {
     if (index <= 0 || index > int(m_documents.size()))
         return;
-    Document &document = m_documents[size_t(index - 1)];
-    const Location place = document.place;
-    if (document.page && !document.page->canClose()) {
-        m_parts.prompts.ask(this,
-                            {.title = tr("Close this tab?"),
-                             .text = tr("Something here is not saved yet."),
-                             .accept = tr("Close without saving"),
-                             .dangerous = true},
-                            [this, place](bool yes) {
-                                if (yes)
-                                    close(place.kind, place.id);
-                            });
-        return;
-    }
+    const Location place = m_documents[size_t(index - 1)].place;
     close(place.kind, place.id);
     m_closed << place;
     if (m_closed.size() > rememberedTabs)
         m_closed.removeFirst();
-    m_reopenTab->setEnabled(true);
+    m_actions->reopenTab->setEnabled(true);
 }
 
 void MainWindow::close(const QString &kind, const Id &id)
@@ -513,7 +407,7 @@ void MainWindow::close(const QString &kind, const Id &id)
     const bool front = m_tabs->currentIndex() == at + 1;
     Page *page = m_documents[size_t(at)].page;
     if (page && page == m_front)
-        takeActions(nullptr);
+        takeFront(nullptr);
     m_documents.erase(m_documents.begin() + at);
     m_history.forget(kind, id);
     {
@@ -535,7 +429,7 @@ void MainWindow::reopenTab()
     if (m_closed.isEmpty())
         return;
     const Location place = m_closed.takeLast();
-    m_reopenTab->setEnabled(!m_closed.isEmpty());
+    m_actions->reopenTab->setEnabled(!m_closed.isEmpty());
     open(place.kind, place.id, place.section);
 }
 
@@ -569,10 +463,10 @@ void MainWindow::updateTabs()
         }
     }
     m_tabs->setVisible(!m_documents.empty());
-    m_closeTab->setEnabled(m_tabs->currentIndex() > 0);
-    m_nextTab->setEnabled(m_tabs->count() > 1);
-    m_previousTab->setEnabled(m_tabs->count() > 1);
-    m_reopenTab->setEnabled(!m_closed.isEmpty());
+    m_actions->closeTab->setEnabled(m_tabs->currentIndex() > 0);
+    m_actions->nextTab->setEnabled(m_tabs->count() > 1);
+    m_actions->previousTab->setEnabled(m_tabs->count() > 1);
+    m_actions->reopenTab->setEnabled(!m_closed.isEmpty());
     updateTitle();
 }
 
@@ -616,7 +510,8 @@ void MainWindow::sayDone(const QString &text, const Id &action)
     const QString said = m_savedState && !action.isNull()
                              ? tr("%1 · %2", "what was done, where it is now").arg(text, m_savedState())
                              : text;
-    m_notice->show(said, Tone::Success, action.isNull() ? QString() : tr("Undo"), m_undo->shortcut());
+    m_notice->show(said, Tone::Success, action.isNull() ? QString() : tr("Undo"),
+                   m_actions->undo->shortcut());
 }
 
 void MainWindow::fail(const Error &error)
@@ -658,8 +553,8 @@ void MainWindow::updateUndo()
     m_parts.profile.commands().undoState().then(this, [this](const Result<domain::UndoState> &state) {
         if (!state)
             return;
-        m_undo->setEnabled(state->canUndo);
-        m_redo->setEnabled(state->canRedo);
+        m_actions->undo->setEnabled(state->canUndo);
+        m_actions->redo->setEnabled(state->canRedo);
     });
 }
 
@@ -683,35 +578,6 @@ void MainWindow::chooseLanguage(const QString &code)
 
 void MainWindow::retranslate()
 {
-    m_paletteAction->setText(tr("Search or do anything"));
-    m_new->setText(tr("&New"));
-    m_filter->setText(tr("&Filter here"));
-    m_undo->setText(tr("&Undo"));
-    m_redo->setText(tr("&Redo"));
-    m_back->setText(tr("Back"));
-    m_forward->setText(tr("Forward"));
-    m_closeTab->setText(tr("&Close tab"));
-    m_reopenTab->setText(tr("Re&open closed tab"));
-    m_nextTab->setText(tr("Next tab"));
-    m_previousTab->setText(tr("Previous tab"));
-    m_charts->setText(tr("Charts as &tables"));
-    m_sync->setText(tr("S&ync Centre"));
-    m_settingsAction->setText(tr("&Settings"));
-    m_shortcuts->setText(tr("&Keyboard shortcuts"));
-    m_diagnostics->setText(tr("&Diagnostics"));
-    m_about->setText(tr("&About Customer 360"));
-    m_lock->setText(tr("&Lock"));
-    m_quit->setText(tr("&Quit"));
-    m_openMenu->setText(tr("Menu"));
-    const QStringList codes = Language::codes();
-    for (qsizetype i = 0; i < codes.size(); ++i) {
-        m_languageActions[i]->setText(Language::nativeName(codes[i]));
-        m_languageActions[i]->setChecked(codes[i] == m_parts.language.code());
-    }
-    m_languages->setTitle(tr("&Language"));
-    m_languages->menuAction()->setToolTip(tr("Language"));
-    m_pageMenu->setTitle(tr("On this &page"));
-    m_viewMenu->setTitle(tr("&View"));
     m_top->retranslate(Language::nativeName(m_parts.language.code()));
     m_palette->retranslate();
     m_rail->setAccessibleName(tr("Screens"));
@@ -731,7 +597,7 @@ void MainWindow::retranslate()
         else
             document.stale = document.page != nullptr;
     }
-    refreshActions();
+    m_actions->retranslate(m_parts.language.code()); // New is called what the page calls it
     updateTabs();
 }
 

@@ -12,7 +12,6 @@
 #include <functional>
 #include <vector>
 
-class QMenu;
 class QTabBar;
 
 namespace c360::domain {
@@ -34,10 +33,9 @@ class NoticeBar;
 class Page;
 class PageStack;
 class PaletteProvider;
-class Prompts;
 class Settings;
-class Theme;
 class TopBar;
+class WindowActions;
 
 /// The window: rail, top bar, the page in front and a tab for each open document. It knows nothing of
 /// customers: pages, kinds of documents and dialogs are registered by app/window before start().
@@ -50,9 +48,7 @@ public:
         services::Profile &profile;
         Settings &settings;
         Language &language;
-        Theme &theme;
         ActionRegistry &actions;
-        Prompts &prompts;
         services::DraftStore &drafts;
     };
 
@@ -91,12 +87,9 @@ public:
     void fail(const Error &error) override;
 
     [[nodiscard]] Page *currentPage() const;
-    /// Opens the Sync Centre, as dialog "sync".
-    [[nodiscard]] QAction *syncAction() const { return m_sync; }
+    [[nodiscard]] const WindowActions &windowActions() const { return *m_actions; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     [[nodiscard]] NoticeBar *noticeBar() const { return m_notice; }
-    /// Actions that can be run now: the window's and those of the page in front.
-    [[nodiscard]] QList<QAction *> availableActions() const;
     using QWidget::close;
 
 Q_SIGNALS:
@@ -126,14 +119,12 @@ private:
         bool stale;
     };
 
-    void makeActions();
-    void makeMenus();
+    void connectActions();
     void buildLayout();
     void retranslate();
     Page *adopt(Page *page);
     void bringForward(Page *page, const QString &section);
-    void takeActions(Page *page);
-    void refreshActions();
+    void takeFront(Page *page);
     void showTab(int index);
     void closeTab(int index);
     void reopenTab();
@@ -160,8 +151,6 @@ private:
     QList<Location> m_closed;
     QString m_home;
     Page *m_front = nullptr;
-    QList<QAction *> m_frontActions;
-    QList<QAction *> m_own;
     History m_history;
     bool m_travelling = false;
     bool m_started = false;
@@ -177,31 +166,7 @@ private:
     PageStack *m_stack = nullptr;
     CommandPalette *m_palette = nullptr;
     NoticeBar *m_notice = nullptr;
-    QMenu *m_menu = nullptr;
-    QMenu *m_pageMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_languages = nullptr;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
-    QAction *m_paletteAction = nullptr;
-    QAction *m_new = nullptr;
-    QAction *m_filter = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
-    QAction *m_closeTab = nullptr;
-    QAction *m_reopenTab = nullptr;
-    QAction *m_nextTab = nullptr;
-    QAction *m_previousTab = nullptr;
-    QAction *m_charts = nullptr;
-    QAction *m_sync = nullptr;
-    QAction *m_settingsAction = nullptr;
-    QAction *m_shortcuts = nullptr;
-    QAction *m_diagnostics = nullptr;
-    QAction *m_about = nullptr;
-    QAction *m_lock = nullptr;
-    QAction *m_quit = nullptr;
-    QAction *m_openMenu = nullptr;
-    QList<QAction *> m_languageActions;
+    WindowActions *m_actions;
 };
 
 } // namespace c360::ui

@@ -41,8 +41,6 @@ public:
     /// Ctrl+N "new here" and Ctrl+F "filter here": the actions behind them, or nullptr.
     [[nodiscard]] virtual QAction *newAction() const { return nullptr; }
     [[nodiscard]] virtual QAction *filterAction() const { return nullptr; }
-    /// False: something is half written; the window asks before it closes the page.
-    [[nodiscard]] virtual bool canClose() const { return true; }
 
 Q_SIGNALS:
     void titleChanged();

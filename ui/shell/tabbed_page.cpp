@@ -117,9 +117,4 @@ QAction *TabbedPage::filterAction() const
     return front() ? front()->filterAction() : nullptr;
 }
 
-bool TabbedPage::canClose() const
-{
-    return std::ranges::all_of(m_pages, [](const Page *page) { return !page || page->canClose(); });
-}
-
 } // namespace c360::ui

@@ -39,7 +39,6 @@ public:
     [[nodiscard]] QWidget *focusTarget() override;
     [[nodiscard]] QAction *newAction() const override;
     [[nodiscard]] QAction *filterAction() const override;
-    [[nodiscard]] bool canClose() const override;
 
 private:
     void bringForward(int index);
