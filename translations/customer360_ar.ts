@@ -6222,10 +6222,6 @@
         <translation>ما تعدله يُحفظ أولًا على هذا الحاسوب ثم يُرسل حين تستجيب قاعدة البيانات المركزية. ولا يضيع شيء بين ذلك.</translation>
     </message>
     <message>
-        <source>&amp;Sync now</source>
-        <translation>المزامنة الآن</translation>
-    </message>
-    <message>
         <source>&amp;Open the customer</source>
         <translation>فتح العميل</translation>
     </message>
@@ -6302,47 +6298,12 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>login, server</comment>
-        <translation>%1 على %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2, %3</source>
-        <comment>login, server, role</comment>
-        <translation>%1 على %2، %3</translation>
-    </message>
-    <message>
-        <source>%1 · next try %2</source>
-        <comment>account, in 2 minutes</comment>
-        <translation>%1 · المحاولة التالية %2</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>استئناف</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Send and receive again</source>
-        <translation>معاودة الإرسال والاستقبال</translation>
-    </message>
-    <message>
-        <source>Send and receive nothing until you resume</source>
-        <translation>لا إرسال ولا استقبال حتى تستأنف</translation>
-    </message>
-    <message>
         <source>Use my own data…</source>
         <translation>استخدام بياناتي الخاصة…</translation>
     </message>
     <message>
         <source>Connect to a central database…</source>
         <translation>الاتصال بقاعدة بيانات مركزية…</translation>
-    </message>
-    <message>
-        <source>Account…</source>
-        <translation>الحساب…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6432,6 +6393,56 @@
     <message>
         <source>The change is sent again</source>
         <translation>يُرسل التغيير من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncStateCard</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login, server</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>login, server, role</comment>
+        <translation>%1 على %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 · next try %2</source>
+        <comment>account, in 2 minutes</comment>
+        <translation>%1 · المحاولة التالية %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Send and receive again</source>
+        <translation>معاودة الإرسال والاستقبال</translation>
+    </message>
+    <message>
+        <source>Send and receive nothing until you resume</source>
+        <translation>لا إرسال ولا استقبال حتى تستأنف</translation>
+    </message>
+    <message>
+        <source>Use my own data…</source>
+        <translation>استخدام بياناتي الخاصة…</translation>
+    </message>
+    <message>
+        <source>Connect to a central database…</source>
+        <translation>الاتصال بقاعدة بيانات مركزية…</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>الحساب…</translation>
     </message>
     <message>
         <source>Sync &amp;anyway</source>

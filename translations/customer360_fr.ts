@@ -5998,10 +5998,6 @@
         <translation>Ce que vous modifiez est d’abord enregistré sur cet ordinateur, puis envoyé quand la base centrale répond. Rien ne se perd entre-temps.</translation>
     </message>
     <message>
-        <source>&amp;Sync now</source>
-        <translation>&amp;Synchroniser</translation>
-    </message>
-    <message>
         <source>&amp;Open the customer</source>
         <translation>&amp;Ouvrir le client</translation>
     </message>
@@ -6078,47 +6074,12 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>login, server</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 at %2, %3</source>
-        <comment>login, server, role</comment>
-        <translation>%1 sur %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · next try %2</source>
-        <comment>account, in 2 minutes</comment>
-        <translation>%1 · prochain essai %2</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>Send and receive again</source>
-        <translation>Envoyer et recevoir à nouveau</translation>
-    </message>
-    <message>
-        <source>Send and receive nothing until you resume</source>
-        <translation>Ne rien envoyer ni recevoir jusqu’à la reprise</translation>
-    </message>
-    <message>
         <source>Use my own data…</source>
         <translation>Utiliser mes données…</translation>
     </message>
     <message>
         <source>Connect to a central database…</source>
         <translation>Se connecter à une base centrale…</translation>
-    </message>
-    <message>
-        <source>Account…</source>
-        <translation>Compte…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6208,6 +6169,56 @@
     <message>
         <source>The change is sent again</source>
         <translation>La modification est envoyée à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncStateCard</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login, server</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>login, server, role</comment>
+        <translation>%1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · next try %2</source>
+        <comment>account, in 2 minutes</comment>
+        <translation>%1 · prochain essai %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Send and receive again</source>
+        <translation>Envoyer et recevoir à nouveau</translation>
+    </message>
+    <message>
+        <source>Send and receive nothing until you resume</source>
+        <translation>Ne rien envoyer ni recevoir jusqu’à la reprise</translation>
+    </message>
+    <message>
+        <source>Use my own data…</source>
+        <translation>Utiliser mes données…</translation>
+    </message>
+    <message>
+        <source>Connect to a central database…</source>
+        <translation>Se connecter à une base centrale…</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Compte…</translation>
     </message>
     <message>
         <source>Sync &amp;anyway</source>

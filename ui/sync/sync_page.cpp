@@ -3,11 +3,7 @@
 
 #include "core/text/messages.h"
 #include "ui/imports/list_table.h"
-#include "ui/kit/busy_bar.h"
-#include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
-#include "ui/kit/icon_view.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/section_header.h"
@@ -18,11 +14,11 @@
 #include "ui/sync/decisions.h"
 #include "ui/sync/offline_view.h"
 #include "ui/sync/sync_rows_model.h"
+#include "ui/sync/sync_state_card.h"
 #include "ui/sync/sync_texts.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -68,39 +64,12 @@ SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *pa
     : Page(parent), m_context(context), m_sync(sync), m_decisions(new Decisions(context, sync, this))
 {
     setObjectName(u"syncPage"_s);
-    makeActions();
     m_title = new Label(TypeRole::Title, this);
     m_help = new Label({}, TypeRole::Body, Color::TextMuted, this);
     m_help->setWordWrap(true);
 
-    auto *card = new Card(this);
-    card->setObjectName(u"sync.state"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    m_icon = new IconView(u"refresh-cw"_s, 40, card);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_state = new Label(TypeRole::Subtitle, card);
-    m_state->setObjectName(u"sync.stateText"_s);
-    m_state->setWordWrap(true);
-    m_detail = new Label({}, TypeRole::Body, Color::TextMuted, card);
-    m_detail->setWordWrap(true);
-    m_account = new Label({}, TypeRole::Caption, Color::TextMuted, card);
-    m_account->setWordWrap(true);
-    m_busy = new BusyBar(card);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_state, m_detail, m_account, m_busy})
-        words->addWidget(each);
-    row->addLayout(words, 1);
-    m_accountButton = pushButton({}, u"settings-2"_s, ButtonKind::Normal, card);
-    m_accountButton->setObjectName(u"sync.account"_s);
-    m_pauseButton = pushButton({}, u"pause"_s, ButtonKind::Normal, card);
-    m_pauseButton->setObjectName(u"sync.pause"_s);
-    m_now = pushButton({}, u"refresh-cw"_s, ButtonKind::Primary, card);
-    m_now->setObjectName(u"sync.now"_s);
-    for (QPushButton *button : {m_accountButton, m_pauseButton, m_now})
-        row->addWidget(button, 0, Qt::AlignTop);
-    card->body()->addLayout(row);
+    m_card = new SyncStateCard(context, sync, this);
+    makeActions();
 
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"sync.tabs"_s);
@@ -122,7 +91,7 @@ SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *pa
     column->setSpacing(space::s);
     column->addWidget(m_title);
     column->addWidget(m_help);
-    column->addWidget(card);
+    column->addWidget(m_card);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
 
@@ -137,26 +106,14 @@ SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *pa
             load();
     });
     connect(&context.store, &store::Store::changed, this, later);
-    connect(&sync, &services::SyncService::statusChanged, this, [this, later] {
-        showStatus();
+    const auto changed = [this, later] {
+        choose();
         later();
-    });
-    connect(&sync, &services::SyncService::modeChanged, this, [this, later] {
-        showStatus();
-        later();
-    });
-    m_tick.setInterval(tellTime);
-    connect(&m_tick, &QTimer::timeout, this, &SyncPage::showStatus);
-    m_tick.start();
+    };
+    connect(&sync, &services::SyncService::statusChanged, this, changed);
+    connect(&sync, &services::SyncService::modeChanged, this, changed);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { bringForward(Part(index)); });
-    connect(m_now, &QPushButton::clicked, m_syncNow, &QAction::trigger);
-    connect(m_pauseButton, &QPushButton::clicked, m_pause, &QAction::trigger);
-    connect(m_accountButton, &QPushButton::clicked, this, [this] {
-        if (m_sync.mode() == Mode::Demo)
-            Q_EMIT ownProfileRequested();
-        else
-            m_context.navigator.showDialog(u"central"_s);
-    });
+    connect(m_card, &SyncStateCard::accountRequested, this, &SyncPage::openAccount);
     connect(m_offline, &OfflineView::diagnosticsRequested, m_diagnose, &QAction::trigger);
     choose();
 }
@@ -164,8 +121,6 @@ SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *pa
 void SyncPage::makeActions()
 {
     ActionRegistry &registry = m_context.actions;
-    m_syncNow = registry.make(this, u"sync.now"_s, u"refresh-cw"_s, QKeySequence(u"Ctrl+R"_s));
-    m_pause = registry.make(this, u"sync.pause"_s, u"pause"_s);
     m_open = registry.make(this, u"sync.open"_s, u"circle-user-round"_s);
     m_retrySend = registry.make(this, u"sync.send-again"_s, u"send"_s);
     m_discard = registry.make(this, u"sync.discard"_s, u"undo-2"_s);
@@ -173,14 +128,7 @@ void SyncPage::makeActions()
     m_retry = registry.make(this, u"sync.retry"_s, u"rotate-ccw"_s);
     m_drop = registry.make(this, u"sync.drop"_s, u"trash-2"_s);
     m_diagnose = registry.make(this, u"sync.diagnose"_s, u"heart-pulse"_s);
-    connect(m_syncNow, &QAction::triggered, &m_sync, &services::SyncService::syncNow);
     connect(m_retrySend, &QAction::triggered, &m_sync, &services::SyncService::syncNow);
-    connect(m_pause, &QAction::triggered, this, [this] {
-        if (m_sync.status().phase == Phase::Idle && m_sync.status().metered)
-            m_sync.syncAnyway();
-        else
-            m_sync.setPaused(m_sync.status().phase != Phase::Paused);
-    });
     connect(m_open, &QAction::triggered, this, &SyncPage::openChosen);
     connect(m_discard, &QAction::triggered, this, &SyncPage::discardWaiting);
     connect(m_decide, &QAction::triggered, this, &SyncPage::decide);
@@ -210,7 +158,7 @@ QWidget *SyncPage::makeList(Part part, const QString &name, const QList<QAction 
         if (m_sync.mode() == Mode::Connected)
             load();
         else
-            m_accountButton->click();
+            openAccount();
     });
     return card;
 }
@@ -222,7 +170,7 @@ QString SyncPage::title() const
 
 QList<QAction *> SyncPage::actions() const
 {
-    QList<QAction *> all{m_syncNow, m_pause, m_diagnose};
+    QList<QAction *> all{m_card->syncNow(), m_card->pause(), m_diagnose};
     switch (Part(m_tabs->currentIndex())) {
     case Waiting:
         return all + QList<QAction *>{m_open, m_retrySend, m_discard};
@@ -240,9 +188,6 @@ void SyncPage::retranslate()
     m_title->setText(tr("Sync Centre"));
     m_help->setText(tr("What you change is saved on this computer first and sent when the central database "
                        "answers. Nothing is lost in between."));
-    m_syncNow->setText(tr("&Sync now"));
-    m_now->setText(tr("&Sync now"));
-    m_now->setToolTip(hint(m_now->text(), m_syncNow->shortcut()));
     m_open->setText(tr("&Open the customer"));
     m_retrySend->setText(tr("Send &now"));
     m_discard->setText(tr("&Discard the change…"));
@@ -258,7 +203,7 @@ void SyncPage::retranslate()
     m_lists[Refused].table->setAccessibleName(tr("Refused changes"));
     m_lists[Refused].model->setHeaders({tr("Record"), tr("Change"), tr("Refused"), tr("Why")});
     m_offline->retranslate();
-    showStatus();
+    m_card->retranslate();
     if (m_loaded) {
         fillWaiting();
         fillConflicts();
@@ -270,7 +215,6 @@ void SyncPage::retranslate()
 
 void SyncPage::refresh()
 {
-    showStatus();
     load();
 }
 
@@ -324,65 +268,12 @@ void SyncPage::bringForward(Part part)
     Q_EMIT sectionChanged();
 }
 
-void SyncPage::showStatus()
+void SyncPage::openAccount()
 {
-    const Mode mode = m_sync.mode();
-    const sync::SyncStatus &status = m_sync.status();
-    const text::Formatter &format = m_context.format;
-    const SyncLook look = syncLook(mode, status, m_context.clock.now(), format);
-    m_icon->setIconName(look.icon);
-    m_icon->setColor(colorsOf(look.tone).text);
-    m_icon->setGround(look.tone);
-    m_state->setText(look.text);
-    m_detail->setText(look.detail);
-    m_detail->setVisible(!look.detail.isEmpty());
-    const bool connected = mode == Mode::Connected;
-    m_account->setVisible(connected);
-    if (connected) {
-        const services::CentralTarget target = m_sync.target();
-        QString account =
-            status.role.isEmpty()
-                ? tr("%1 at %2", "login, server")
-                      .arg(text::isolated(target.user), text::isolated(target.host))
-                : tr("%1 at %2, %3", "login, server, role")
-                      .arg(text::isolated(target.user), text::isolated(target.host), roleLabel(status.role));
-        if (status.nextTry > 0 && status.phase == Phase::Offline)
-            account = tr("%1 · next try %2", "account, in 2 minutes")
-                          .arg(account, format.relative(status.nextTry, m_context.clock.now()));
-        m_account->setText(account);
-    }
-    const bool working = status.phase == Phase::FirstSync || status.phase == Phase::Sending ||
-                         status.phase == Phase::Receiving || status.phase == Phase::Documents ||
-                         status.phase == Phase::Connecting;
-    double share = -1;
-    if (status.phase == Phase::FirstSync)
-        share = status.firstSyncProgress;
-    else if (status.phase == Phase::Sending && status.toSend > 0)
-        share = double(status.sent) / double(status.toSend);
-    else if (status.phase == Phase::Receiving && status.toReceive > 0)
-        share = double(status.received) / double(status.toReceive);
-    m_busy->setAccessibleName(look.text);
-    m_busy->setShare(share);
-    m_busy->setVisible(connected && working);
-    const bool paused = status.phase == Phase::Paused;
-    const bool metered = status.phase == Phase::Idle && status.metered;
-    m_pause->setText(paused ? tr("&Resume") : metered ? tr("Sync &anyway") : tr("&Pause"));
-    m_pauseButton->setText(m_pause->text());
-    m_pauseButton->setIcon(icon(paused || metered ? u"refresh-cw"_s : u"pause"_s));
-    m_pauseButton->setToolTip(paused    ? tr("Send and receive again")
-                              : metered ? tr("Carry documents and history over this network too")
-                                        : tr("Send and receive nothing until you resume"));
-    const bool can = connected && status.phase != Phase::Blocked;
-    for (QAction *action : {m_syncNow, m_pause, m_retrySend})
-        action->setEnabled(can);
-    m_now->setVisible(connected);
-    m_now->setEnabled(can);
-    m_pauseButton->setVisible(connected);
-    m_pauseButton->setEnabled(can);
-    m_accountButton->setText(mode == Mode::Demo    ? tr("Use my own data…")
-                             : mode == Mode::Alone ? tr("Connect to a central database…")
-                                                   : tr("Account…"));
-    m_accountButton->setToolTip(m_accountButton->text());
+    if (m_sync.mode() == Mode::Demo)
+        Q_EMIT ownProfileRequested();
+    else
+        m_context.navigator.showDialog(u"central"_s);
 }
 
 void SyncPage::showTabs()
@@ -609,6 +500,7 @@ void SyncPage::choose()
     };
     const bool wasWithin = within();
     m_open->setEnabled(chosen && !chosen->customer.isNull());
+    m_retrySend->setEnabled(at == Waiting && m_card->canSync());
     m_discard->setEnabled(at == Waiting && chosen);
     m_decide->setEnabled(at == Decide && chosen);
     m_retry->setEnabled(at == Refused && chosen);

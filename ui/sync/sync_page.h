@@ -9,20 +9,18 @@
 
 #include <QTimer>
 
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
 
 namespace c360::ui {
 
-class BusyBar;
 class Decisions;
-class IconView;
 class Label;
 class OfflineView;
 class StateStack;
 class SyncRowsModel;
+class SyncStateCard;
 struct SyncRow;
 
 /// The Sync Centre: every change that waits, that was refused or that met another one, with what can be done
@@ -70,7 +68,6 @@ private:
     void loadOverview();
     void bringForward(Part part);
     void seekAttention();
-    void showStatus();
     void showTabs();
     void fillWaiting();
     void fillConflicts();
@@ -79,6 +76,7 @@ private:
     void showNothing(Part part);
     void choose();
     void openChosen();
+    void openAccount();
     void decide();
     void discardWaiting();
     void retryRefused();
@@ -96,25 +94,15 @@ private:
     bool m_loaded = false;
     bool m_seeking = true; ///< for what needs the person, as soon as it is known
     QTimer m_reload;
-    QTimer m_tick;
 
     Label *m_title;
     Label *m_help;
-    IconView *m_icon;
-    Label *m_state;
-    Label *m_detail;
-    Label *m_account;
-    BusyBar *m_busy;
-    QPushButton *m_now;
-    QPushButton *m_pauseButton;
-    QPushButton *m_accountButton;
+    SyncStateCard *m_card;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     List m_lists[Here];
     OfflineView *m_offline;
 
-    QAction *m_syncNow;
-    QAction *m_pause;
     QAction *m_open;
     QAction *m_retrySend;
     QAction *m_discard;
