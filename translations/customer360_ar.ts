@@ -10358,6 +10358,10 @@
         <translation>التبادل مع قاعدة البيانات المركزية متوقف مؤقتًا.</translation>
     </message>
     <message>
+        <source>Another program on this computer is syncing this profile.</source>
+        <translation>برنامج آخر على هذا الحاسوب يزامن ملف البيانات هذا الآن.</translation>
+    </message>
+    <message>
         <source>The connection to the central database begins anew.</source>
         <translation>يبدأ الاتصال بقاعدة البيانات المركزية من جديد.</translation>
     </message>

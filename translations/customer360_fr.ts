@@ -10058,6 +10058,10 @@
         <translation>L’échange avec la base centrale est en pause.</translation>
     </message>
     <message>
+        <source>Another program on this computer is syncing this profile.</source>
+        <translation>Un autre programme de cet ordinateur synchronise ce profil.</translation>
+    </message>
+    <message>
         <source>The connection to the central database begins anew.</source>
         <translation>La connexion à la base centrale recommence.</translation>
     </message>

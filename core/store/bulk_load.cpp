@@ -15,6 +15,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <filesystem>
@@ -26,6 +27,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace c360::store {
@@ -37,7 +39,8 @@ namespace {
 
 constexpr size_t waitingSteps = 8; ///< bounds the memory between the two threads
 constexpr size_t waitingParts = 2;
-constexpr size_t mostParts = 12; ///< of the search words, before they are put together
+constexpr int abortSteps = 50'000; ///< of SQLite's machine, between two looks at whether to go on
+constexpr size_t mostParts = 12;   ///< of the search words, before they are put together
 // What the words of a customer take until they are written, and what is taken at once: few parts, but not the
 // memory for all customers.
 constexpr size_t customerBytes = 420;
@@ -113,6 +116,7 @@ struct BulkLoad::Private
     std::deque<Part> parts;
     bool complete = false; ///< no step follows: build the indexes
     bool abandoned = false;
+    std::atomic_bool aborted = false;
     bool settled = false;         ///< the rows are in the file, where another connection finds them
     bool reading = false;         ///< that connection has begun
     bool gathered = false;        ///< no part follows
@@ -172,6 +176,11 @@ BulkLoad::~BulkLoad()
         d->writer.join();
     if (!d->resumable)
         removeLoading(d->loading);
+}
+
+bool BulkLoad::hasBegun(const QString &file)
+{
+    return QFile::exists(loadingFile(file));
 }
 
 void BulkLoad::discard(const QString &file)
@@ -267,6 +276,12 @@ Result<void> BulkLoad::finish()
     return {};
 }
 
+void BulkLoad::abort()
+{
+    d->aborted = true;
+    d->fail({.code = ErrorCode::Cancelled, .reason = u"cancelled"_s});
+}
+
 void BulkLoad::Private::fail(const Error &error)
 {
     const std::scoped_lock lock(mutex);
@@ -310,6 +325,8 @@ Result<void> BulkLoad::Private::gather()
     NameWords names;
     SearchTexts texts;
     while (rows.next()) {
+        if (aborted)
+            return failWith(ErrorCode::Cancelled, u"cancelled"_s, {});
         texts.words.resize(0);
         texts.notes.resize(0);
         for (int column = 1; column < int(columns.size()); ++column) {
@@ -369,6 +386,8 @@ Result<std::unique_ptr<Connection>> BulkLoad::Private::open()
     const auto mode = resumable ? Opener::Mode::ResumableLoad : Opener::Mode::Load;
     if (resumable && QFile::exists(loading)) {
         auto db = Opener::open(loading, key, mode);
+        if (!db && db.error().reason == "store.busy"_L1)
+            return db; // another process is at it
         auto present = db ? continues(**db) : Result<bool>(false);
         if (present && *present) {
             C360_CHECK((*db)->execute(u"BEGIN"_s));
@@ -495,6 +514,10 @@ void BulkLoad::Private::work(const Clock &clock, IdSource &ids)
     ready.set_value(db ? Result<void>() : std::unexpected(db.error()));
     if (!db)
         return;
+    sqlite3_progress_handler(
+        (*db)->handle(), abortSteps,
+        [](void *load) { return int(static_cast<Private *>(load)->aborted.load(std::memory_order_relaxed)); },
+        this);
     Result<void> done = write(**db);
     if (done)
         done = complement(**db, clock, ids);

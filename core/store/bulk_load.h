@@ -47,6 +47,8 @@ public:
     /// holds.
     ~BulkLoad();
 
+    /// Whether there is a leftover.
+    [[nodiscard]] static bool hasBegun(const QString &file);
     /// Removes a leftover, as when the centre has changed so much that continuing makes no sense.
     static void discard(const QString &file);
     /// Begin::Resume of `copy` goes on where that of `file`, which nobody has open, would.
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] Result<void> checkpoint(const QByteArray &token);
     /// Builds indexes and search, makes the file durable and puts it in place. Failed when `file` exists.
     [[nodiscard]] Result<void> finish();
+    /// From any thread: what is going on ends within moments with Cancelled, the building of indexes too.
+    void abort();
 
 private:
     BulkLoad();

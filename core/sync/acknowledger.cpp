@@ -18,8 +18,8 @@ using catalog::Record;
 using catalog::RecordType;
 using store::Transaction;
 
-Acknowledger::Acknowledger(Transaction &tx, SyncState state, bool shadows)
-    : m_tx(tx), m_state(std::move(state)), m_shadows(shadows)
+Acknowledger::Acknowledger(Transaction &tx, SyncState state, bool shadows, bool waiting)
+    : m_tx(tx), m_state(std::move(state)), m_shadows(shadows), m_waiting(waiting)
 {
 }
 
@@ -70,6 +70,11 @@ Result<void> Acknowledger::settle(const RecordType &type, const Id &id, const st
 {
     if (conflicts)
         C360_CHECK(markForRefresh(m_tx.db(), type, id));
+    if (m_waiting) {
+        C360_TRY(const std::optional<Record> waiting, findWaitingRow(m_tx.db(), type, id));
+        if (waiting) // the centre shows it, with its owner, or it is not for this login
+            C360_CHECK(markForRefresh(m_tx.db(), type, id));
+    }
     if (!m_shadows)
         return {};
     C360_TRY(const std::optional<Record> shadow, shadowOf(m_tx.db(), type, id));
@@ -92,6 +97,8 @@ Result<void> Acknowledger::putBack(const RecordType &type, const Id &id, const s
     const bool created = std::ranges::any_of(own, [](const LocalOp &op) { return op.kind == u"create"; });
     if (left.empty())
         C360_CHECK(dropShadow(m_tx.db(), type, id));
+    if (created && m_waiting)
+        C360_CHECK(dropWaitingRow(m_tx.db(), type, id));
     if (created && !shadow)
         return row ? takeAway(type, id) : Result<void>();
     if (!shadow)
@@ -133,7 +140,10 @@ Result<void> Acknowledger::refuse(Transaction &tx, const LocalOp &op, qint64 fir
     QByteArray payload = scrub ? QByteArray() : op.payload;
     const RecordType *type = catalog::findType(op.type);
     if (!scrub && type && op.kind == u"create") {
-        C360_TRY(const std::optional<Record> row, findRow(tx.db(), *type, op.record));
+        C360_TRY(std::optional<Record> row, findRow(tx.db(), *type, op.record));
+        if (!row) {
+            C360_TRY(row, findWaitingRow(tx.db(), *type, op.record));
+        }
         if (row)
             payload = store::packRecord(*row);
     }

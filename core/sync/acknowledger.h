@@ -10,7 +10,7 @@ namespace c360::sync {
 class Acknowledger
 {
 public:
-    Acknowledger(store::Transaction &tx, SyncState state, bool shadows);
+    Acknowledger(store::Transaction &tx, SyncState state, bool shadows, bool waiting);
 
     [[nodiscard]] Result<void> take(const GroupAnswer &answer);
     /// Lists an operation among the refused ones, with what it said unless that is to be scrubbed.
@@ -32,6 +32,7 @@ private:
     store::Transaction &m_tx;
     SyncState m_state;
     bool m_shadows;
+    bool m_waiting;
 };
 
 } // namespace c360::sync

@@ -145,15 +145,19 @@ Result<PushOp> Batcher::fill(const LocalOp &op)
         filled.seen = QJsonDocument::fromJson(op.payload)[u"seen"].toInteger();
     }
     std::optional<Record> row;
+    bool there = false;
     if (op.kind == u"create") {
         C360_TRY(row, findRow(m_db, *filled.type, op.record));
-    }
-    bool there = row.has_value();
-    if (op.kind != u"create") {
+        there = row.has_value();
+    } else {
         C360_TRY(const qint64 found, m_db.scalar(u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)"_s.arg(
                                                      store::tableName(*filled.type)),
                                                  {op.record}));
         there = found != 0;
+    }
+    if (!there) { // its owner is not here: whether it is anywhere, the centre knows
+        C360_TRY(row, findWaitingRow(m_db, *filled.type, op.record));
+        there = row.has_value();
     }
     if (!there) {
         C360_TRY(const bool forgotten, bornAndGone(op));

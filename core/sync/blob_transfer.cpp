@@ -46,7 +46,8 @@ const QString unsent =
     u"(s.at > 0 OR s.at < ?))"_s;
 const QString unfetched =
     u"FROM document AS d WHERE d.sha256 IS NOT NULL AND d.pinned = 1 AND d.deleted_at IS NULL AND NOT EXISTS "
-    u"(SELECT 1 FROM blob_chunk AS b WHERE b.sha256 = d.sha256)"_s;
+    u"(SELECT 1 FROM blob_chunk AS b WHERE b.sha256 = d.sha256) AND NOT EXISTS (SELECT 1 FROM sent_blob AS s "
+    u"WHERE s.sha256 = d.sha256 AND s.at < ?)"_s;
 
 Result<void> markSent(store::Store &store, const QList<QByteArray> &contents, Instant at)
 {
@@ -207,41 +208,45 @@ Result<bool> fetchBlob(CentralClient &client, store::Store &store, const QByteAr
                 .result());
         ++here.parts;
     }
-    return store
-        .write(
-            [&](store::Transaction &tx) -> Result<bool> {
-                // The name is the proof.
-                QCryptographicHash hash(QCryptographicHash::Sha256);
-                {
-                    C360_TRY(Query query,
-                             tx.db().run(u"SELECT bytes FROM blob_chunk WHERE sha256 = ? ORDER BY n"_s,
-                                         {partName(sha256)}));
-                    while (query.next())
-                        hash.addData(query.value(0).toByteArray());
-                    if (auto error = query.failure())
-                        return std::unexpected(*std::move(error));
-                }
-                const bool good = hash.result() == sha256;
-                if (good) {
-                    C360_CHECK(done(tx.db().run(u"UPDATE blob_chunk SET sha256 = ? WHERE sha256 = ?"_s,
-                                                {sha256, partName(sha256)})));
-                    C360_CHECK(
-                        done(tx.db().run(u"INSERT OR REPLACE INTO sent_blob (sha256, at) VALUES (?, ?)"_s,
-                                         {sha256, tx.now()})));
-                } else {
-                    C360_CHECK(
-                        done(tx.db().run(u"DELETE FROM blob_chunk WHERE sha256 = ?"_s, {partName(sha256)})));
-                    qCWarning(lcSync, "a content that was fetched is not what its name says");
-                }
-                return good;
-            },
-            store::Priority::Background)
-        .result();
+    C360_TRY(
+        const bool good,
+        store
+            .write(
+                [&](store::Transaction &tx) -> Result<bool> {
+                    // The name is the proof.
+                    QCryptographicHash hash(QCryptographicHash::Sha256);
+                    {
+                        C360_TRY(Query query,
+                                 tx.db().run(u"SELECT bytes FROM blob_chunk WHERE sha256 = ? ORDER BY n"_s,
+                                             {partName(sha256)}));
+                        while (query.next())
+                            hash.addData(query.value(0).toByteArray());
+                        if (auto error = query.failure())
+                            return std::unexpected(*std::move(error));
+                    }
+                    const bool good = hash.result() == sha256;
+                    if (good) {
+                        C360_CHECK(done(tx.db().run(u"UPDATE blob_chunk SET sha256 = ? WHERE sha256 = ?"_s,
+                                                    {sha256, partName(sha256)})));
+                        C360_CHECK(
+                            done(tx.db().run(u"INSERT OR REPLACE INTO sent_blob (sha256, at) VALUES (?, ?)"_s,
+                                             {sha256, tx.now()})));
+                    } else {
+                        C360_CHECK(done(
+                            tx.db().run(u"DELETE FROM blob_chunk WHERE sha256 = ?"_s, {partName(sha256)})));
+                        qCWarning(lcSync, "a content that was fetched is not what its name says");
+                    }
+                    return good;
+                },
+                store::Priority::Background)
+            .result());
+    return good ? Result<bool>(true) : std::unexpected(syncError(ErrorCode::Damaged, u"blob.damaged"_s));
 }
 
-Result<bool> wantsPinned(Connection &db)
+Result<bool> wantsPinned(Connection &db, Instant now)
 {
-    C360_TRY(const qint64 any, db.scalar(u"SELECT EXISTS (SELECT 1 "_s + unfetched + u')'));
+    C360_TRY(const qint64 any,
+             db.scalar(u"SELECT EXISTS (SELECT 1 "_s + unfetched + u')', {refusedMs - now}));
     return any != 0;
 }
 
@@ -249,7 +254,10 @@ Result<BlobStep> fetchPinned(CentralClient &client, store::Store &store, int chu
 {
     BlobStep step;
     C360_TRY(const QList<QByteArray> wanted,
-             store.read([](Connection &db) { return column(db, u"SELECT DISTINCT d.sha256 "_s + unfetched); })
+             store
+                 .read([now = store.clock().now()](Connection &db) {
+                     return column(db, u"SELECT DISTINCT d.sha256 "_s + unfetched, {refusedMs - now});
+                 })
                  .result());
     step.left = wanted.size();
     for (const QByteArray &sha256 : wanted) {
@@ -258,8 +266,10 @@ Result<BlobStep> fetchPinned(CentralClient &client, store::Store &store, int chu
         auto here = fetchBlob(client, store, sha256, 1);
         for (++step.chunks; here && !*here && step.chunks < chunks; ++step.chunks)
             here = fetchBlob(client, store, sha256, 1);
-        // Its device has not sent it yet: not now.
-        if (!here && here.error().reason != "blob.missing"_L1)
+        const QString reason = here ? QString() : here.error().reason;
+        if (reason == "blob.damaged"_L1)
+            C360_CHECK(markSent(store, {sha256}, -store.clock().now()));
+        if (!here && reason != "blob.damaged"_L1 && reason != "blob.missing"_L1) // not sent by its device yet
             return std::unexpected(here.error());
         if (!here || *here)
             --step.left;

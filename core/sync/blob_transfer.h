@@ -18,14 +18,16 @@ struct BlobStep
 /// refuses is tried again a day later.
 [[nodiscard]] Result<BlobStep> sendBlobs(CentralClient &client, store::Store &store, int chunks = 8);
 
-/// Fetches chunks of documents that are kept offline (pinned) and not here yet; likewise.
+/// Fetches chunks of documents that are kept offline (pinned) and not here yet; likewise, and one that is
+/// damaged at the centre again a day later.
 [[nodiscard]] Result<BlobStep> fetchPinned(CentralClient &client, store::Store &store, int chunks = 8);
 
 /// Whether such a document waits.
-[[nodiscard]] Result<bool> wantsPinned(store::Connection &db);
+[[nodiscard]] Result<bool> wantsPinned(store::Connection &db, Instant now);
 
 /// Fetches one content, going on where an earlier attempt ended; `chunks` at most. Gives whether it is here
-/// now. NotFound ("blob.missing") when the centre does not have it either.
+/// now. NotFound ("blob.missing") when the centre does not have it either, Damaged ("blob.damaged") when what
+/// it has is not what its name says.
 [[nodiscard]] Result<bool> fetchBlob(CentralClient &client, store::Store &store, const QByteArray &sha256,
                                      int chunks = std::numeric_limits<int>::max());
 

@@ -27,6 +27,7 @@ constexpr qint64 statusEveryMs = 120;
 constexpr qint64 saveLastSyncMs = 60'000;
 constexpr milliseconds hearing{1'000}; ///< for the centre to hear that all was erased, before others are told
 constexpr milliseconds askPerson{300'000}; ///< before what needs a person is tried again by itself
+constexpr milliseconds askAdministrator{30'000}; ///< who may let it in again, or have it erased
 
 /// Half to one and a half of it: a thousand clients should not come at the same moment.
 milliseconds jittered(milliseconds time)
@@ -234,6 +235,8 @@ void Engine::Private::afterFailure(const Error &error)
         pause = askPerson;
     ++failures;
     const bool blocked = error.reason == "sync.blocked"_L1 || error.reason == "sync.wiped"_L1;
+    if (blocked)
+        pause = jittered(askAdministrator);
     setPhase(blocked     ? Phase::Blocked
              : transient ? Phase::Offline
                          : Phase::Failed,

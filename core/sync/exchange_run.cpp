@@ -56,7 +56,7 @@ Result<void> ExchangeRun::checkInterrupted() const
 Result<void> ExchangeRun::greet(const QString &deviceName, bool allowDeletes)
 {
     C360_TRY(const SyncState state, read([](Connection &db) { return readState(db); }));
-    C360_TRY(m_hello, m_client.hello(state.device, state.organization, deviceName));
+    C360_TRY(m_hello, m_client.hello(state.device, state.isConnected() ? state.organization : Id(), deviceName));
     m_clockOffset = m_hello.serverTime - m_clock.now();
     if (m_hello.serverTime == 0 || std::abs(m_clockOffset) < plainlyWrongMs)
         m_clockOffset = 0;
@@ -388,14 +388,14 @@ Result<bool> ExchangeRun::carryDocuments()
 
 Result<bool> ExchangeRun::hasBulk()
 {
-    return read([](Connection &db) -> Result<bool> {
+    return read([this](Connection &db) -> Result<bool> {
         C360_TRY(const auto history, pendingHistory(db));
         if (history)
             return true;
         C360_TRY(const Counts counts, countWaiting(db));
         if (counts.documents > 0)
             return true;
-        return wantsPinned(db);
+        return wantsPinned(db, m_clock.now());
     });
 }
 

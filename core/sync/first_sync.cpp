@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <mutex>
 #include <thread>
 #include <unistd.h>
 
@@ -157,6 +158,7 @@ struct FirstSync::Private
     CentralClient client;
     std::atomic_bool cancelled = false;
     std::unique_ptr<store::BulkLoad> load;
+    std::mutex loading; ///< of `load`, which cancel() reaches for
     Position at;
     Hello hello;
     PendingHistory left; ///< for later
@@ -181,6 +183,8 @@ struct FirstSync::Private
     }
     Result<void> greet();
     Result<void> begin();
+    Result<void> open(const QString &file); ///< for `load`
+    void close();
     Result<bool> takeFinished();
     Result<void> guess();
     Result<void> loadTypes();
@@ -206,6 +210,34 @@ void FirstSync::cancel()
 {
     d->cancelled = true;
     d->client.cancel();
+    const std::scoped_lock lock(d->loading);
+    if (d->load)
+        d->load->abort();
+}
+
+Result<void> FirstSync::Private::open(const QString &file)
+{
+    auto begun = store::BulkLoad::begin(file, options.key, clock, ids, store::BulkLoad::Begin::Resume);
+    const std::scoped_lock lock(loading);
+    load.reset();
+    if (!begun)
+        return std::unexpected(std::move(begun).error());
+    if (cancelled)
+        return failWith(ErrorCode::Cancelled, u"cancelled"_s, {});
+    load = *std::move(begun);
+    return {};
+}
+
+void FirstSync::Private::close()
+{
+    const std::scoped_lock lock(loading);
+    load.reset();
+}
+
+bool FirstSync::hasBegun(const QString &file)
+{
+    return store::BulkLoad::hasBegun(newFile(file)) || store::BulkLoad::hasBegun(partFile(file)) ||
+           QFile::exists(newFile(file)) || QFile::exists(partFile(file));
 }
 
 void FirstSync::discard(const QString &file)
@@ -267,11 +299,7 @@ Result<void> FirstSync::Private::begin()
         return {};
     QFile::remove(newFile(options.file));
     removeSideFiles(newFile(options.file));
-    const auto open = [this] {
-        return store::BulkLoad::begin(newFile(options.file), options.key, clock, ids,
-                                      store::BulkLoad::Begin::Resume);
-    };
-    C360_TRY(load, open());
+    C360_CHECK(open(newFile(options.file)));
     if (load->resumeToken().isEmpty())
         return {};
     const Position before = Position::decoded(load->resumeToken());
@@ -279,10 +307,9 @@ Result<void> FirstSync::Private::begin()
         at = before;
         return {};
     }
-    load.reset();
+    close();
     store::BulkLoad::discard(newFile(options.file));
-    C360_TRY(load, open());
-    return {};
+    return open(newFile(options.file));
 }
 
 /// A finished file that was never put in place is as good as a new one while the centre can tell what has
@@ -427,10 +454,10 @@ bool FirstSync::Private::isWorthAPart() const
 /// The rows so far, with what finds them, in a file of their own; the load itself stays where it is.
 Result<void> FirstSync::Private::makePart()
 {
-    load.reset(); // everything up to the checkpoint is in its file
+    close(); // everything up to the checkpoint is in its file
     part = true;
     C360_CHECK(store::BulkLoad::fork(newFile(options.file), file()));
-    C360_TRY(load, store::BulkLoad::begin(file(), options.key, clock, ids, store::BulkLoad::Begin::Resume));
+    C360_CHECK(open(file()));
     if (load->resumeToken() != at.encoded()) // what was last put down did not get to the disk
         return failWith(ErrorCode::Failed, u"store.not_writable"_s, u"checkpoint"_s);
     return {};
@@ -445,13 +472,12 @@ Result<void> FirstSync::Private::remember() const
     C360_CHECK(store::setMetaValue(*db, u"epoch"_s, hello.epoch.toBytes()));
     C360_CHECK(store::setMetaValue(*db, u"device"_s, options.device.toBytes()));
     C360_CHECK(adoptHello(*db, hello));
-    if (part) {
-        C360_CHECK(setPartial(*db, true)); // and no cursors: whoever pulls into it gets everything
-    } else {
-        C360_CHECK(advanceCursor(*db, Id(), at.seq));
-        for (const Id &territory : at.territories)
-            C360_CHECK(advanceCursor(*db, territory, at.seq));
-    }
+    if (part)
+        C360_CHECK(setPartial(*db, true));
+    const qint64 known = part ? 0 : at.seq; // whoever pulls into a part gets everything
+    C360_CHECK(advanceCursor(*db, Id(), known));
+    for (const Id &territory : at.territories)
+        C360_CHECK(advanceCursor(*db, territory, known));
     C360_CHECK(setPendingHistory(*db, left));
     C360_CHECK(chooseHistory(*db, at.months));
     C360_CHECK(setHistoryStart(*db, at.months, at.since));
@@ -478,7 +504,7 @@ Result<Hello> FirstSync::load(const Progress &progress)
     d->progress.finishing = !d->part;
     d->report(true);
     C360_CHECK(d->load->finish());
-    d->load.reset();
+    d->close();
     C360_CHECK(d->remember());
     qCInfo(lcSync, "first sync: %s%lld rows in %lld ms", d->part ? "a part to work with, " : "",
            qlonglong(d->at.rows - d->begunWith), qlonglong(d->since.elapsed()));

@@ -62,7 +62,9 @@ public:
     [[nodiscard]] Result<CarriedOver> adopt();
     void cancel();
 
-    /// Removes what an abandoned first sync has left beside a cache.
+    /// Whether a first sync has left something beside a cache: what has come so far, or all of it.
+    [[nodiscard]] static bool hasBegun(const QString &file);
+    /// Removes it.
     static void discard(const QString &file);
 
 private:

@@ -31,6 +31,22 @@ Result<std::optional<Record>> findRow(Connection &db, const RecordType &type, co
     return std::unexpected(found.error());
 }
 
+Result<std::optional<Record>> findWaitingRow(Connection &db, const RecordType &type, const Id &id)
+{
+    C360_TRY(auto row, db.one(u"SELECT row FROM waiting_row WHERE type = ? AND record = ?"_s,
+                              {store::nameOf(type.name), id}));
+    if (!row)
+        return std::nullopt;
+    C360_TRY(Record record, store::unpackRecord(type, row->text(0).toUtf8()));
+    return record;
+}
+
+Result<void> dropWaitingRow(Connection &db, const RecordType &type, const Id &id)
+{
+    return done(
+        db.run(u"DELETE FROM waiting_row WHERE type = ? AND record = ?"_s, {store::nameOf(type.name), id}));
+}
+
 Result<bool> ownerIsThere(Connection &db, const Record &row)
 {
     const int owner = row.type().owner();

@@ -18,6 +18,11 @@ inline constexpr size_t transactionRows = 200;
 /// Nothing when there is no such row.
 [[nodiscard]] Result<std::optional<catalog::Record>> findRow(store::Connection &db,
                                                              const catalog::RecordType &type, const Id &id);
+/// One that has come, or was made here, before what it is a part of (waiting_row).
+[[nodiscard]] Result<std::optional<catalog::Record>>
+findWaitingRow(store::Connection &db, const catalog::RecordType &type, const Id &id);
+[[nodiscard]] Result<void> dropWaitingRow(store::Connection &db, const catalog::RecordType &type,
+                                          const Id &id);
 /// Whether what the row is a part of is in the cache; true for a row that is part of nothing.
 [[nodiscard]] Result<bool> ownerIsThere(store::Connection &db, const catalog::Record &row);
 

@@ -102,7 +102,7 @@ public:
     Result<void> erased(const RecordType &type, const Id &id)
     {
         C360_CHECK(wipe());
-        C360_CHECK(forgetWaiting(type, id));
+        C360_CHECK(scrubWaiting(type, id));
         C360_TRY(const auto below, recordsBelow(m_tx.db(), type, id));
         for (const auto &[childType, child] : below)
             C360_CHECK(scrub(*childType, child));
@@ -121,6 +121,7 @@ public:
                 C360_CHECK(dropShadow(m_tx.db(), *childType, child));
         }
         C360_CHECK(keepAside(id, reason));
+        C360_CHECK(forgetWaiting(type, id));
         if (m_shadows)
             C360_CHECK(dropShadow(m_tx.db(), type, id));
         return forget(type, id);
@@ -194,12 +195,36 @@ private:
         return {};
     }
 
+    /// Of those with operations that wait to be sent the centre decides: refused ones are kept for the
+    /// person.
     Result<void> forgetWaiting(const RecordType &type, const Id &id)
     {
         if (!m_waiting)
             return {};
-        return done(m_tx.db().run(u"DELETE FROM waiting_row WHERE owner = ? OR (type = ? AND record = ?)"_s,
+        return done(m_tx.db().run(u"DELETE FROM waiting_row WHERE (owner = ? OR (type = ? AND record = ?)) "
+                                  u"AND record NOT IN (SELECT record FROM outbox WHERE kind <> 'void')"_s,
                                   {id, store::nameOf(type.name), id}));
+    }
+
+    Result<void> scrubWaiting(const RecordType &type, const Id &id)
+    {
+        if (!m_waiting)
+            return {};
+        std::vector<std::pair<const RecordType *, Id>> rows;
+        {
+            C360_TRY(Query query,
+                     m_tx.db().run(u"SELECT type, record FROM waiting_row WHERE owner = ?"_s, {id}));
+            while (query.next()) {
+                if (const RecordType *child = catalog::findType(query.text(0)))
+                    rows.emplace_back(child, query.id(1));
+            }
+            if (auto error = query.failure())
+                return std::unexpected(*std::move(error));
+        }
+        for (const auto &[childType, child] : rows)
+            C360_CHECK(scrub(*childType, child));
+        C360_CHECK(done(m_tx.db().run(u"DELETE FROM waiting_row WHERE owner = ?"_s, {id})));
+        return dropWaitingRow(m_tx.db(), type, id);
     }
 
     Result<void> keepAside(const Id &id, const QString &reason)

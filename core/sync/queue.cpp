@@ -11,6 +11,7 @@
 #include "core/sync/history_limit.h"
 #include "core/sync/local_rows.h"
 #include "core/sync/outbox_rows.h"
+#include "core/sync/pg_error.h"
 #include "core/sync/sync_state.h"
 
 #include <QHash>
@@ -78,13 +79,17 @@ Result<void> acknowledge(Transaction &tx, const PushAnswer &answer)
 {
     C360_TRY(SyncState state, readState(tx.db()));
     C360_TRY(const qint64 shadows, tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
+    C360_TRY(const qint64 waiting, tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM waiting_row)"_s));
     const qint64 before = state.lastOp;
     const Instant since = state.historySince;
-    Acknowledger acknowledger(tx, std::move(state), shadows != 0);
+    Acknowledger acknowledger(tx, std::move(state), shadows != 0, waiting != 0);
     qint64 last = before;
     for (const GroupAnswer &group : answer.groups) {
         if (group.last <= before)
             continue; // answered twice
+        // An answer before this one could not be kept: its operations would stay in the queue for ever.
+        if (group.first > last + 1)
+            return std::unexpected(syncError(ErrorCode::Failed, u"sync.again"_s, u"answers"_s));
         C360_CHECK(acknowledger.take(group));
         last = std::max(last, group.last);
     }
@@ -126,8 +131,10 @@ Result<void> startAnew(Transaction &tx, bool another)
     // ones.
     C360_TRY(const qint64 lowest, tx.db().scalar(u"SELECT min(0, coalesce(min(op_no), 0)) FROM sent_op"_s));
     C360_CHECK(done(tx.db().run(u"UPDATE sent_op SET op_no = ? - op_no WHERE op_no > 0"_s, {lowest})));
-    C360_CHECK(done(tx.db().run(u"UPDATE rejected_op SET op_no = op_no + ?, first_op = first_op + ?"_s,
-                                {earlierNumbers, earlierNumbers})));
+    C360_TRY(const qint64 highest, tx.db().scalar(u"SELECT coalesce(max(op_no), 0) FROM rejected_op"_s));
+    const qint64 away = std::max(earlierNumbers, highest); // none meets one that was moved before
+    C360_CHECK(
+        done(tx.db().run(u"UPDATE rejected_op SET op_no = op_no + ?1, first_op = first_op + ?1"_s, {away})));
     C360_CHECK(done(tx.db().run(u"DELETE FROM outbox WHERE kind = 'void'"_s)));
     C360_TRY(const std::vector<LocalOp> ops, readOps(tx.db(), u"1 ORDER BY op_no"_s, {}));
     qint64 number = 0;

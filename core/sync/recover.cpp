@@ -210,7 +210,9 @@ Result<Recovered> recoverCache(const QString &file, const QByteArray &key, const
                                const Clock &clock, IdSource &ids)
 {
     const QString fresh = file + u".recovered"_s;
-    QFile::remove(fresh);
+    // Also of a recovery that was cut short: a log that stays behind would be played into the new file.
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(fresh + suffix);
     Recovered recovered;
     std::vector<Record> orphans;
     {

@@ -36,6 +36,7 @@ using store::Query;
 namespace {
 
 const QString wantedKey = u"resync"_s;
+const QString restoredKey = u"resync.restored"_s; ///< types that had not come yet are still to be compared so
 constexpr qsizetype fetchAtOnce = 500;
 
 struct Sum
@@ -165,6 +166,9 @@ public:
         C360_TRY(const SyncState state, m_store.read([](Connection &db) { return readState(db); }).result());
         m_since = state.historySince; // one number for both sides of this comparison
         m_client.setHistorySince(m_since);
+        C360_TRY(const QVariant restored,
+                 m_store.read([](Connection &db) { return store::metaValue(db, restoredKey); }).result());
+        m_restored = m_options.restored || restored.isValid();
         C360_TRY(const CentralClock clock, m_client.poll());
         QHash<Id, QHash<QString, Sum>> central;
         for (const Id &territory : std::as_const(m_territories)) {
@@ -189,13 +193,16 @@ public:
         }
         C360_CHECK(m_store
                        .write(
-                           [this, &clock](store::Transaction &tx) -> Result<void> {
+                           [this, &clock, &later](store::Transaction &tx) -> Result<void> {
                                for (const Id &territory : std::as_const(m_territories)) {
                                    C360_CHECK(dropCursor(tx.db(), territory));
                                    C360_CHECK(advanceCursor(tx.db(), territory, clock.seq));
                                }
                                C360_CHECK(store::setMetaValue(tx.db(), u"epoch"_s, clock.epoch.toBytes()));
-                               return tx.db().execute(u"DELETE FROM meta WHERE key = '%1'"_s.arg(wantedKey));
+                               C360_CHECK(tx.db().execute(u"DELETE FROM meta WHERE key IN ('%1', '%2')"_s.arg(
+                                   wantedKey, restoredKey)));
+                               return later && m_restored ? store::setMetaValue(tx.db(), restoredKey, 1)
+                                                          : Result<void>();
                            },
                            store::Priority::Background)
                        .result());
@@ -204,7 +211,7 @@ public:
 
 private:
     /// A restored centre may lack old rows too that this device has sent: those it still holds are asked for.
-    [[nodiscard]] Instant visited() const { return m_options.restored ? 0 : m_since; }
+    [[nodiscard]] Instant visited() const { return m_restored ? 0 : m_since; }
 
     Result<void> compare(const RecordType &type, const QHash<Id, QHash<QString, Sum>> &central)
     {
@@ -275,7 +282,7 @@ private:
                 }
                 // A restored centre may give an old number to a new row: what waits here proves nothing.
                 if (found->seq != row.seq ||
-                    (found->updatedAt != row.updatedAt && (!found->edited || m_options.restored)))
+                    (found->updatedAt != row.updatedAt && (!found->edited || m_restored)))
                     difference.toFetch.append(row.id);
                 mine.erase(found);
             }
@@ -327,7 +334,7 @@ private:
         }
         if (gone.isEmpty())
             return {};
-        return m_options.restored ? sendAgain(type, gone) : remove(type, gone, unknown);
+        return m_restored ? sendAgain(type, gone) : remove(type, gone, unknown);
     }
 
     Result<void> remove(const RecordType &type, const QList<Id> &gone, const QHash<Id, Id> &territories)
@@ -380,6 +387,7 @@ private:
     store::Store &m_store;
     QList<Id> m_territories;
     const ResyncOptions &m_options;
+    bool m_restored = false;
     Instant m_since = 0; ///< of the history that is kept here
     ResyncReport m_report;
 };

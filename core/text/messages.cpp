@@ -328,6 +328,8 @@ constexpr Row rows[] = {
     Row{"sync.wiped",
         QT_TRANSLATE_NOOP("messages", "An administrator has had this profile erased from this computer.")},
     Row{"sync.paused", QT_TRANSLATE_NOOP("messages", "The exchange with the central database is paused.")},
+    Row{"sync.elsewhere",
+        QT_TRANSLATE_NOOP("messages", "Another program on this computer is syncing this profile.")},
     Row{"sync.again", QT_TRANSLATE_NOOP("messages", "The connection to the central database begins anew.")},
     Row{"sync.rejected.permission", QT_TRANSLATE_NOOP("messages", "Your role does not allow this change.")},
     Row{"sync.rejected.territory",

@@ -5,6 +5,7 @@
 #include "core/domain/conflicts/queue_commands.h"
 #include "core/domain/consent_chain.h"
 #include "core/store/blobs.h"
+#include "core/store/record_json.h"
 #include "core/store/schema.h"
 #include "core/sync/pulled.h"
 #include "core/sync/queue.h"
@@ -13,6 +14,8 @@
 #include "tests/support/verify_ok.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace c360;
@@ -475,6 +478,100 @@ private Q_SLOTS:
         QCOMPARE(count(u"SELECT min(op_no) FROM outbox"_s), 1);
         VERIFY_OK(answer(u"applied"_s));
         QCOMPARE(count(u"SELECT value FROM meta WHERE key = 'last_op'"_s), 2);
+    }
+
+    void anAnswerThatWasNotKeptHoldsTheLaterOnesBack()
+    {
+        for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s})
+            VERIFY_OK(m->commands->create(u"customer"_s, {{u"last_name"_s, name}}).result());
+        const qint64 waiting = count(u"SELECT count(*) FROM outbox"_s);
+        std::vector<GroupAnswer> answers;
+        VERIFY_OK(write([&](Transaction &tx) -> Result<void> {
+            C360_TRY(const Sending run, beginSending(tx));
+            C360_TRY(const std::vector<PushGroup> groups, nextGroups(tx.db(), run, run.after, tx.now()));
+            for (const PushGroup &group : groups)
+                answers.push_back(
+                    {group.ops.front().number, group.ops.back().number, u"applied"_s, {}, {}, 0});
+            return {};
+        }));
+        QCOMPARE(answers.size(), 3);
+        const auto take = [&](const std::vector<GroupAnswer> &groups) {
+            return write([&](Transaction &tx) {
+                PushAnswer answer;
+                for (const GroupAnswer &group : groups)
+                    answer.groups.push_back(group);
+                return acknowledge(tx, answer);
+            });
+        };
+        // The write that kept the first one failed, the next one was on its way already.
+        const auto second = take({answers[1]});
+        QVERIFY(!second);
+        QCOMPARE(second.error().reason, u"sync.again"_s);
+        QCOMPARE(count(u"SELECT count(*) FROM outbox"_s), waiting);
+        QCOMPARE(m->read([](Connection &db) { return readState(db); }).lastOp, 0);
+        VERIFY_OK(take(answers)); // as the centre answers once more
+        QCOMPARE(count(u"SELECT count(*) FROM outbox"_s), 0);
+    }
+
+    void whatWaitsForItsOwnerIsSentAndCanBeRefused()
+    {
+        const Record owner = customer(u"Alaoui"_s, 5);
+        VERIFY_OK(pull({rowOf(owner)}, 6));
+        const auto made =
+            m->commands->create(u"contact"_s, {{u"customer"_s, owner.id.toBytes()}, {u"name"_s, u"Driss"_s}})
+                .result();
+        VERIFY_OK(made);
+        const Id contact = made->ids.front();
+        // As a new cache has it, in which the customer is no more.
+        const Record mine = *row(contact, catalog::contactType);
+        VERIFY_OK(write([&](Transaction &tx) -> Result<void> {
+            C360_CHECK(tx.forget(catalog::contactType, contact));
+            return tx.db().execute(u"INSERT INTO waiting_row (owner, type, record, row) VALUES (x'%1', "
+                                   u"'contact', x'%2', '%3')"_s.arg(
+                                       QString::fromLatin1(owner.id.toBytes().toHex()),
+                                       QString::fromLatin1(contact.toBytes().toHex()),
+                                       QString::fromUtf8(store::packRecord(mine)).replace(u'\'', u"''"_s)));
+        }));
+        VERIFY_OK(write([&](Transaction &tx) -> Result<void> {
+            C360_TRY(const Sending run, beginSending(tx));
+            C360_TRY(const std::vector<PushGroup> groups, nextGroups(tx.db(), run, run.after, tx.now()));
+            const auto &ops = groups.front().ops;
+            const auto found = std::ranges::find(ops, contact, &PushOp::id);
+            if (found == ops.end() || found->kind != u"create" || !found->row ||
+                found->row->text(field<"contact.name">) != u"Driss")
+                return fail(ErrorCode::Failed, u"not sent"_s);
+            return {};
+        }));
+        VERIFY_OK(answer(u"rejected"_s, u"sync.rejected.owner_missing"_s));
+        QCOMPARE(count(u"SELECT count(*) FROM outbox"_s), 0);
+        QCOMPARE(count(u"SELECT count(*) FROM waiting_row"_s), 0);
+        QCOMPARE(count(u"SELECT count(*) FROM rejected_op WHERE type = 'contact' AND kind = 'create' AND "
+                       u"payload LIKE '%Driss%'"_s),
+                 1);
+    }
+
+    void refusedOnesOfSeveralNumberingsStandBesideEachOther()
+    {
+        const Record one = customer(u"Alaoui"_s, 5, u"Rabat"_s);
+        VERIFY_OK(pull({rowOf(one)}, 6));
+        const domain::Rules rules = m->commands->rules();
+        for (int numbering = 0; numbering < 3; ++numbering) {
+            VERIFY_OK(edit(one.id, u"city"_s, u"City %1"_s.arg(numbering)));
+            VERIFY_OK(answer(u"rejected"_s, u"sync.rejected.permission"_s));
+            VERIFY_OK(write([](Transaction &tx) { return startAnew(tx, true); }));
+        }
+        QCOMPARE(count(u"SELECT count(DISTINCT first_op) FROM rejected_op"_s), 3);
+        QCOMPARE(count(u"SELECT count(*) FROM rejected_op WHERE type = 'customer'"_s), 3);
+        // One that was discarded and comes back takes nobody's number either.
+        VERIFY_OK(edit(one.id, u"city"_s, u"Gone"_s));
+        VERIFY_OK(answer(u"rejected"_s, u"sync.rejected.permission"_s));
+        const qint64 group = count(u"SELECT min(first_op) FROM rejected_op"_s);
+        VERIFY_OK(write([&](Transaction &tx) { return domain::discardRejected(tx, rules, group); }));
+        VERIFY_OK(write([](Transaction &tx) { return startAnew(tx, true); }));
+        VERIFY_OK(m->commands->undo().result());
+        const qint64 before = count(u"SELECT count(*) FROM rejected_op WHERE type = 'customer'"_s);
+        VERIFY_OK(m->commands->redo().result());
+        QCOMPARE(count(u"SELECT count(*) FROM rejected_op WHERE type = 'customer'"_s), before - 1);
     }
 
     void undoAfterTheSync()

@@ -159,6 +159,29 @@ private Q_SLOTS:
         QCOMPARE(sync::fetchBlob(down.client, *down.store, sha(bytes)).value(), true);
     }
 
+    void whatIsDamagedAtTheCentreIsNotAskedForAgainAtOnce()
+    {
+        const QByteArray bytes = content(300'000);
+        addDocument(bytes, 1, true);
+        TransportDevice up(m_centre->url(u"leila"_s));
+        TransportDevice down(m_centre->url(u"omar"_s));
+        QVERIFY(up.firstSync() && down.firstSync());
+        QVERIFY(up.greet() && down.greet());
+        put(up, bytes);
+        QVERIFY(sync::sendBlobs(up.client, *up.store, 100)->isDone());
+        QVERIFY(m_centre->runAsOwner(u"UPDATE c360.blob_chunk SET bytes = '\\x00' WHERE n = 1"_s).ok);
+        const auto step = sync::fetchPinned(down.client, *down.store, 100);
+        QVERIFY(step);
+        QVERIFY(step->isDone());
+        QVERIFY(
+            !down.read([&down](store::Connection &db) { return sync::wantsPinned(db, down.clock.now()); }));
+        const auto again = sync::fetchPinned(down.client, *down.store, 100);
+        QVERIFY(again);
+        QCOMPARE(again->chunks, 0);
+        // Whoever opens it is told.
+        QCOMPARE(sync::fetchBlob(down.client, *down.store, sha(bytes)).error().reason, u"blob.damaged"_s);
+    }
+
     void aDamagedContentBlocksNobody()
     {
         const QByteArray bad = content(300'000, 3);

@@ -316,6 +316,143 @@ private Q_SLOTS:
         QVERIFY(isEqualToCentre(device));
     }
 
+    void aPartKnowsWhatItIsAPartOf()
+    {
+        QVERIFY(m_centre->addUser(u"leila"_s, u"sales"_s, {u"Main"_s, u"Other"_s}));
+        QVERIFY(fillCentre(*m_centre, 600, 4));
+        QVERIFY(
+            m_centre
+                ->runAsOwner(u"UPDATE c360.customer SET territory_id = '%1' WHERE username LIKE 'user%7'; "
+                             u"ANALYZE"_s.arg(m_centre->territoryId(u"Other"_s)))
+                .ok);
+        TransportDevice device(m_centre->url(u"leila"_s));
+        FirstSyncOptions options = device.options();
+        options.pieceRows = 200;
+        options.partAfter = 1ms;
+        QVERIFY(takesAPart(device, options));
+        const Id other = *Id::fromString(m_centre->territoryId(u"Other"_s));
+        QVERIFY(device.scalar(u"SELECT count(*) FROM customer WHERE territory_id = ?"_s, {other}) > 0);
+
+        QVERIFY(m_centre->addUser(u"leila"_s, u"sales"_s, {u"Main"_s})); // one was taken away
+        QVERIFY(device.client.connect());
+        QStringList lost;
+        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
+                                                   .received = [] {},
+                                                   .territoryLost =
+                                                       [&lost](const QString &name, qint64) {
+                                                           lost.append(name);
+                                                       }};
+        const std::atomic_bool interrupted = false;
+        sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
+        QVERIFY(run.greet(u"laptop"_s, true));
+        QVERIFY(run.receive(true));
+        QCOMPARE(lost, QStringList{u"Other"_s});
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM customer WHERE territory_id = ?"_s, {other}), 0);
+        QVERIFY(isEqualToCentre(device));
+    }
+
+    void anEditBelowWhatIsGoneIsRefusedInSight()
+    {
+        QVERIFY(fillCentre(*m_centre, 5));
+        TransportDevice device(m_centre->url(u"leila"_s));
+        QVERIFY(device.firstSync());
+        const Id customer = device.read([](store::Connection &db) -> Result<Id> {
+            C360_TRY(auto row, db.one(u"SELECT id FROM customer ORDER BY rid LIMIT 1"_s));
+            return row->id(0);
+        });
+        QVERIFY(device.commands
+                    ->create(u"contact"_s, {{u"customer"_s, customer.toBytes()}, {u"name"_s, u"Omar"_s}})
+                    .result());
+        QVERIFY(m_centre
+                    ->runAsOwner(u"UPDATE c360.customer SET territory_id = '%1' WHERE id = '%2'"_s.arg(
+                        m_centre->territoryId(u"Other"_s), customer.toString()))
+                    .ok);
+        QVERIFY(device.firstSync()); // the whole anew, without that customer
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM customer"_s), 4);
+        QVERIFY(device.client.connect());
+        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
+                                                   .received = [] {},
+                                                   .territoryLost =
+                                                       [](const QString &, qint64) {
+                                                       }};
+        const std::atomic_bool interrupted = false;
+        sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
+        QVERIFY(run.greet(u"laptop"_s, true));
+        QVERIFY(run.send(true));
+        QVERIFY(run.refresh());
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM outbox"_s), 0);
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM rejected_op WHERE type = 'contact' AND payload LIKE "
+                               u"'%Omar%'"_s),
+                 1);
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM waiting_row"_s), 0);
+    }
+
+    void whatAnAncientBackupLacksIsSentAgainWhenItHasCome()
+    {
+        QVERIFY(fillCentre(*m_centre, 50, 2));
+        TransportDevice device(m_centre->url(u"leila"_s));
+        QVERIFY(device.firstSync());
+        const auto leave = [&device](const QList<const catalog::RecordType *> &types) {
+            sync::PendingHistory left;
+            for (const catalog::RecordType *type : types)
+                left.parts.append({type, Id()});
+            return device.store
+                ->write([left](store::Transaction &tx) { return sync::setPendingHistory(tx.db(), left); })
+                .result()
+                .has_value();
+        };
+        QVERIFY(leave({&catalog::activityType})); // as on a metered network
+        QVERIFY(device.client.connect());
+        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
+                                                   .received = [] {},
+                                                   .territoryLost =
+                                                       [](const QString &, qint64) {
+                                                       }};
+        const std::atomic_bool interrupted = false;
+        sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
+        QVERIFY(run.greet(u"laptop"_s, true));
+        const qint64 all = device.scalar(u"SELECT count(*) FROM activity"_s);
+        // Restored from before some activities of others.
+        QVERIFY(
+            m_centre
+                ->run(u"SET session_replication_role = replica; DELETE FROM c360.activity WHERE subject = "
+                      u"'Call 2'; UPDATE c360.organization SET epoch = gen_random_uuid()"_s)
+                .ok);
+        QVERIFY(run.greet(u"laptop"_s, true));
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM activity"_s), all);
+        while (run.fetchMoreHistory().value_or(false)) {
+        }
+        QVERIFY(device.read([](store::Connection &db) { return sync::wantsResync(db); }));
+        QVERIFY(run.greet(u"laptop"_s, true));
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM activity"_s), all);
+        QCOMPARE(device.scalar(u"SELECT count(*) FROM outbox WHERE type = 'activity' AND kind = 'create'"_s),
+                 50);
+    }
+
+    void cancellingEndsTheBuildingOfIndexes()
+    {
+        QVERIFY(fillCentre(*m_centre, 3000, 2));
+        TransportDevice device(m_centre->url(u"leila"_s));
+        {
+            FirstSync first(device.settings, device.options(), device.clock, device.ids);
+            const auto stopped = first.load([&first](const FirstSyncProgress &progress) {
+                if (progress.finishing)
+                    first.cancel();
+            });
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        }
+        QVERIFY(FirstSync::hasBegun(device.file()));
+        qint64 begunWith = -1;
+        QVERIFY(device.firstSync(device.options(), [&begunWith](const FirstSyncProgress &progress) {
+            if (begunWith < 0)
+                begunWith = progress.rows;
+        }));
+        QVERIFY(begunWith >= 3000); // it went on
+        QCOMPARE(rowsIn(device), rowsOf(3000, 2));
+        QVERIFY(!FirstSync::hasBegun(device.file()));
+    }
+
     void doesNotBeginWhenItWasCancelledBefore()
     {
         TransportDevice device(m_centre->url(u"leila"_s));

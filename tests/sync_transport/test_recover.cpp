@@ -3,6 +3,7 @@
 // links: c360_testsupport c360_sync c360_domain
 //
 // A cache with bytes overwritten: what can be read lives on in a new one, unsent edits before all else.
+#include "core/store/opener.h"
 #include "core/store/schema.h"
 #include "core/sync/recover.h"
 #include "core/sync/resync.h"
@@ -99,6 +100,38 @@ private Q_SLOTS:
                      .toByteArray(),
                  id);
         QVERIFY(device.read([](store::Connection &db) { return sync::wantsResync(db); }));
+    }
+
+    void aRecoveryThatWasCutShortIsNoPartOfTheNext()
+    {
+        TemporaryStore device;
+        fill(device, 100);
+        close(device);
+        const QString fresh = device.file() + u".recovered"_s;
+        {
+            auto db = store::Opener::open(fresh, TemporaryStore::key(), store::Opener::Mode::Writer);
+            QVERIFY(db);
+            QVERIFY(
+                (*db)->execute(u"CREATE TABLE other (x); WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT "
+                               u"i + 1 FROM n WHERE i < 5000) INSERT INTO other SELECT randomblob(400) FROM "
+                               u"n"_s));
+            QVERIFY(QFile::copy(fresh + u"-wal"_s, fresh + u".kept"_s));
+        }
+        QVERIFY(QFile::remove(fresh));
+        QVERIFY(QFile::rename(fresh + u".kept"_s, fresh + u"-wal"_s));
+        const auto recovered =
+            sync::recoverCache(device.file(), TemporaryStore::key(), u"tester"_s, device.clock, device.ids);
+        QVERIFY2(recovered,
+                 qPrintable(recovered ? QString() : recovered.error().reason + recovered.error().detail));
+        device.reopen();
+        const auto checked = device.read([](store::Connection &db) -> Result<QString> {
+            C360_TRY(auto row, db.one(u"PRAGMA integrity_check"_s));
+            return row->text(0);
+        });
+        QCOMPARE(checked, u"ok"_s);
+        QCOMPARE(
+            device.read([](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM customer"_s); }),
+            100);
     }
 
     void savesWhatCanBeRead_data()

@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/services/central/central_account.h"
 #include "core/sync/engine.h"
+#include "core/sync/sync_lease.h"
 #include "tests/support/central_fixture.h"
 #include "tests/support/fault_proxy.h"
 #include "tests/support/scripted_prompts.h"
@@ -122,7 +123,10 @@ private Q_SLOTS:
     void blockedIsSaid();
     void refusedIsListedAndDiscarded();
     void wipedDeviceKeepsNothing();
+    void wipedDuringTheFirstCopyKeepsNothing_data();
     void wipedDuringTheFirstCopyKeepsNothing();
+    void whatIsEnteredDuringTheFirstCopyDoesNotEndIt();
+    void leftoversOfACopyGo();
 
 private:
     void makeSession(bool inPlace = false);
@@ -620,14 +624,26 @@ void TestSyncWindow::wipedDeviceKeepsNothing()
     QVERIFY(!QFile::exists(m_profile->settingsFile()));
 }
 
+void TestSyncWindow::wipedDuringTheFirstCopyKeepsNothing_data()
+{
+    QTest::addColumn<bool>("inUse");
+    QTest::newRow("before anything is in use") << false;
+    QTest::newRow("with a part in use") << true;
+}
+
 void TestSyncWindow::wipedDuringTheFirstCopyKeepsNothing()
 {
+    QFETCH(bool, inUse);
     QVERIFY(tests::fillCentre(*m_central, 600, 5));
     QVERIFY(m_central->runAsOwner(u"ANALYZE"_s).ok);
     tests::FaultProxy proxy(m_central->server().port());
-    proxy.setThrottle(150'000);
+    proxy.setThrottle(inUse ? 150'000 : 20'000);
     QVERIFY(beginByWizard(0, quint16(proxy.port())));
-    QTRY_COMPARE_WITH_TIMEOUT(m_parts, 1, 40'000);
+    if (inUse) {
+        QTRY_COMPARE_WITH_TIMEOUT(m_parts, 1, 40'000);
+    } else {
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_profile->cacheFile() + u".new.loading"_s), 20'000);
+    }
     QSignalSpy wiped(m_session.get(), &window::WindowSession::wiped);
     QVERIFY(m_central->run(u"UPDATE c360.device SET wipe_at = now()"_s).ok);
     proxy.cutAll(); // the copy greets the centre anew
@@ -639,6 +655,55 @@ void TestSyncWindow::wipedDuringTheFirstCopyKeepsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(
         m_central->run(u"SELECT count(*) FROM c360.device WHERE wiped_at IS NOT NULL"_s).output.trimmed(),
         u"1"_s, 20'000);
+}
+
+void TestSyncWindow::whatIsEnteredDuringTheFirstCopyDoesNotEndIt()
+{
+    QVERIFY(tests::fillCentre(*m_central, 300, 2));
+    QVERIFY(m_central->runAsOwner(u"ANALYZE"_s).ok);
+    tests::FaultProxy proxy(m_central->server().port());
+    proxy.setThrottle(20'000);
+    QVERIFY(beginByWizard(0, quint16(proxy.port())));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_profile->cacheFile() + u".new.loading"_s), 20'000);
+    QVERIFY(!create(u"Salma"_s, u"Rabat"_s).isNull());
+    m_session.reset(); // the program is closed, and started again
+    QCOMPARE(m_parts, 0);
+    proxy.heal();
+    makeSession();
+    QTRY_VERIFY_WITH_TIMEOUT(m_replaced, 40'000);
+    QVERIFY(synced());
+    const auto count = [this](const QString &sql) {
+        return m_profile->store()
+            .read([sql](store::Connection &db) { return db.scalar(sql); })
+            .result()
+            .value();
+    };
+    QCOMPARE(count(u"SELECT count(*) FROM customer"_s), 301);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_central->run(u"SELECT count(*) FROM c360.customer WHERE first_name = 'Salma'"_s).output.trimmed(),
+        u"1"_s, 20'000);
+}
+
+void TestSyncWindow::leftoversOfACopyGo()
+{
+    QVERIFY(connectByWizard());
+    m_session.reset();
+    const QString left = m_profile->cacheFile() + u".new.loading"_s;
+    QFile file(left);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("customers") > 0);
+    file.close();
+    {
+        // Another process is at it: its files stay.
+        sync::SyncLease lease(services::central::leaseFile(m_profile->folder()));
+        QVERIFY(lease.take().value());
+        makeSession();
+        QTest::qWait(1500);
+        QVERIFY(QFile::exists(left));
+        m_session.reset();
+    }
+    makeSession();
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(left), 10'000);
+    QVERIFY(synced());
 }
 
 QTEST_MAIN(TestSyncWindow)

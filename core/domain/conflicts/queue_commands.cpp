@@ -184,6 +184,30 @@ bool wasBinned(const Record &row, const std::optional<Record> &centre, const std
     return first == waiting.end() ? row.deletedAt > 0 : first->kind == u"restore";
 }
 
+/// Discarded operations as they were, under other numbers where theirs are another's by now: a device that
+/// was numbered anew refuses under the same ones.
+Result<QJsonArray> withFreeNumbers(Transaction &tx, const QJsonArray &rows)
+{
+    bool taken = false;
+    for (const QJsonValue &row : rows) {
+        C360_TRY(const qint64 there,
+                 tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM rejected_op WHERE op_no = ?)"_s,
+                                {row[0].toInteger()}));
+        taken = taken || there != 0;
+    }
+    if (!taken)
+        return rows;
+    C360_TRY(const qint64 highest, tx.db().scalar(u"SELECT max(op_no) FROM rejected_op"_s));
+    QJsonArray moved;
+    for (const QJsonValue &value : rows) {
+        QJsonArray row = value.toArray();
+        for (const int number : {0, 1}) // op_no, first_op
+            row[number] = row[number].toInteger() + highest;
+        moved.append(row);
+    }
+    return moved;
+}
+
 Result<Outcome> finish(Transaction &tx, const QString &name, Outcome outcome)
 {
     outcome.action = tx.action();
@@ -260,8 +284,12 @@ Result<QByteArray> flipDiscarded(Transaction &tx, const QByteArray &state)
 {
     QJsonObject step = QJsonDocument::fromJson(state).array().at(0).toObject();
     const bool gone = step[u"gone"].toBool();
-    const QJsonArray rows = step[u"rejected"].toArray();
-    for (const QJsonValue &value : rows) {
+    QJsonArray rows = step[u"rejected"].toArray();
+    if (gone) {
+        C360_TRY(rows, withFreeNumbers(tx, rows));
+        step.insert(u"rejected"_s, rows);
+    }
+    for (const QJsonValue &value : std::as_const(rows)) {
         const QJsonArray row = value.toArray();
         if (!gone) {
             C360_CHECK(
@@ -278,8 +306,7 @@ Result<QByteArray> flipDiscarded(Transaction &tx, const QByteArray &state)
                 binds.append(cell.isNull() ? store::Bind(std::nullopt) : store::Bind(cell.toString()));
         }
         C360_CHECK(done(tx.db().run(
-            u"INSERT OR REPLACE INTO rejected_op (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-                rejectedColumns),
+            u"INSERT INTO rejected_op (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(rejectedColumns),
             binds)));
     }
     step.insert(u"gone"_s, !gone);

@@ -7,6 +7,7 @@
 #include "core/store/schema.h"
 #include "core/sync/central_client.h"
 #include "core/sync/queue.h"
+#include "core/sync/sync_lease.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -157,6 +158,11 @@ Result<void> restamp(Transaction &tx, const sync::Hello &hello, const QString &a
 
 } // namespace
 
+QString leaseFile(const QString &folder)
+{
+    return folder + "/sync.lock"_L1;
+}
+
 QString deviceName()
 {
     return localActor() + u'@' + QSysInfo::machineHostName();
@@ -276,7 +282,7 @@ Result<sync::Hello> greet(const sync::SyncState &state, sync::CentralClient &cli
     if (state.isConnected() && hello.organization != state.organization)
         return fail(ErrorCode::Invalid, u"sync.other_organization"_s);
     if (hello.blocked || hello.wipe)
-        return fail(ErrorCode::NotPermitted, u"sync.blocked"_s);
+        return fail(ErrorCode::NotPermitted, hello.wipe ? u"sync.wiped"_s : u"sync.blocked"_s);
     if (sync::clientSchema < hello.schemaMin)
         return fail(ErrorCode::Failed, u"sync.schema_old"_s);
     if (sync::clientSchema > hello.schemaMax)
@@ -328,17 +334,20 @@ Result<void> adoptOrganization(store::Store &store, const sync::Hello &hello)
         .result();
 }
 
-Result<sync::Hello> connect(Profile &profile, const sync::ConnectionSettings &connection,
-                            const sync::FirstSync::Progress &progress)
+namespace {
+
+/// Everything the login sees in a new cache, or the profile's own cache made one of the organization.
+Result<sync::Hello> bring(Profile &profile, const sync::ConnectionSettings &connection,
+                          const sync::FirstSync::Progress &progress)
 {
-    if (profile.isDemo())
-        return fail(ErrorCode::Invalid, u"sync.demo"_s);
     C360_TRY(sync::Hello hello, greet(profile.store(), connection));
     C360_TRY(const bool unused, isUnused(profile.store()));
-    bool loaded = false;
-    if (unused) {
+    const QString file = profile.cacheFile();
+    sync::SyncLease lease(leaseFile(profile.folder()));
+    C360_TRY(const bool mine, lease.take());
+    if (mine && unused) {
         sync::FirstSyncOptions options;
-        options.file = profile.cacheFile();
+        options.file = file;
         options.key = profile.key().view().toByteArray();
         options.actor = profile.store().options().actor;
         options.deviceName = deviceName();
@@ -348,23 +357,38 @@ Result<sync::Hello> connect(Profile &profile, const sync::ConnectionSettings &co
         options.device = state.device;
         options.historyMonths = state.historyMonths;
         sync::FirstSync first(connection, options, *profile.environment().clock, *profile.environment().ids);
-        auto copied = first.load(progress);
-        if (!copied && copied.error().reason == u"sync.wiped")
-            sync::FirstSync::discard(options.file);
-        C360_TRY(hello, std::move(copied));
+        C360_TRY(hello, first.load(progress));
         const Result<void> replaced = profile.replaceCache([&first]() -> Result<void> {
             C360_TRY([[maybe_unused]] const sync::CarriedOver carried, first.adopt());
             return {};
         });
-        loaded = replaced.has_value();
-        if (!replaced) {
-            sync::FirstSync::discard(options.file);
-            if (replaced.error().code != ErrorCode::Locked || profile.isLocked())
-                return std::unexpected(replaced.error());
+        if (replaced)
+            return hello;
+        if (replaced.error().code != ErrorCode::Locked || profile.isLocked()) {
+            sync::FirstSync::discard(file);
+            return std::unexpected(replaced.error());
         }
     }
-    if (!loaded) // somebody else has the cache open, or it holds something: the engine's pulls fill it
-        C360_CHECK(adoptOrganization(profile.store(), hello));
+    // Somebody else has the cache open, or it holds something: the engine's pulls fill it.
+    if (mine)
+        sync::FirstSync::discard(file);
+    C360_CHECK(adoptOrganization(profile.store(), hello));
+    return hello;
+}
+
+} // namespace
+
+Result<sync::Hello> connect(Profile &profile, const sync::ConnectionSettings &connection,
+                            const sync::FirstSync::Progress &progress)
+{
+    if (profile.isDemo())
+        return fail(ErrorCode::Invalid, u"sync.demo"_s);
+    const auto hello = bring(profile, connection, progress);
+    if (!hello) {
+        if (hello.error().reason == "sync.wiped"_L1) // the engine knows how to obey, and tells the centre
+            (void)makeEngine(profile, connection)->untilIdle().result();
+        return hello;
+    }
     C360_CHECK(keepPassword(profile.environment().keychain, profile.settings().id, profile.store(),
                             Secret(connection.password.toUtf8())));
     C360_CHECK(profile.updateSettings(
@@ -394,7 +418,7 @@ std::unique_ptr<sync::Engine> makeEngine(Profile &profile, const sync::Connectio
             .store = profile.store(),
             .clock = *profile.environment().clock,
             .connection = connection,
-            .leaseFile = folder + "/sync.lock"_L1,
+            .leaseFile = leaseFile(folder),
             .deviceName = deviceName(),
             .wipe =
                 [folder, keychain = profile.environment().keychain, id = profile.settings().id] {

@@ -20,6 +20,10 @@ namespace c360::services::central {
 
 /// How this computer calls itself to an administrator.
 [[nodiscard]] QString deviceName();
+/// Held by whoever syncs the profile of a folder, or makes its first copy.
+[[nodiscard]] QString leaseFile(const QString &folder);
+/// Held by whoever syncs the profile of a folder, or makes its first copy.
+[[nodiscard]] QString leaseFile(const QString &folder);
 
 /// The settings without user and password, which are kept elsewhere; those of the URL count when `user` is
 /// empty. Usage ("sync.insecure_needed") when the URL asks for less than verify-full and nobody allowed it.

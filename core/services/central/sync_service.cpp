@@ -3,6 +3,7 @@
 
 #include "core/domain/conflicts/queue_commands.h"
 #include "core/services/central/central_account.h"
+#include "core/services/central/later.h"
 #include "core/services/central/network_state.h"
 #include "core/services/profile/profile.h"
 #include "core/store/schema.h"
@@ -25,11 +26,11 @@ using sync::Phase;
 
 namespace {
 
-constexpr int copyAgainAfter = 20'000; ///< ms
-/// A first copy that is not done by then lets the person work with what is there.
-constexpr std::chrono::milliseconds partAfter{500};
-constexpr int progressEvery = 200; ///< ms
-constexpr int countAfter = 250;    ///< ms
+constexpr int copyAgainAfter = 20'000;   ///< ms
+constexpr int whenElsewhere = 5'000;     ///< ms: another process of this computer is at it
+constexpr int askPerson = 300'000;       ///< ms
+constexpr int askAdministrator = 30'000; ///< ms: who may let the device in again, or have it erased
+constexpr int countAfter = 250;          ///< ms
 
 template <typename T>
 Future<T> ready(T value)
@@ -39,20 +40,6 @@ Future<T> ready(T value)
     promise.addResult(std::move(value));
     promise.finish();
     return promise.future();
-}
-
-template <typename F>
-auto later(QThreadPool &pool, F work) -> Future<std::invoke_result_t<F>>
-{
-    using T = std::invoke_result_t<F>;
-    auto promise = std::make_shared<QPromise<T>>();
-    const Future<T> future(promise->future());
-    promise->start();
-    pool.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
 }
 
 /// What `next` makes of an answer, in the thread of `context`; `next` gives a future of R.
@@ -75,11 +62,11 @@ Future<R> chained(const Future<T> &first, QObject *context, F next)
 
 struct SyncService::Private
 {
-    QThreadPool pool;    ///< work that uses the store: waited for
-    QThreadPool copying; ///< work on a first copy's files: one after the other, and waited for
+    explicit Private(const Profile &profile) : copy(profile) {}
+
+    QThreadPool pool; ///< work that uses the store: waited for
     std::unique_ptr<sync::Engine> engine;
-    std::shared_ptr<sync::FirstSync> first;                  ///< while the first copy runs
-    std::shared_ptr<bool> offer;                             ///< NewCache::stands of what lies ready
+    FirstCopy copy;
     std::vector<std::weak_ptr<sync::CentralClient>> clients; ///< of work in the pools
     sync::ConnectionSettings connection;
     QTimer again;
@@ -95,12 +82,10 @@ struct SyncService::Private
 };
 
 SyncService::SyncService(Profile &profile, QObject *parent)
-    : QObject(parent), m_profile(profile), d(std::make_unique<Private>())
+    : QObject(parent), m_profile(profile), d(std::make_unique<Private>(profile))
 {
     d->pool.setMaxThreadCount(2);
-    d->copying.setMaxThreadCount(1);
     d->again.setSingleShot(true);
-    d->again.setInterval(copyAgainAfter);
     d->count.setSingleShot(true);
     d->count.setInterval(countAfter);
     connect(&d->count, &QTimer::timeout, this, &SyncService::count);
@@ -109,6 +94,17 @@ SyncService::SyncService(Profile &profile, QObject *parent)
             d->count.start();
     });
     connect(&d->again, &QTimer::timeout, this, [this] { begin(d->connection, d->inPlace); });
+    connect(&d->copy, &FirstCopy::progressed, this, [this](const sync::FirstSyncProgress &now) {
+        sync::SyncStatus status;
+        status.phase = Phase::FirstSync;
+        status.received = now.rows;
+        status.toReceive = now.expected;
+        status.firstSyncProgress = now.fraction;
+        status.firstSyncSecondsLeft = now.secondsLeft;
+        take(std::move(status));
+    });
+    connect(&d->copy, &FirstCopy::ready, this, &SyncService::cacheReady);
+    connect(&d->copy, &FirstCopy::failed, this, &SyncService::copyFailed);
 }
 
 SyncService::~SyncService()
@@ -119,7 +115,6 @@ SyncService::~SyncService()
             client->cancel();
     }
     d->pool.waitForDone();
-    d->copying.waitForDone();
 }
 
 SyncService::Mode SyncService::mode() const
@@ -210,7 +205,7 @@ void SyncService::start(bool inPlace)
         if (d->ending)
             return; // the keychain may ask, and the person may have left meanwhile
         if (!password) {
-            fail(password.error(), false);
+            fail(password.error(), Again::No);
             return;
         }
         const auto connection =
@@ -218,7 +213,7 @@ void SyncService::start(bool inPlace)
         if (connection)
             begin(*connection, inPlace);
         else
-            fail(connection.error(), false);
+            fail(connection.error(), Again::No);
     });
 }
 
@@ -283,84 +278,34 @@ void SyncService::begin(const sync::ConnectionSettings &connection, bool inPlace
     }).then(this, [this, connection, inPlace](const Result<Found> &found) {
         if (d->ending)
             return;
-        if (!found)
-            fail(found.error(), false);
-        else if (found->state.isConnected() && (inPlace || !found->state.partial))
+        if (!found) {
+            failed(found.error());
+        } else if (found->state.isConnected() && (inPlace || !found->state.partial)) {
             run(connection);
-        else if (found->state.paused)
+        } else if (found->state.paused) {
             take({.phase = Phase::Paused});
-        else if (!inPlace && (found->unused || found->state.partial))
-            copy(connection, found->state);
-        else
+        } else if (!inPlace && (found->unused || found->state.partial ||
+                                sync::FirstSync::hasBegun(m_profile.cacheFile()))) {
+            // What was entered since it began comes over with it.
+            take({.phase = Phase::FirstSync});
+            d->copy.start(connection, found->state);
+        } else {
             adopt(connection);
+        }
     });
 }
 
-void SyncService::copy(const sync::ConnectionSettings &connection, const sync::SyncState &state)
+void SyncService::copyFailed(const Error &error)
 {
-    sync::FirstSyncOptions options;
-    options.file = m_profile.cacheFile();
-    options.key = m_profile.key().view().toByteArray();
-    options.actor = m_profile.store().options().actor;
-    options.deviceName = central::deviceName();
-    options.device = state.device;
-    options.historyMonths = state.historyMonths;
-    if (state.partial)
-        options.organization = state.organization;
-    else
-        options.partAfter = partAfter;
-    d->first = std::make_shared<sync::FirstSync>(connection, options, *m_profile.environment().clock,
-                                                 *m_profile.environment().ids);
-    take({.phase = Phase::FirstSync});
-    const auto tell = [self = QPointer(this), last = qint64(0)](const sync::FirstSyncProgress &now) mutable {
-        const qint64 at = QDateTime::currentMSecsSinceEpoch();
-        if (at - last < progressEvery)
-            return;
-        last = at;
-        QMetaObject::invokeMethod(qApp, [self, now] {
-            if (!self || !self->d->first || self->d->ending)
-                return;
-            sync::SyncStatus status;
-            status.phase = Phase::FirstSync;
-            status.received = now.rows;
-            status.toReceive = now.expected;
-            status.firstSyncProgress = now.fraction;
-            status.firstSyncSecondsLeft = now.secondsLeft;
-            self->take(status);
-        });
-    };
-    later(d->copying, [first = d->first, tell]() -> Result<void> {
-        C360_TRY([[maybe_unused]] const sync::Hello hello, first->load(tell));
-        return {};
-    }).then(this, [this, first = d->first](const Result<void> &done) {
-        if (d->first == first) // else it was stopped, and another one has begun
-            copied(done);
-    });
-}
-
-void SyncService::copied(const Result<void> &done)
-{
-    const std::shared_ptr<sync::FirstSync> first = std::exchange(d->first, nullptr);
-    if (d->ending)
-        return;
-    if (!done && done.error().reason == u"sync.wiped") {
+    if (error.reason == "sync.wiped"_L1) {
         run(d->connection); // it knows how to, and tells the centre
-        return;
+    } else if (error.reason == "sync.elsewhere"_L1) {
+        d->again.start(whenElsewhere);
+    } else if (error.reason == "sync.epoch"_L1) {
+        begin(d->connection, d->inPlace); // with the centre as it is now
+    } else {
+        failed(error);
     }
-    if (!done) {
-        fail(done.error(), sync::isTransient(done.error()));
-        return;
-    }
-    d->offer = std::make_shared<bool>(true);
-    Q_EMIT cacheReady({.work = [first, file = m_profile.cacheFile()]() -> Result<void> {
-                           const auto carried = first->adopt();
-                           if (carried)
-                               return {};
-                           sync::FirstSync::discard(file);
-                           return std::unexpected(carried.error());
-                       },
-                       .isWhole = !first->isPart(),
-                       .stands = d->offer});
 }
 
 void SyncService::adopt(const sync::ConnectionSettings &connection)
@@ -372,10 +317,10 @@ void SyncService::adopt(const sync::ConnectionSettings &connection)
     }).then(this, [this, connection](const Result<void> &done) {
         if (d->ending)
             return;
-        if (done)
+        if (done || done.error().reason == "sync.wiped"_L1)
             run(connection);
         else
-            fail(done.error(), sync::isTransient(done.error()));
+            failed(done.error());
     });
 }
 
@@ -386,17 +331,32 @@ void SyncService::run(const sync::ConnectionSettings &connection)
     connect(d->engine.get(), &sync::Engine::territoryLost, this, &SyncService::territoryLost);
     connect(d->engine.get(), &sync::Engine::wiped, this, &SyncService::wiped);
     spare();
-    d->engine->start();
+    if (!sync::FirstSync::hasBegun(m_profile.cacheFile())) {
+        d->engine->start();
+        return;
+    }
+    // What a copy has left is of no use any more, and nobody would keep it in step with the centre.
+    d->copy.discard().then(this, [this](bool) {
+        if (d->engine)
+            d->engine->start();
+    });
 }
 
-void SyncService::fail(const Error &error, bool again)
+SyncService::Again SyncService::againAfter(const Error &error)
+{
+    return sync::isTransient(error) ? Again::Soon : Again::Later;
+}
+
+void SyncService::fail(const Error &error, Again again)
 {
     sync::SyncStatus status;
-    status.phase = again ? Phase::Offline : error.reason == u"sync.blocked" ? Phase::Blocked : Phase::Failed;
+    const bool blocked = error.reason == "sync.blocked"_L1;
+    status.phase = again == Again::Soon ? Phase::Offline : blocked ? Phase::Blocked : Phase::Failed;
     status.problem = error;
-    if (again) {
-        d->again.start();
-        status.nextTry = m_profile.environment().clock->now() + copyAgainAfter;
+    if (again != Again::No) {
+        const int pause = again == Again::Soon ? copyAgainAfter : blocked ? askAdministrator : askPerson;
+        d->again.start(pause);
+        status.nextTry = m_profile.environment().clock->now() + pause;
     }
     take(std::move(status));
 }
@@ -405,11 +365,7 @@ void SyncService::stopAll()
 {
     d->ending = true;
     d->again.stop();
-    if (d->offer)
-        *d->offer = false;
-    d->offer.reset();
-    if (d->first)
-        d->first->cancel();
+    d->copy.stop();
     d->engine.reset();
 }
 
@@ -417,7 +373,7 @@ void SyncService::syncNow()
 {
     if (d->engine)
         d->engine->syncNow();
-    else if (mode() == Mode::Connected && !d->first && !d->offer)
+    else if (mode() == Mode::Connected && !d->copy.isUnderWay())
         start(d->inPlace);
 }
 
@@ -436,7 +392,7 @@ void SyncService::setPaused(bool paused)
         })
         .then(this, [this, paused](const Result<void> &done) {
             if (!done) {
-                fail(done.error(), false);
+                fail(done.error(), Again::No);
             } else if (paused) {
                 stopAll();
                 take({.phase = Phase::Paused});
@@ -450,7 +406,8 @@ void SyncService::follow(NetworkState &network)
 {
     d->network = &network;
     connect(&network, &NetworkState::cameOnline, this, [this] {
-        if (m_status.phase == Phase::Offline)
+        // Also what a hotel's sign-in page answered instead.
+        if (m_status.phase == Phase::Offline || m_status.problem.code == ErrorCode::Unreachable)
             syncNow();
     });
     connect(&network, &NetworkState::meteredChanged, this, [this] {
@@ -568,19 +525,17 @@ Future<Result<void>> SyncService::forget()
 
 Future<Result<void>> SyncService::cancelFirstSync()
 {
-    const Future<Result<void>> forgotten = forget();
-    return chained<Result<void>>(forgotten, this, [this](const Result<void> &done) {
-        // Behind the copy: it has let go of its file by then.
-        return later(d->copying, [done, file = m_profile.cacheFile()] {
-            sync::FirstSync::discard(file);
-            return done;
-        });
-    });
+    return disconnectFromCentre();
 }
 
 Future<Result<void>> SyncService::disconnectFromCentre()
 {
-    return forget();
+    const Future<Result<void>> forgotten = forget();
+    return chained<Result<void>>(forgotten, this, [this](const Result<void> &done) -> Future<Result<void>> {
+        // Behind a copy that may have run: it has let go of its files by then.
+        const Future<bool> discarded = d->copy.discard();
+        return chained<Result<void>>(discarded, this, [done](bool) { return c360::services::ready(done); });
+    });
 }
 
 Future<Result<void>> SyncService::changePassword(const Secret &password)

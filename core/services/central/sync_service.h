@@ -8,6 +8,7 @@
 #include "core/domain/commands.h"
 #include "core/domain/conflicts/sync_records.h"
 #include "core/services/central/central_target.h"
+#include "core/services/central/first_copy.h"
 #include "core/sync/sync_status.h"
 
 #include <QObject>
@@ -41,14 +42,7 @@ public:
         Demo,      ///< made-up data: never sent anywhere
         Connected, ///< shared through a central database, reachable or not
     };
-    /// A new cache that lies ready.
-    struct NewCache
-    {
-        std::function<Result<void>()> work; ///< puts it in the place of the present one, which nobody may
-                                            ///< have open then
-        bool isWhole = true;                ///< else a part to work with while the rest comes
-        std::shared_ptr<const bool> stands; ///< false once it is withdrawn: paused, cancelled, disconnected
-    };
+    using NewCache = FirstCopy::NewCache;
 
     explicit SyncService(Profile &profile, QObject *parent = nullptr);
     ~SyncService() override;
@@ -125,11 +119,18 @@ private:
     void take(sync::SyncStatus status);
     void count();
     void begin(const sync::ConnectionSettings &connection, bool inPlace);
-    void copy(const sync::ConnectionSettings &connection, const sync::SyncState &state);
-    void copied(const Result<void> &done);
+    void copyFailed(const Error &error);
     void adopt(const sync::ConnectionSettings &connection);
     void run(const sync::ConnectionSettings &connection);
-    void fail(const Error &error, bool again);
+    enum class Again : quint8
+    {
+        No,
+        Soon,  ///< the line may be back
+        Later, ///< a person must do something somewhere first
+    };
+    void fail(const Error &error, Again again);
+    void failed(const Error &error) { fail(error, againAfter(error)); }
+    [[nodiscard]] static Again againAfter(const Error &error);
     void stopAll();
     void spare();
     [[nodiscard]] Future<Result<void>> forget();
