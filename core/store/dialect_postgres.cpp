@@ -18,6 +18,22 @@ QString table(std::string_view type)
     return u"c360."_s + quoted(type);
 }
 
+Named index(const RecordType &type, const QString &suffix, const QString &columns, bool unique = false,
+            const QString &where = {})
+{
+    const QString name = nameOf(type.name) + u'_' + suffix;
+    return {name, u"CREATE %1INDEX \"%2\" ON %3 (organization_id, %4)%5"_s.arg(
+                      unique ? u"UNIQUE "_s : QString(), name, table(type.name), columns,
+                      where.isEmpty() ? QString() : u" WHERE "_s + where)};
+}
+
+/// Of the audit entries that resources/central/70_administration.sql and wiped() write.
+constexpr auto administrativeActions =
+    "organization_created,territory_added,user_added,user_removed,territory_taken,territory_given,"
+    "device_block,device_unblock,device_wipe,device_wiped,restored,floor_raised"_L1;
+
+} // namespace
+
 QString columnType(const Field &field)
 {
     switch (field.kind) {
@@ -44,22 +60,6 @@ QString columnType(const Field &field)
         return u"text"_s;
     }
 }
-
-Named index(const RecordType &type, const QString &suffix, const QString &columns, bool unique = false,
-            const QString &where = {})
-{
-    const QString name = nameOf(type.name) + u'_' + suffix;
-    return {name, u"CREATE %1INDEX \"%2\" ON %3 (organization_id, %4)%5"_s.arg(
-                      unique ? u"UNIQUE "_s : QString(), name, table(type.name), columns,
-                      where.isEmpty() ? QString() : u" WHERE "_s + where)};
-}
-
-/// Of the audit entries that resources/central/70_administration.sql and wiped() write.
-constexpr auto administrativeActions =
-    "organization_created,territory_added,user_added,user_removed,territory_taken,territory_given,"
-    "device_block,device_unblock,device_wipe,device_wiped,restored,floor_raised"_L1;
-
-} // namespace
 
 QList<Named> columns(const RecordType &type)
 {
@@ -134,32 +134,43 @@ QString policy(const RecordType &type)
     const auto among = [](const QString &column, const QString &function) {
         return u"%1 = ANY ((SELECT c360.%2())::uuid[])"_s.arg(column, function);
     };
-    QString sees = among(u"organization_id"_s, u"my_organizations"_s);
+    const QString sees = seenBy(type, {.row = {},
+                                       .organization = among(u"organization_id"_s, u"my_organizations"_s),
+                                       .territory = among(u"territory_id"_s, u"my_territories"_s),
+                                       .login = u"session_user"_s,
+                                       .administers = among(u"organization_id"_s, u"my_administered"_s)});
+    return u"CREATE POLICY sees ON %1 FOR SELECT USING (%2)"_s.arg(table(type.name), sees);
+}
+
+QString seenBy(const RecordType &type, const Asking &asking)
+{
+    QString sees = asking.organization;
     switch (type.scope) {
     case catalog::Scope::Organization:
         break;
     case catalog::Scope::Territory:
-        sees += u" AND (territory_id IS NULL OR "_s + among(u"territory_id"_s, u"my_territories"_s) + u')';
+        sees += u" AND (%1territory_id IS NULL OR %2)"_s.arg(asking.row, asking.territory);
         break;
     case catalog::Scope::Owner:
-        sees += u" AND \"owner\" = session_user"_s;
+        sees += u" AND %1\"owner\" = %2"_s.arg(asking.row, asking.login);
         break;
     case catalog::Scope::Admin:
-        sees += u" AND "_s + among(u"organization_id"_s, u"my_administered"_s);
+        sees += u" AND "_s + asking.administers;
         break;
     }
     // What the administrator did is for administrators.
     if (type.name == catalog::auditType.name)
-        sees += u" AND (action <> ALL ('{%1}'::text[]) OR "_s.arg(administrativeActions) +
-                among(u"organization_id"_s, u"my_administered"_s) + u')';
+        sees += u" AND (%1action <> ALL ('{%2}'::text[]) OR %3)"_s.arg(asking.row, administrativeActions,
+                                                                       asking.administers);
     // A conflict about something that only its owner sees is the owner's too.
     if (type.name == catalog::conflictType.name) {
         for (const RecordType &other : catalog::allTypes) {
             if (other.scope == catalog::Scope::Owner)
-                sees += u" AND (record_type <> '%1' OR kept_by = session_user)"_s.arg(nameOf(other.name));
+                sees += u" AND (%1record_type <> '%2' OR %1kept_by = %3)"_s.arg(
+                    asking.row, nameOf(other.name), asking.login);
         }
     }
-    return u"CREATE POLICY sees ON %1 FOR SELECT USING (%2)"_s.arg(table(type.name), sees);
+    return sees;
 }
 
 QStringList schema()

@@ -21,6 +21,8 @@ struct Named
 /// A column of every table that no client reads: who set which field when (resources/central/35_edits.sql).
 inline constexpr std::string_view editsColumn = "edits";
 
+/// Of a field, without constraints.
+[[nodiscard]] QString columnType(const catalog::Field &field);
 [[nodiscard]] QString createTable(const catalog::RecordType &type);
 /// Columns of a table in order, and the statement that adds each to a table of an earlier version.
 [[nodiscard]] QList<Named> columns(const catalog::RecordType &type);
@@ -28,24 +30,30 @@ inline constexpr std::string_view editsColumn = "edits";
 [[nodiscard]] QList<Named> indexes(const catalog::RecordType &type);
 /// Foreign keys (ownership only), added once all tables are there.
 [[nodiscard]] QList<Named> foreignKeys(const catalog::RecordType &type);
-/// Row-level security: the login sees the rows of its organizations and territories, and no other.
+/// Row-level security: the login sees the rows of its organizations and territories, and no other. The second
+/// line: clients read no table themselves. A query of their own would tell them of hidden rows, by its plan
+/// and by what it cost, whatever the policy.
 [[nodiscard]] QString policy(const catalog::RecordType &type);
+/// Who asks, as conditions and expressions of SQL.
+struct Asking
+{
+    QString row; ///< before a column's name: "t.", or nothing
+    QString organization;
+    QString territory;
+    QString login;
+    QString administers;
+};
+/// What is true of the rows of a type that who asks may see.
+[[nodiscard]] QString seenBy(const catalog::RecordType &type, const Asking &asking);
 /// Triggers of a table; their functions are among functions().
 [[nodiscard]] QList<Named> triggers(const catalog::RecordType &type);
 /// What push and pull need of each type, as functions that replace those of an earlier version. Their bodies
 /// name every table and column, so that their plans are kept.
 [[nodiscard]] QStringList functions();
 
-/// catalog::isRecent() as a condition on a row of the type's table, named t; never NULL.
-[[nodiscard]] QString recent(const catalog::RecordType &type, Instant since);
-/// A SELECT that sums the recent rows of a type up: its name, how many, and the XOR of their hashes. The
-/// other two are expressions.
-[[nodiscard]] QString digestOf(const catalog::RecordType &type, const QString &organization,
-                               const QString &territory, Instant since = 0);
-/// Into which of the 256 buckets of a comparison a row falls, of the table named t.
-[[nodiscard]] QString bucket();
-/// How many rows there are and the XOR of their hashes, of the table named t.
-[[nodiscard]] QString rowSum();
+/// catalog::isRecent() as a condition on a row of the type's table, named t; never NULL. `since`: an
+/// expression.
+[[nodiscard]] QString recent(const catalog::RecordType &type, const QString &since);
 
 /// The tables of the catalogue with their functions, one statement each, in order: the golden DDL. It stands
 /// on resources/central/10_tables.sql and 20_identity.sql. The same text runs on one server and, distributed

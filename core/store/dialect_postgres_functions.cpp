@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
 #include "core/store/dialect_postgres.h"
 #include "core/store/names.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -149,19 +149,39 @@ QString shownTable(const RecordType &type)
     return u"(SELECT %1 FROM %2)"_s.arg(columnNames(type).join(u", "_s), table(type));
 }
 
-/// A function whose body is a choice by type: static statements, so that their plans are kept. Those that
-/// clients call themselves bring their settings; push brings its own.
+/// How a function that clients read with begins: it reads as the tables' owner, so it says itself who may see
+/// what, in variables that seen() goes by.
+const QString askedVariables =
+    u"    v_organization uuid := c360.admit(p_organization, NULL);\n"
+    u"    v_login text := session_user;\n"
+    u"    v_mine uuid[] := c360.my_territories();\n"
+    u"    v_administers boolean := coalesce(v_organization = ANY (c360.my_administered()), false);\n"_s;
+
+QString reading(QLatin1StringView volatility = "STABLE"_L1)
+{
+    return u" LANGUAGE plpgsql "_s + volatility + u" SECURITY DEFINER "_s + fixed();
+}
+
+/// A row t of the type's table may be seen by who asks.
+QString seen(const RecordType &type)
+{
+    return seenBy(type, {.row = u"t."_s,
+                         .organization = u"t.organization_id = v_organization"_s,
+                         .territory = u"t.territory_id = ANY (v_mine)"_s,
+                         .login = u"v_login"_s,
+                         .administers = u"v_administers"_s});
+}
+
+/// A function whose body is a choice by type: static statements, so that their plans are kept.
 QString byType(const QString &head, const QString &branch, const QString &otherwise,
                const QString &declare = {}, const std::function<QString(const RecordType &)> &extra = {})
 {
-    const QString with = head.contains("p_organization uuid, p_territory"_L1) || head.startsWith("rows("_L1)
-                             ? u' ' + fixed()
-                             : QString();
-    QString body = u"CREATE OR REPLACE FUNCTION c360."_s + head + with + u" AS $$\n"_s + declare +
+    QString body = u"CREATE OR REPLACE FUNCTION c360."_s + head + u" AS $$\n"_s + declare +
                    u"BEGIN\n    CASE p_type\n"_s;
     for (const RecordType &type : catalog::allTypes) {
         body += replaced(u"    WHEN '{type}' THEN\n        "_s + branch + u'\n',
                          {{u"{extra}"_s, extra ? extra(type) : QString()},
+                          {u"{seen}"_s, seen(type)},
                           {u"{shown}"_s, shownTable(type)},
                           {u"{table}"_s, table(type)},
                           {u"{type}"_s, nameOf(type.name)}});
@@ -283,6 +303,7 @@ QString eachType(const QString &branch, const QString &glue)
         for (const QString &place : places)
             parts.append(replaced(branch, {{u"{table}"_s, table(type)},
                                            {u"{shown}"_s, shownTable(type)},
+                                           {u"{seen}"_s, seen(type)},
                                            {u"{type}"_s, nameOf(type.name)},
                                            {u"{rank}"_s, QString::number(rank)},
                                            {u"{place}"_s, place}}));
@@ -301,18 +322,16 @@ QString pullFunction()
     // OFFSET 0: each cursor's rows by the index over seq, never all rows of a table beside all cursors.
     const QString rows =
         eachType(u"SELECT 'row', '{type}', t.seq, to_jsonb(t)::text, {rank} FROM "_s + cursors +
-                     u", LATERAL (SELECT * FROM {shown} AS t WHERE t.organization_id = v_organization AND "
-                     u"{place} AND t.seq > c.seq AND t.seq <= v_to OFFSET 0) AS t"_s,
+                     u", LATERAL (SELECT * FROM {shown} AS t WHERE {seen} AND {place} AND t.seq > c.seq AND "
+                     u"t.seq <= v_to OFFSET 0) AS t"_s,
                  u"\n        UNION ALL "_s);
     return replaced(
         uR"(CREATE OR REPLACE FUNCTION c360.pull(p_organization uuid, p_device uuid, p_territories uuid[], p_cursors bigint[],
-    p_limit int) RETURNS TABLE (kind text, type text, seq bigint, body text) LANGUAGE plpgsql STABLE {fixed} {planned} AS $$
+    p_limit int) RETURNS TABLE (kind text, type text, seq bigint, body text){reading} {planned} AS $$
 #variable_conflict use_column
 DECLARE
     v_zero CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
-    v_organization uuid;
-    v_mine uuid[] := c360.my_territories();
-    v_territories uuid[];
+{asked}    v_territories uuid[];
     v_cursors bigint[];
     v_limit int := least(greatest(coalesce(p_limit, 1000), 1), 100000);
     v_now bigint;
@@ -324,7 +343,7 @@ BEGIN
     IF p_device IS NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'a device is needed';
     END IF;
-    v_organization := c360.admit(p_organization, p_device);
+    PERFORM c360.admit(v_organization, p_device);
     SELECT o.seq, o.epoch INTO v_now, v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
     SELECT array_agg(u.t), array_agg(u.c) INTO v_territories, v_cursors
         FROM unnest(p_territories, p_cursors) AS u(t, c) WHERE u.t = v_zero OR u.t = ANY (v_mine);
@@ -364,65 +383,135 @@ BEGIN
     RETURN QUERY SELECT 'end'::text, ''::text, v_to, jsonb_build_object('seq', v_now, 'epoch', v_epoch, 'territories',
         to_jsonb(coalesce(v_territories, '{}'::uuid[])), 'more', v_to < v_now)::text;
 END $$)"_s,
-        {{u"{fixed}"_s, fixed()}, {u"{planned}"_s, planned()}, {u"{seqs}"_s, seqs}, {u"{rows}"_s, rows}});
+        {{u"{reading}"_s, reading()},
+         {u"{planned}"_s, planned()},
+         {u"{asked}"_s, askedVariables},
+         {u"{seqs}"_s, seqs},
+         {u"{rows}"_s, rows}});
 }
 
-QString digestFunctions(const QString &head, const QString &returns, const QString &columns,
-                        const QString &tail)
+/// A type's rows of a territory that are recent enough, in a function with these parameters.
+QString comparedRows(const RecordType &type)
 {
-    return byType(
-        head + u" RETURNS TABLE ("_s + returns + u") LANGUAGE plpgsql STABLE"_s,
-        u"RETURN QUERY SELECT "_s + columns +
-            u" FROM {table} AS t WHERE t.organization_id = v_organization AND t.territory_id "
-            u"IS NOT DISTINCT FROM v_territory"_s +
-            tail + u';',
-        u"RETURN;"_s,
-        u"#variable_conflict use_column\nDECLARE\n    v_organization uuid := c360.admit(p_organization, "
-        u"NULL);\n"
-        u"    v_territory uuid := nullif(p_territory, '00000000-0000-0000-0000-000000000000'::uuid);\n"_s);
+    return u"FROM %1 AS t WHERE %2 AND t.territory_id IS NOT DISTINCT FROM v_territory%3"_s.arg(
+        table(type), seen(type),
+        type.ageing.isNone() ? QString() : u" AND (p_since IS NULL OR %1)"_s.arg(recent(type, u"p_since"_s)));
 }
 
+const QString askedTerritory =
+    u"    v_territory uuid := nullif(p_territory, '00000000-0000-0000-0000-000000000000'::uuid);\n"_s;
+const QString rowBucket = u"get_byte(uuid_send(t.id), 15)"_s;
+const QString rowsSum = u"count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0)"_s;
+
+/// Count and hash of all types of a territory.
 QString digestFunction()
 {
     QStringList parts;
     for (const RecordType &type : catalog::allTypes)
-        parts.append(digestOf(type, u"v_organization"_s, u"v_territory"_s));
-    return replaced(
-        uR"(CREATE OR REPLACE FUNCTION c360.digest(p_organization uuid, p_territory uuid) RETURNS TABLE (type text, rows bigint,
-    hash bigint) LANGUAGE plpgsql STABLE {fixed} {planned} AS $$
-#variable_conflict use_column
-DECLARE
-    v_organization uuid := c360.admit(p_organization, NULL);
-    v_territory uuid := nullif(p_territory, '00000000-0000-0000-0000-000000000000'::uuid);
-BEGIN
-    RETURN QUERY {parts};
-END $$)"_s,
-        {{u"{fixed}"_s, fixed()},
-         {u"{planned}"_s, planned()},
-         {u"{parts}"_s, parts.join(u"\n        UNION ALL "_s)}});
+        parts.append(u"SELECT '%1'::text, %2 %3"_s.arg(nameOf(type.name), rowsSum, comparedRows(type)));
+    return u"CREATE OR REPLACE FUNCTION c360.digest(p_organization uuid, p_territory uuid, p_since "
+           u"timestamptz)\n"
+           u"RETURNS TABLE (type text, rows bigint, hash bigint)%1 %2 AS $$\n#variable_conflict use_column\n"
+           u"DECLARE\n%3%4BEGIN\n    RETURN QUERY %5;\nEND $$"_s.arg(
+               reading(), planned(), askedVariables, askedTerritory, parts.join(u"\n        UNION ALL "_s));
+}
+
+/// The same of one type, by bucket, or the versions of its rows in some buckets.
+QString digestByType(const QString &head, const QString &returns, const QString &columns, const QString &tail)
+{
+    return byType(head + u" RETURNS TABLE ("_s + returns + u')' + reading(),
+                  u"RETURN QUERY SELECT "_s + columns + u" {extra}"_s + tail + u';', u"RETURN;"_s,
+                  u"#variable_conflict use_column\nDECLARE\n"_s + askedVariables + askedTerritory,
+                  comparedRows);
+}
+
+/// What a first copy asks of a type: its rows in some of the login's territories (NULL: in all), behind an
+/// id, recent ones or those that are older than a day. `with`: expressions of these five, as wantedNames has
+/// them.
+QString wantedRows(const RecordType &type, const QStringList &with)
+{
+    const auto mine = [](const QString &value, const QString &function) {
+        return u"%1 = ANY ((SELECT c360.%2())::uuid[])"_s.arg(value, function);
+    };
+    QString rows = u"FROM %1 AS t WHERE %2 AND t.id > coalesce(%3, "
+                   u"'00000000-0000-0000-0000-000000000000')"_s.arg(
+                       table(type),
+                       seenBy(type, {.row = u"t."_s,
+                                     .organization = u"t.organization_id = %1 AND "_s.arg(with[0]) +
+                                                     mine(with[0], u"my_organizations"_s),
+                                     .territory = mine(u"t.territory_id"_s, u"my_territories"_s),
+                                     .login = u"session_user"_s,
+                                     .administers = mine(with[0], u"my_administered"_s)}),
+                       with[2]);
+    if (type.scope == catalog::Scope::Territory)
+        rows += u" AND (%1 IS NULL OR t.territory_id IS NULL OR t.territory_id = ANY (%1))"_s.arg(with[1]);
+    if (!type.ageing.isNone())
+        rows += u" AND (%1 IS NULL OR %2) AND (%3 IS NULL OR NOT %4)"_s.arg(with[3], recent(type, with[3]),
+                                                                            with[4], recent(type, with[4]));
+    return rows;
+}
+
+const QStringList wantedNames{u"p_organization"_s, u"p_territories"_s, u"p_after"_s, u"p_since"_s,
+                              u"p_before"_s};
+const QString wantedParameters =
+    u"p_organization uuid, p_territories uuid[], p_after uuid, p_since timestamptz, p_before "
+    u"timestamptz"_s;
+
+/// The rows themselves, in the order of their ids. In SQL with everything bound when it is made: it gives row
+/// after row where PL/pgSQL would collect all of them first, and needs no search_path, which would be set and
+/// reset for each.
+QStringList loadFunction(const RecordType &type)
+{
+    const QString name = u"c360.\"load_%1\""_s.arg(nameOf(type.name));
+    QStringList results;
+    for (const auto &fields : {catalog::systemFields(), type.fields}) {
+        for (const Field &field : fields)
+            results.append(quoted(field.name) + u' ' + columnType(field));
+    }
+    return {
+        u"DROP FUNCTION IF EXISTS %1(uuid, uuid[], uuid, timestamptz, timestamptz, bigint)"_s.arg(name),
+        u"CREATE FUNCTION %1(%2, p_limit bigint)\nRETURNS TABLE (%3) LANGUAGE sql STABLE SECURITY DEFINER\n"
+        u"BEGIN ATOMIC\n    SELECT t.%4 %5 ORDER BY t.organization_id, t.id LIMIT p_limit;\nEND"_s.arg(
+            name, wantedParameters, results.join(u", "_s), columnNames(type).join(u", t."_s),
+            wantedRows(type, wantedNames))};
+}
+
+/// How many rows that would be, as the planner guesses.
+QString estimateFunction()
+{
+    return byType(
+        u"estimate(p_type text, "_s + wantedParameters + u") RETURNS bigint"_s +
+            reading("VOLATILE"_L1), // as EXPLAIN demands
+        u"EXECUTE $q$EXPLAIN (FORMAT JSON) SELECT {extra}$q$ INTO v_plan USING p_organization, "
+        u"p_territories, p_after, p_since, p_before;\n        RETURN v_plan -> 0 -> 'Plan' ->> 'Plan "
+        u"Rows';"_s,
+        u"RETURN 0;"_s, u"DECLARE\n    v_plan json;\n"_s, [](const RecordType &type) {
+            return wantedRows(type, {u"$1"_s, u"$2"_s, u"$3"_s, u"$4"_s, u"$5"_s});
+        });
+}
+
+/// How many are older than a client keeps.
+QString olderFunction()
+{
+    QStringList parts;
+    for (const RecordType *type : catalog::ageingTypes())
+        parts.append(u"(SELECT count(*) %1)"_s.arg(
+            wantedRows(*type, {u"p_organization"_s, u"p_territories"_s, u"NULL::uuid"_s,
+                               u"NULL::timestamptz"_s, u"p_before"_s})));
+    return u"CREATE OR REPLACE FUNCTION c360.count_older(p_organization uuid, p_territories uuid[], p_before "
+           u"timestamptz)\nRETURNS bigint%1 AS $$\nBEGIN\n    RETURN %2;\nEND $$"_s.arg(reading(),
+                                                                                        parts.join(u" + "_s));
 }
 
 } // namespace
 
-QString bucket()
-{
-    return u"get_byte(uuid_send(t.id), 15)"_s;
-}
-
-QString rowSum()
-{
-    return u"count(*), coalesce(bit_xor(c360.row_hash(t.id, t.seq, t.updated_at)), 0)"_s;
-}
-
-QString recent(const RecordType &type, Instant since)
+QString recent(const RecordType &type, const QString &since)
 {
     const catalog::Ageing &ageing = type.ageing;
-    if (ageing.isNone() || since == 0)
+    if (ageing.isNone())
         return u"true"_s;
     const QString by = u"t."_s + quoted(ageing.by);
-    QStringList any{u"%1 IS NULL"_s.arg(by),
-                    u"%1 >= '%2'::timestamptz"_s.arg(
-                        by, QDateTime::fromMSecsSinceEpoch(since, Qt::UTC).toString(Qt::ISODateWithMs))};
+    QStringList any{u"%1 IS NULL"_s.arg(by), u"%1 >= %2"_s.arg(by, since)};
     if (!ageing.state.empty()) {
         QStringList closed;
         for (const std::string_view state : ageing.closed)
@@ -432,13 +521,6 @@ QString recent(const RecordType &type, Instant since)
     if (!ageing.pinned.empty())
         any.append(u"coalesce(t.%1, false)"_s.arg(quoted(ageing.pinned)));
     return u'(' + any.join(u" OR "_s) + u')';
-}
-
-QString digestOf(const RecordType &type, const QString &organization, const QString &territory, Instant since)
-{
-    return u"SELECT '%1'::text, %2 FROM %3 AS t WHERE t.organization_id = %4 AND t.territory_id IS NOT "
-           u"DISTINCT FROM %5%6"_s.arg(nameOf(type.name), rowSum(), table(type), organization, territory,
-                                       since == 0 ? QString() : u" AND "_s + recent(type, since));
 }
 
 QStringList functions()
@@ -505,20 +587,28 @@ QStringList functions()
                  {u"{owner}"_s, table(owner)}});
         }));
     list.append(pullFunction());
-    list.append(byType(
-        u"rows(p_organization uuid, p_type text, p_ids uuid[]) RETURNS SETOF text LANGUAGE plpgsql STABLE"_s,
-        u"RETURN QUERY SELECT to_jsonb(t)::text FROM {shown} AS t WHERE t.organization_id = "
-        u"v_organization AND t.id = ANY (p_ids);"_s,
-        u"RETURN;"_s, u"DECLARE\n    v_organization uuid := c360.admit(p_organization, NULL);\n"_s));
-    list.append(digestFunction());
-    list.append(digestFunctions(u"digest_buckets(p_organization uuid, p_territory uuid, p_type text)"_s,
-                                u"bucket int, rows bigint, hash bigint"_s, bucket() + u", "_s + rowSum(),
-                                u" GROUP BY 1"_s));
-    // Clients of earlier versions call this; later ones read several buckets in one pass over the table.
     list.append(
-        digestFunctions(u"digest_rows(p_organization uuid, p_territory uuid, p_type text, p_bucket int)"_s,
-                        u"id uuid, seq bigint, updated_at timestamptz"_s, u"t.id, t.seq, t.updated_at"_s,
-                        u" AND %1 = p_bucket"_s.arg(bucket())));
+        byType(u"rows(p_organization uuid, p_type text, p_ids uuid[]) RETURNS SETOF text"_s + reading(),
+               u"RETURN QUERY SELECT to_jsonb(t)::text FROM {shown} AS t WHERE {seen} AND t.id = ANY "
+               u"(p_ids);"_s,
+               u"RETURN;"_s, u"DECLARE\n"_s + askedVariables));
+    for (const RecordType &type : catalog::allTypes)
+        list.append(loadFunction(type));
+    list.append(estimateFunction());
+    list.append(olderFunction());
+    // Of earlier versions; a default in the new ones would make them two of one name.
+    for (const QString &earlier : {u"digest(uuid, uuid)"_s, u"digest_buckets(uuid, uuid, text)"_s,
+                                   u"digest_rows(uuid, uuid, text, int)"_s})
+        list.append(u"DROP FUNCTION IF EXISTS c360."_s + earlier);
+    list.append(digestFunction());
+    list.append(digestByType(
+        u"digest_buckets(p_organization uuid, p_territory uuid, p_type text, p_since timestamptz)"_s,
+        u"bucket int, rows bigint, hash bigint"_s, rowBucket + u", "_s + rowsSum, u" GROUP BY 1"_s));
+    list.append(digestByType(
+        u"digest_rows(p_organization uuid, p_territory uuid, p_type text, p_buckets bigint[], p_since timestamptz)"_s,
+        u"id uuid, seq bigint, updated bigint"_s,
+        u"t.id, t.seq, floor(extract(epoch FROM t.updated_at) * 1000)::bigint"_s,
+        u" AND %1 = ANY (p_buckets)"_s.arg(rowBucket)));
     return list;
 }
 

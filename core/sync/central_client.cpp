@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/central_client.h"
 
-#include "core/catalog/ageing.h"
 #include "core/catalog/catalog.h"
-#include "core/store/dialect_postgres.h"
+#include "core/store/names.h"
 #include "core/store/transaction.h"
 #include "core/sync/pg_error.h"
 #include "core/sync/wire.h"
@@ -23,6 +22,18 @@ const QString pushSql = u"SELECT c360.push($1, $2, $3, $4, $5)"_s;
 PgValue zeroed(const Id &territory)
 {
     return PgValue::utf8(territory.toString().toLatin1());
+}
+
+/// NULL: all that the login has.
+PgValue someOf(const QList<Id> &territories)
+{
+    return territories.isEmpty() ? PgValue(nullptr) : PgValue::ids(territories);
+}
+
+/// NULL: no limit.
+PgValue since(Instant instant)
+{
+    return instant == 0 ? PgValue(nullptr) : PgValue::instant(instant);
 }
 
 QByteArrayView only(const PgResult &result)
@@ -136,8 +147,7 @@ Result<PullAnswer> CentralClient::pull(const QList<Cursor> &cursors, int limit, 
 Result<CentralClock> CentralClient::poll()
 {
     C360_TRY(const PgResult result,
-             m_connection.exec(u"SELECT seq, epoch FROM c360.organization WHERE organization_id = $1"_s,
-                               {m_organization}));
+             m_connection.exec(u"SELECT seq, epoch FROM c360.clock($1)"_s, {m_organization}));
     if (result.rows() == 0)
         return std::unexpected(syncError(ErrorCode::NotPermitted, u"sync.no_organization"_s));
     return CentralClock{result.integer(0, 0), result.id(0, 1)};
@@ -155,40 +165,30 @@ Result<bool> CentralClient::waitForNews(std::chrono::milliseconds wait)
         news, [own = m_device.toString()](const PgNotification &each) { return each.payload != own; });
 }
 
-QString CentralClient::source(const catalog::RecordType &type, const QList<Id> &territories) const
-{
-    // COPY takes no parameters; these are ids and names of the catalogue.
-    QString sql = u" FROM c360.%1 AS t WHERE organization_id = '%2'"_s.arg(store::tableName(type),
-                                                                           m_organization.toString());
-    if (!territories.isEmpty() && type.scope == catalog::Scope::Territory) {
-        QStringList ids;
-        for (const Id &territory : territories)
-            ids.append(territory.toString());
-        sql += u" AND (territory_id IS NULL OR territory_id = ANY ('{%1}'))"_s.arg(ids.join(u','));
-    }
-    return sql;
-}
-
-QString CentralClient::selection(const catalog::RecordType &type, const QList<Id> &territories,
-                                 const Id &after, Instant before) const
-{
-    QString sql = u"SELECT "_s + store::selectColumns(type) + source(type, territories);
-    if (!after.isNull())
-        sql += u" AND id > '%1'"_s.arg(after.toString());
-    if (m_historySince != 0 && !type.ageing.isNone())
-        sql += u" AND "_s + store::postgres::recent(type, m_historySince);
-    if (before != 0)
-        sql += u" AND NOT "_s + store::postgres::recent(type, before);
-    return sql;
-}
-
 Result<void> CentralClient::copy(const catalog::RecordType &type, const QList<Id> &territories,
                                  const Id &after, qint64 limit, const PgConnection::Bytes &bytes,
                                  Instant before)
 {
+    // COPY takes no parameters; these are ids, instants and names of the catalogue.
+    const auto id = [](const Id &value) {
+        return value.isNull() ? u"NULL"_s : u"'%1'"_s.arg(value.toString());
+    };
+    const auto instant = [](Instant value) {
+        return value == 0 ? u"NULL"_s : u"'%1'"_s.arg(QString::fromLatin1(PgValue::instant(value).bytes()));
+    };
+    QStringList places;
+    for (const Id &territory : territories)
+        places.append(territory.toString());
+    QStringList columns = store::selectColumns(type).split(u", "_s);
+    for (QString &column : columns)
+        column.prepend(u"(r)."_s);
+    // The function stands among the results and not as a table: so its rows come one by one.
     return m_connection.copyOut(
-        u"COPY (%1 ORDER BY organization_id, id LIMIT %2) TO STDOUT (FORMAT binary)"_s.arg(
-            selection(type, territories, after, before), QString::number(limit)),
+        u"COPY (SELECT %1 FROM (SELECT c360.\"load_%2\"(%3, %4, %5, %6, %7, %8) AS r OFFSET 0) AS rows) TO "
+        u"STDOUT (FORMAT binary)"_s.arg(columns.join(u", "_s), store::nameOf(type.name), id(m_organization),
+                                        places.isEmpty() ? u"NULL"_s : u"'{%1}'"_s.arg(places.join(u',')),
+                                        id(after), instant(m_historySince), instant(before),
+                                        QString::number(limit)),
         bytes);
 }
 
@@ -196,35 +196,25 @@ Result<qint64> CentralClient::estimate(const catalog::RecordType &type, const QL
                                        const Id &after, Instant before)
 {
     C360_TRY(const PgResult result,
-             m_connection.exec(u"EXPLAIN (FORMAT JSON) "_s + selection(type, territories, after, before)));
-    const QJsonDocument plan = QJsonDocument::fromJson(only(result).toByteArray());
-    return qint64(plan[0]["Plan"_L1]["Plan Rows"_L1].toDouble());
+             m_connection.exec(u"SELECT c360.estimate($1, $2, $3, $4, $5, $6)"_s,
+                               {store::nameOf(type.name), m_organization, someOf(territories), after,
+                                since(m_historySince), since(before)}));
+    return result.integer(0, 0);
 }
 
 Result<qint64> CentralClient::countOlder(const QList<Id> &territories)
 {
-    qint64 count = 0;
-    for (const catalog::RecordType *type : catalog::ageingTypes()) {
-        C360_TRY(const PgResult result,
-                 m_connection.exec(u"SELECT count(*)%1 AND NOT %2"_s.arg(
-                     source(*type, territories), store::postgres::recent(*type, m_historySince))));
-        count += result.integer(0, 0);
-    }
-    return count;
+    C360_TRY(const PgResult result,
+             m_connection.exec(u"SELECT c360.count_older($1, $2, $3)"_s,
+                               {m_organization, someOf(territories), since(m_historySince)}));
+    return result.integer(0, 0);
 }
 
 Result<QList<TypeDigest>> CentralClient::digest(const Id &territory)
 {
-    QString sql = u"SELECT type, rows, hash FROM c360.digest($1, $2)"_s;
-    PgValue where = zeroed(territory);
-    if (m_historySince != 0) {
-        QStringList parts;
-        for (const catalog::RecordType &type : catalog::allTypes)
-            parts.append(store::postgres::digestOf(type, u"$1"_s, u"$2"_s, m_historySince));
-        sql = parts.join(u" UNION ALL "_s);
-        where = territory;
-    }
-    C360_TRY(const PgResult result, m_connection.exec(sql, {m_organization, where}));
+    C360_TRY(const PgResult result,
+             m_connection.exec(u"SELECT type, rows, hash FROM c360.digest($1, $2, $3)"_s,
+                               {m_organization, zeroed(territory), since(m_historySince)}));
     QList<TypeDigest> list;
     for (int i = 0; i < result.rows(); ++i)
         list.append({result.text(i, 0), result.integer(i, 1), result.integer(i, 2)});
@@ -233,17 +223,9 @@ Result<QList<TypeDigest>> CentralClient::digest(const Id &territory)
 
 Result<QList<BucketDigest>> CentralClient::digestBuckets(const Id &territory, const QString &type)
 {
-    QString sql = u"SELECT bucket, rows, hash FROM c360.digest_buckets($1, $2, $3)"_s;
-    QList<PgValue> values{m_organization, zeroed(territory), type};
-    if (const catalog::RecordType *known = catalog::findType(type);
-        m_historySince != 0 && known && !known->ageing.isNone()) {
-        sql = u"SELECT %1, %2 FROM c360.%3 AS t WHERE t.organization_id = $1 AND t.territory_id IS NOT "
-              u"DISTINCT FROM $2 AND %4 GROUP BY 1"_s.arg(store::postgres::bucket(),
-                                                          store::postgres::rowSum(), store::tableName(*known),
-                                                          store::postgres::recent(*known, m_historySince));
-        values = {m_organization, territory};
-    }
-    C360_TRY(const PgResult result, m_connection.exec(sql, values));
+    C360_TRY(const PgResult result,
+             m_connection.exec(u"SELECT bucket, rows, hash FROM c360.digest_buckets($1, $2, $3, $4)"_s,
+                               {m_organization, zeroed(territory), type, since(m_historySince)}));
     QList<BucketDigest> list;
     for (int i = 0; i < result.rows(); ++i)
         list.append({int(result.integer(i, 0)), result.integer(i, 1), result.integer(i, 2)});
@@ -254,16 +236,13 @@ Result<QList<RowVersion>> CentralClient::digestRows(const Id &territory, const c
                                                     const QList<qint64> &buckets)
 {
     QList<RowVersion> list;
-    C360_CHECK(m_connection.stream(
-        u"SELECT id, seq, floor(extract(epoch FROM updated_at) * 1000)::bigint FROM c360.%1 AS t WHERE "
-        u"organization_id = $1 AND territory_id IS NOT DISTINCT FROM $2 AND %2 = ANY ($3::bigint[]) AND %3"_s
-            .arg(store::tableName(type), store::postgres::bucket(),
-                 store::postgres::recent(type, m_historySince)),
-        {m_organization, territory, PgValue::integers(buckets)},
-        [&list](const PgResult &row) -> Result<void> {
-            list.append({row.id(0, 0), row.integer(0, 1), row.integer(0, 2)});
-            return {};
-        }));
+    C360_CHECK(m_connection.stream(u"SELECT id, seq, updated FROM c360.digest_rows($1, $2, $3, $4, $5)"_s,
+                                   {m_organization, zeroed(territory), store::nameOf(type.name),
+                                    PgValue::integers(buckets), since(m_historySince)},
+                                   [&list](const PgResult &row) -> Result<void> {
+                                       list.append({row.id(0, 0), row.integer(0, 1), row.integer(0, 2)});
+                                       return {};
+                                   }));
     return list;
 }
 

@@ -117,10 +117,6 @@ public:
 
 private:
     [[nodiscard]] QString channel() const;
-    /// FROM and WHERE of what a login may have of a type, whose table is named t.
-    [[nodiscard]] QString source(const catalog::RecordType &type, const QList<Id> &territories) const;
-    [[nodiscard]] QString selection(const catalog::RecordType &type, const QList<Id> &territories,
-                                    const Id &after, Instant before) const;
 
     PgConnection m_connection;
     Id m_device;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pg_value.h"
 
+#include <QDateTime>
+
 namespace c360::sync {
 
 namespace {
@@ -33,6 +35,11 @@ PgValue PgValue::blob(QByteArray bytes)
     value.m_bytes = std::move(bytes);
     value.m_binary = true;
     return value;
+}
+
+PgValue PgValue::instant(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 PgValue PgValue::ids(const QList<Id> &ids)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/id.h"
 
 #include <QByteArray>
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] static PgValue utf8(QByteArray text);
     /// A bytea, sent as it is.
     [[nodiscard]] static PgValue blob(QByteArray bytes);
+    [[nodiscard]] static PgValue instant(Instant instant);
     [[nodiscard]] static PgValue ids(const QList<Id> &ids); ///< uuid[]; a null id is the all-zero one
     [[nodiscard]] static PgValue integers(const QList<qint64> &numbers); ///< bigint[]
     [[nodiscard]] static PgValue blobs(const QList<QByteArray> &list);   ///< bytea[]

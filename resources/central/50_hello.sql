@@ -53,6 +53,14 @@ BEGIN
         'settings', v_organization.settings);
 END $$;
 
+-- Where the clock of an organization stands: what a waiting client asks for again and again.
+CREATE OR REPLACE FUNCTION c360.clock(p_organization uuid) RETURNS TABLE (seq bigint, epoch uuid) LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT o.seq, o.epoch FROM c360.organization AS o WHERE o.organization_id = p_organization
+        AND EXISTS (SELECT FROM c360.membership AS m WHERE m.login = session_user
+            AND (m.organization_id = p_organization OR m.role = 'platform_admin'))
+$$;
+
 -- A device that was to forget everything has done so.
 CREATE OR REPLACE FUNCTION c360.wiped(p_device uuid, p_organization uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
