@@ -1,5 +1,5 @@
 -- Clients may SELECT under row-level security and EXECUTE what is named here; they never write a table.
-REVOKE ALL ON SCHEMA c360 FROM PUBLIC;
+REVOKE ALL ON SCHEMA c360 FROM PUBLIC, c360_client;
 REVOKE ALL ON ALL TABLES IN SCHEMA c360 FROM PUBLIC, c360_client;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA c360 FROM PUBLIC, c360_client;
 GRANT USAGE ON SCHEMA c360 TO c360_client;
