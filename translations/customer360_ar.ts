@@ -8799,8 +8799,8 @@
         <translation>لا تكتب البرامج في أي جدول</translation>
     </message>
     <message>
-        <source>Clients may do what they need, and no more</source>
-        <translation>للبرامج ما تحتاج إليه من صلاحيات، لا أكثر</translation>
+        <source>Clients' rights, no more and no less</source>
+        <translation>صلاحيات البرامج كما يجب، لا أكثر ولا أقل</translation>
     </message>
     <message>
         <source>Functions have a fixed search path</source>

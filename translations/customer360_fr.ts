@@ -8531,8 +8531,8 @@
         <translation>Les postes n’écrivent dans aucune table</translation>
     </message>
     <message>
-        <source>Clients may do what they need, and no more</source>
-        <translation>Les postes ont les droits nécessaires, pas plus</translation>
+        <source>Clients' rights, no more and no less</source>
+        <translation>Droits des postes, ni plus ni moins</translation>
     </message>
     <message>
         <source>Functions have a fixed search path</source>

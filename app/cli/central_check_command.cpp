@@ -68,7 +68,7 @@ private:
             {"row_security"_L1, QT_TRANSLATE_NOOP("cli", "Row-level security of every table")},
             {"public"_L1, QT_TRANSLATE_NOOP("cli", "Nothing is granted to PUBLIC")},
             {"client_writes"_L1, QT_TRANSLATE_NOOP("cli", "Clients write no table")},
-            {"client_rights"_L1, QT_TRANSLATE_NOOP("cli", "Clients may do what they need, and no more")},
+            {"client_rights"_L1, QT_TRANSLATE_NOOP("cli", "Clients' rights, no more and no less")},
             {"search_path"_L1, QT_TRANSLATE_NOOP("cli", "Functions have a fixed search path")},
             {"logins"_L1, QT_TRANSLATE_NOOP("cli", "Every user has a login without special rights")},
             {"clock"_L1, QT_TRANSLATE_NOOP("cli", "The clock is ahead of every row")},

@@ -274,6 +274,7 @@ private Q_SLOTS:
         const QString unknown = u"01890000-0000-7000-8000-000000000000"_s;
         QCOMPARE(a({u"pending"_s, u"discard"_s, id, unknown}).code, 3);
         QCOMPARE(a({u"status"_s, u"--json"_s}).json()["pending"_L1].toInt(), 1);
+        QVERIFY(a({u"pending"_s, u"list"_s, u"--lang"_s, u"fr"_s}).out.contains("création"));
         for (const CliRunner &each : {a, b})
             VERIFY_DONE(each({u"sync"_s}));
         VERIFY_DONE(a({u"customer"_s, u"update"_s, id, u"city=Fès"_s}));
