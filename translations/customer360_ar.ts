@@ -8695,8 +8695,8 @@
         <translation>أُنشئت منطقة العمل %1.</translation>
     </message>
     <message>
-        <source>Makes a login for a person, or gives it another role.</source>
-        <translation>ينشئ حساب مستخدم لشخص، أو يعطيه دورًا آخر.</translation>
+        <source>Makes a login for a person, or gives it another role, territories or password.</source>
+        <translation>ينشئ حساب مستخدم لشخص، أو يعطيه دورًا أو مناطق عمل أو كلمة مرور أخرى.</translation>
     </message>
     <message>
         <source>What the person may do.</source>
@@ -8713,6 +8713,22 @@
     <message>
         <source>%1 may connect now.</source>
         <translation>يستطيع %1 الاتصال الآن.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 and these territories: %3</source>
+        <comment>login, role, names</comment>
+        <translation>للمستخدم %1 الدور %2 ومناطق العمل هذه: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices of this login are blocked: central block-device DEVICE --undo lets them in.</source>
+        <translation>
+            <numerusform>لا أجهزة محظورة لهذا المستخدم.</numerusform>
+            <numerusform>لهذا المستخدم جهاز محظور واحد: يسمح له central block-device DEVICE ‎--undo بالدخول.</numerusform>
+            <numerusform>لهذا المستخدم جهازان محظوران: يسمح لهما central block-device DEVICE ‎--undo بالدخول.</numerusform>
+            <numerusform>لهذا المستخدم %n أجهزة محظورة: يسمح لها central block-device DEVICE ‎--undo بالدخول.</numerusform>
+            <numerusform>لهذا المستخدم %n جهازًا محظورًا: يسمح لها central block-device DEVICE ‎--undo بالدخول.</numerusform>
+            <numerusform>لهذا المستخدم %n جهاز محظور: يسمح لها central block-device DEVICE ‎--undo بالدخول.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gives a person a territory, or moves a customer into one.</source>
@@ -8767,6 +8783,10 @@
         <translation>كل شيء ملك c360_owner</translation>
     </message>
     <message>
+        <source>Functions as this version makes them</source>
+        <translation>الدوال كما يصنعها هذا الإصدار</translation>
+    </message>
+    <message>
         <source>Row-level security of every table</source>
         <translation>أمان الصفوف في كل جدول</translation>
     </message>
@@ -8777,6 +8797,10 @@
     <message>
         <source>Clients write no table</source>
         <translation>لا تكتب البرامج في أي جدول</translation>
+    </message>
+    <message>
+        <source>Clients' rights, no more and no less</source>
+        <translation>صلاحيات البرامج كما يجب، لا أكثر ولا أقل</translation>
     </message>
     <message>
         <source>Functions have a fixed search path</source>
@@ -8869,8 +8893,8 @@
         <translation>السماح له من جديد.</translation>
     </message>
     <message>
-        <source>The device forgets everything at its next contact.</source>
-        <translation>سينسى الجهاز كل شيء عند اتصاله القادم.</translation>
+        <source>The device forgets everything at its next contact. Until central devices says “wiped”, leave its user and password as they are: it must sign in to hear it.</source>
+        <translation>سينسى الجهاز كل شيء عند اتصاله القادم. اترك مستخدمه وكلمة مروره كما هما حتى يقول central devices ‏«مُسح»: فعليه أن يسجّل الدخول ليعلم بذلك.</translation>
     </message>
     <message>
         <source>The device is blocked.</source>
@@ -8899,6 +8923,14 @@
     <message>
         <source>%1 may not connect any more.</source>
         <translation>لم يعد %1 يستطيع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server keeps the login: something else there needs it.</source>
+        <translation>يبقى المستخدم على الخادم: فشيء آخر هناك يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>The server keeps the login: it was not made by add-user.</source>
+        <translation>يبقى المستخدم على الخادم: فلم ينشئه add-user.</translation>
     </message>
     <message>
         <source>Brings the central database up to this version; nobody needs to stop.</source>
@@ -9100,6 +9132,35 @@
     <message>
         <source>Offline: %1</source>
         <translation>غير متصل: %1</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <comment>what a change does to a record</comment>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>what a change does to a record</comment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>what a change does to a record</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <comment>what a change does to a record</comment>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>what a change does to a record</comment>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <translation>لم يُسمح بالدخول: %1</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -10049,6 +10110,10 @@
         <translation>لا يوجد أمر {name}. استخدم ‎--help لعرضها كلها.</translation>
     </message>
     <message>
+        <source>{name}: which command? There are: {commands}.</source>
+        <translation>{name}: أي أمر؟ يوجد: {commands}.</translation>
+    </message>
+    <message>
         <source>There is no command {name}. Did you mean {near}?</source>
         <translation>لا يوجد أمر {name}. هل تقصد {near}؟</translation>
     </message>
@@ -10067,6 +10132,10 @@
     <message>
         <source>The option {option} takes no value.</source>
         <translation>لا يقبل الخيار {option} قيمة.</translation>
+    </message>
+    <message>
+        <source>The option {option} may be given only once.</source>
+        <translation>لا يُذكر الخيار {option} إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>The option {option} needs a whole number of at least {least}.</source>
@@ -10222,6 +10291,10 @@
         <translation>اسم المستخدم أو كلمة المرور غير صحيح.</translation>
     </message>
     <message>
+        <source>The central database asks for a password. Use --password-file.</source>
+        <translation>تطلب قاعدة البيانات المركزية كلمة مرور. استعمل ‎--password-file.</translation>
+    </message>
+    <message>
         <source>The central database does not let this login in from here. Ask the administrator.</source>
         <translation>قاعدة البيانات المركزية لا تسمح لهذا المستخدم بالدخول من هنا. راجع المسؤول.</translation>
     </message>
@@ -10306,12 +10379,16 @@
         <translation>هُيئت قاعدة البيانات المركزية بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
-        <source>The role must be one of these: {choices}.</source>
-        <translation>يجب أن يكون الدور واحدًا من هذه: {choices}.</translation>
+        <source>Say --role with one of these: {choices}.</source>
+        <translation>اذكر ‎--role مع واحد من هذه: {choices}.</translation>
     </message>
     <message>
-        <source>This cannot be the name of a login.</source>
-        <translation>لا يصلح هذا اسمًا لمستخدم.</translation>
+        <source>This cannot be the name of a login. It has at most 63 letters, and is not public, none or anything that begins with pg_.</source>
+        <translation>لا يصلح هذا اسمًا لمستخدم. له 63 حرفًا على الأكثر، وليس public ولا none ولا ما يبدأ بـ pg_.</translation>
+    </message>
+    <message>
+        <source>The server had this login before, so its password stays as it is. Leave the password out to let this login in.</source>
+        <translation>كان هذا المستخدم على الخادم من قبل، فتبقى كلمة مروره كما هي. اترك كلمة المرور لتسمح له بالدخول.</translation>
     </message>
     <message>
         <source>This login has rights that a person’s login must not have.</source>

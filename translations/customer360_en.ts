@@ -568,6 +568,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n devices of this login are blocked: central block-device DEVICE --undo lets them in.</source>
+        <translation>
+            <numerusform>%n device of this login is blocked: central block-device DEVICE --undo lets it in.</numerusform>
+            <numerusform>%n devices of this login are blocked: central block-device DEVICE --undo lets them in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes wait to be sent again.</source>
         <translation>
             <numerusform>%n change waits to be sent again.</numerusform>

@@ -8431,8 +8431,8 @@
         <translation>Le secteur %1 est créé.</translation>
     </message>
     <message>
-        <source>Makes a login for a person, or gives it another role.</source>
-        <translation>Crée l’utilisateur d’une personne, ou lui donne un autre rôle.</translation>
+        <source>Makes a login for a person, or gives it another role, territories or password.</source>
+        <translation>Crée l’utilisateur d’une personne, ou lui donne un autre rôle, d’autres secteurs ou un autre mot de passe.</translation>
     </message>
     <message>
         <source>What the person may do.</source>
@@ -8449,6 +8449,18 @@
     <message>
         <source>%1 may connect now.</source>
         <translation>%1 peut maintenant se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 and these territories: %3</source>
+        <comment>login, role, names</comment>
+        <translation>%1 a le rôle %2 et ces secteurs : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices of this login are blocked: central block-device DEVICE --undo lets them in.</source>
+        <translation>
+            <numerusform>%n appareil de cet utilisateur est bloqué : central block-device APPAREIL --undo l’admet de nouveau.</numerusform>
+            <numerusform>%n appareils de cet utilisateur sont bloqués : central block-device APPAREIL --undo les admet de nouveau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gives a person a territory, or moves a customer into one.</source>
@@ -8503,6 +8515,10 @@
         <translation>Tout appartient à c360_owner</translation>
     </message>
     <message>
+        <source>Functions as this version makes them</source>
+        <translation>Fonctions telles que cette version les fait</translation>
+    </message>
+    <message>
         <source>Row-level security of every table</source>
         <translation>Sécurité par ligne de chaque table</translation>
     </message>
@@ -8513,6 +8529,10 @@
     <message>
         <source>Clients write no table</source>
         <translation>Les postes n’écrivent dans aucune table</translation>
+    </message>
+    <message>
+        <source>Clients' rights, no more and no less</source>
+        <translation>Droits des postes, ni plus ni moins</translation>
     </message>
     <message>
         <source>Functions have a fixed search path</source>
@@ -8605,8 +8625,8 @@
         <translation>L’admettre de nouveau.</translation>
     </message>
     <message>
-        <source>The device forgets everything at its next contact.</source>
-        <translation>L’appareil oubliera tout à son prochain contact.</translation>
+        <source>The device forgets everything at its next contact. Until central devices says “wiped”, leave its user and password as they are: it must sign in to hear it.</source>
+        <translation>L’appareil oubliera tout à son prochain contact. Tant que central devices ne dit pas « effacé », laissez son utilisateur et son mot de passe tels quels : il doit se connecter pour l’apprendre.</translation>
     </message>
     <message>
         <source>The device is blocked.</source>
@@ -8635,6 +8655,14 @@
     <message>
         <source>%1 may not connect any more.</source>
         <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>The server keeps the login: something else there needs it.</source>
+        <translation>Le serveur garde l’utilisateur : autre chose y a besoin de lui.</translation>
+    </message>
+    <message>
+        <source>The server keeps the login: it was not made by add-user.</source>
+        <translation>Le serveur garde l’utilisateur : add-user ne l’a pas créé.</translation>
     </message>
     <message>
         <source>Brings the central database up to this version; nobody needs to stop.</source>
@@ -8820,6 +8848,35 @@
     <message>
         <source>Offline: %1</source>
         <translation>Hors ligne : %1</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <comment>what a change does to a record</comment>
+        <translation>création</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>what a change does to a record</comment>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>what a change does to a record</comment>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <comment>what a change does to a record</comment>
+        <translation>restauration</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>what a change does to a record</comment>
+        <translation>effacement</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <translation>Pas admis : %1</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -9749,6 +9806,10 @@
         <translation>La commande {name} n’existe pas. --help les affiche toutes.</translation>
     </message>
     <message>
+        <source>{name}: which command? There are: {commands}.</source>
+        <translation>{name} : quelle commande ? Il y a : {commands}.</translation>
+    </message>
+    <message>
         <source>There is no command {name}. Did you mean {near}?</source>
         <translation>La commande {name} n’existe pas. Peut-être {near} ?</translation>
     </message>
@@ -9767,6 +9828,10 @@
     <message>
         <source>The option {option} takes no value.</source>
         <translation>L’option {option} ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option {option} may be given only once.</source>
+        <translation>L’option {option} ne se donne qu’une fois.</translation>
     </message>
     <message>
         <source>The option {option} needs a whole number of at least {least}.</source>
@@ -9922,6 +9987,10 @@
         <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
     </message>
     <message>
+        <source>The central database asks for a password. Use --password-file.</source>
+        <translation>La base centrale demande un mot de passe. Utilisez --password-file.</translation>
+    </message>
+    <message>
         <source>The central database does not let this login in from here. Ask the administrator.</source>
         <translation>La base centrale n’admet pas cet utilisateur depuis cet endroit. Adressez-vous à l’administrateur.</translation>
     </message>
@@ -10006,12 +10075,16 @@
         <translation>La base centrale a été préparée par une version plus récente du programme.</translation>
     </message>
     <message>
-        <source>The role must be one of these: {choices}.</source>
-        <translation>Le rôle doit être l’un de ceux-ci : {choices}.</translation>
+        <source>Say --role with one of these: {choices}.</source>
+        <translation>Donnez --role avec l’un de ceux-ci : {choices}.</translation>
     </message>
     <message>
-        <source>This cannot be the name of a login.</source>
-        <translation>Ceci ne peut pas être un nom d’utilisateur.</translation>
+        <source>This cannot be the name of a login. It has at most 63 letters, and is not public, none or anything that begins with pg_.</source>
+        <translation>Ceci ne peut pas être un nom d’utilisateur. Il a 63 lettres au plus, et n’est ni public, ni none, ni rien qui commence par pg_.</translation>
+    </message>
+    <message>
+        <source>The server had this login before, so its password stays as it is. Leave the password out to let this login in.</source>
+        <translation>Cet utilisateur existait déjà sur le serveur : son mot de passe reste tel quel. Ne donnez pas de mot de passe pour l’admettre.</translation>
     </message>
     <message>
         <source>This login has rights that a person’s login must not have.</source>

@@ -77,6 +77,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
             return wrongUsage(u"cli.option_near"_s, {{u"option"_s, dashed(name)}, {u"near"_s, dashed(near)}});
         }
         QStringList &values = arguments.m_options[name];
+        if (!values.isEmpty() && !option->several)
+            return wrongUsage(u"cli.option_twice"_s, {{u"option"_s, dashed(name)}});
         bool isNumber = false;
         (void)words.value(i + 1).toInt(&isNumber);
         if (option->takes == Option::Value::None) {

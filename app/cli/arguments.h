@@ -23,6 +23,7 @@ struct Option
     QString value;    ///< what the help calls its value; empty: none
     const char *help; ///< QT_TRANSLATE_NOOP("cli", …)
     Value takes = Value::None;
+    bool several = false; ///< may be given more than once
 };
 
 /// A flag.
@@ -30,18 +31,24 @@ struct Option
 {
     return {name, {}, help, Option::Value::None};
 }
-/// An option with a value; may be given several times.
+/// An option with a value.
 [[nodiscard]] inline Option valued(const QString &name, const QString &value, const char *help)
 {
     return {name, value, help, Option::Value::Needed};
+}
+
+/// An option with a value that may be given several times.
+[[nodiscard]] inline Option severalOf(const QString &name, const QString &value, const char *help)
+{
+    return {name, value, help, Option::Value::Needed, true};
 }
 
 /// What was typed behind a command.
 class Arguments
 {
 public:
-    /// Usage ("cli.option_unknown", "cli.option_value") when an option is not one of `known`. "--" ends the
-    /// options.
+    /// Usage ("cli.option_unknown", "cli.option_value", "cli.option_twice") when an option is not one of
+    /// `known`, lacks its value, or has a second one. "--" ends the options.
     [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const QList<Option> &known);
 
     [[nodiscard]] const QStringList &words() const { return m_words; }

@@ -18,13 +18,14 @@ public:
         return {
             u"central add-user"_s,
             u"LOGIN"_s,
-            QT_TRANSLATE_NOOP("cli", "Makes a login for a person, or gives it another role."),
+            QT_TRANSLATE_NOOP(
+                "cli", "Makes a login for a person, or gives it another role, territories or password."),
             centralOptions(
                 true, {valued(u"role"_s, u"viewer|sales|manager|admin|platform_admin"_s,
                               QT_TRANSLATE_NOOP("cli", "What the person may do.")),
-                       valued(u"territory"_s, u"NAME"_s,
-                              QT_TRANSLATE_NOOP(
-                                  "cli", "A territory of the person (Main); may be given several times.")),
+                       severalOf(u"territory"_s, u"NAME"_s,
+                                 QT_TRANSLATE_NOOP(
+                                     "cli", "A territory of the person (Main); may be given several times.")),
                        valued(u"password-file"_s, u"FILE"_s,
                               QT_TRANSLATE_NOOP("cli", "Read the password there."))}),
             1,
@@ -33,18 +34,27 @@ public:
 
     Result<int> run(Session &session, const Arguments &arguments) override
     {
-        C360_TRY(const QString role, needed(arguments, u"role"_s));
         C360_TRY(const Secret password, newPassword(session, arguments));
         C360_TRY(const auto admin, centralAdmin(arguments));
-        QStringList territories = arguments.values(u"territory"_s);
-        if (territories.isEmpty())
-            territories.append(u"Main"_s);
         const QString login = arguments.word(0);
-        C360_CHECK(admin->addUser(arguments.value(u"organization"_s), login, role, territories, password));
-        session.console().document({{u"login"_s, login},
-                                    {u"role"_s, role},
-                                    {u"territories"_s, QJsonArray::fromStringList(territories)}});
-        session.console().say(QCoreApplication::translate("cli", "%1 may connect now.").arg(login));
+        C360_TRY(const sync::central::AddedUser user,
+                 admin->addUser(arguments.value(u"organization"_s), login, arguments.value(u"role"_s),
+                                arguments.values(u"territory"_s), password));
+        Console &console = session.console();
+        console.document({{u"login"_s, login},
+                          {u"role"_s, user.role},
+                          {u"territories"_s, QJsonArray::fromStringList(user.territories)},
+                          {u"blocked_devices"_s, user.blockedDevices}});
+        console.say(user.isNew
+                        ? QCoreApplication::translate("cli", "%1 may connect now.").arg(login)
+                        : QCoreApplication::translate("cli", "%1 has the role %2 and these territories: %3",
+                                                      "login, role, names")
+                              .arg(login, user.role, user.territories.join(u", "_s)));
+        if (user.blockedDevices > 0)
+            console.say(QCoreApplication::translate(
+                "cli",
+                "%n devices of this login are blocked: central block-device DEVICE --undo lets them in.",
+                nullptr, user.blockedDevices));
         return 0;
     }
 };

@@ -34,6 +34,8 @@ public:
         if (login.isEmpty() == customer.isEmpty())
             return wrongUsage(u"cli.too_few"_s,
                               {{u"usage"_s, u"central assign (LOGIN | --customer ID) --territory NAME"_s}});
+        if (!customer.isEmpty() && arguments.has(u"remove"_s))
+            return wrongUsage(u"cli.either"_s, {{u"one"_s, u"--customer"_s}, {u"other"_s, u"--remove"_s}});
         C360_TRY(const auto admin, centralAdmin(arguments));
         const QString organization = arguments.value(u"organization"_s);
         if (customer.isEmpty()) {

@@ -63,10 +63,12 @@ private:
         static constexpr std::pair<QLatin1StringView, const char *> titles[] = {
             {"version"_L1, QT_TRANSLATE_NOOP("cli", "Version of the functions")},
             {"schema"_L1, QT_TRANSLATE_NOOP("cli", "Tables, indexes, triggers and policies")},
+            {"functions"_L1, QT_TRANSLATE_NOOP("cli", "Functions as this version makes them")},
             {"owner"_L1, QT_TRANSLATE_NOOP("cli", "Everything belongs to c360_owner")},
             {"row_security"_L1, QT_TRANSLATE_NOOP("cli", "Row-level security of every table")},
             {"public"_L1, QT_TRANSLATE_NOOP("cli", "Nothing is granted to PUBLIC")},
             {"client_writes"_L1, QT_TRANSLATE_NOOP("cli", "Clients write no table")},
+            {"client_rights"_L1, QT_TRANSLATE_NOOP("cli", "Clients' rights, no more and no less")},
             {"search_path"_L1, QT_TRANSLATE_NOOP("cli", "Functions have a fixed search path")},
             {"logins"_L1, QT_TRANSLATE_NOOP("cli", "Every user has a login without special rights")},
             {"clock"_L1, QT_TRANSLATE_NOOP("cli", "The clock is ahead of every row")},

@@ -49,7 +49,9 @@ public:
         session.console().document({{u"device"_s, device}, {u"mark"_s, what}});
         session.console().say(
             what == u"wipe"
-                ? QCoreApplication::translate("cli", "The device forgets everything at its next contact.")
+                ? QCoreApplication::translate(
+                      "cli", "The device forgets everything at its next contact. Until central devices says "
+                             "“wiped”, leave its user and password as they are: it must sign in to hear it.")
             : what == u"block" ? QCoreApplication::translate("cli", "The device is blocked.")
                                : QCoreApplication::translate("cli", "The device is let in again."));
         return 0;

@@ -35,7 +35,7 @@ Result<std::unique_ptr<sync::central::CentralAdmin>> centralAdmin(const Argument
     sync::ConnectionSettings settings;
     C360_TRY(settings.url, needed(arguments, u"url"_s));
     settings.applicationName = u"customer360-cli central"_s;
-    settings.insecure = true; // the administrator's URL means what libpq makes of it
+    settings.asLibpq = true; // the administrator's URL means what libpq makes of it
     auto admin = std::make_unique<sync::central::CentralAdmin>(settings);
     C360_CHECK(create ? admin->createAndConnect() : admin->connect());
     return admin;

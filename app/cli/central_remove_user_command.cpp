@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace c360::cli {
 
 namespace {
+using sync::central::LoginLeft;
+
 class CentralRemoveUserCommand : public Command
 {
 public:
@@ -26,9 +28,16 @@ public:
     {
         C360_TRY(const auto admin, centralAdmin(arguments));
         const QString login = arguments.word(0);
-        C360_CHECK(admin->removeUser(arguments.value(u"organization"_s), login));
-        session.console().document({{u"login"_s, login}});
-        session.console().say(QCoreApplication::translate("cli", "%1 may not connect any more.").arg(login));
+        C360_TRY(const LoginLeft left, admin->removeUser(arguments.value(u"organization"_s), login));
+        Console &console = session.console();
+        console.document({{u"login"_s, login}, {u"login_removed"_s, left == LoginLeft::Gone}});
+        console.say(QCoreApplication::translate("cli", "%1 may not connect any more.").arg(login));
+        if (left == LoginLeft::Elsewhere)
+            console.say(QCoreApplication::translate(
+                "cli", "The server keeps the login: something else there needs it."));
+        else if (left == LoginLeft::Foreign)
+            console.say(QCoreApplication::translate(
+                "cli", "The server keeps the login: it was not made by add-user."));
         return 0;
     }
 };

@@ -92,8 +92,10 @@ public:
         C360_TRY(const std::vector<domain::ConflictEntry> open, openOnes(session));
         C360_TRY(QList<Id> ids, idsOf(arguments));
         if (arguments.has(u"all"_s)) {
-            for (const domain::ConflictEntry &each : open)
-                ids.append(each.id);
+            for (const domain::ConflictEntry &each : open) {
+                if (!ids.contains(each.id))
+                    ids.append(each.id);
+            }
         } else if (ids.isEmpty()) {
             return wrongUsage(u"cli.words_missing"_s);
         }

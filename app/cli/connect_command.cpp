@@ -3,8 +3,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/sync_output.h"
 #include "core/services/central/central_account.h"
+#include "core/sync/pg_connection.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -36,22 +39,34 @@ public:
 
     Result<int> run(Session &session, const Arguments &arguments) override
     {
-        C360_TRY(const QString url, needed(arguments, u"url"_s));
+        C360_TRY(QString url, needed(arguments, u"url"_s));
+        // Several hosts, or a socket's folder, are libpq's alone to write so.
+        if (url.contains("://"_L1) && !QUrl(url, QUrl::TolerantMode).isValid()) {
+            C360_TRY(url, sync::keyValueForm(url));
+        }
         C360_TRY(const Secret password, passwordOf(session, arguments));
         C360_TRY(const sync::ConnectionSettings connection,
                  services::central::connectionFrom(url, arguments.value(u"user"_s), password,
                                                    arguments.value(u"ca"_s), arguments.has(u"insecure"_s)));
+        // libpq speaks of a certificate then, and not of the file.
+        if (const QFileInfo ca(connection.caFile);
+            !connection.caFile.isEmpty() && !(ca.isFile() && ca.isReadable()))
+            return fail(ErrorCode::NotFound, u"file.unreadable"_s, u"ca"_s);
         std::optional<int> months;
         if (arguments.has(u"history"_s)) {
             C360_TRY(months, historyMonths(arguments.value(u"history"_s)));
         }
         C360_TRY(services::Profile * profile, session.profile());
-        if (months)
+        if (months && !profile->isDemo()) {
+            // What is chosen decides what the first sync brings; who is refused has changed nothing.
+            if (const auto hello = services::central::greet(profile->store(), connection); !hello)
+                return std::unexpected(reported(hello.error(), connection));
             C360_CHECK(profile->store()
                            .write([months = *months](store::Transaction &tx) {
                                return sync::chooseHistory(tx.db(), months);
                            })
                            .result());
+        }
         Console &console = session.console();
         const auto connected =
             services::central::connect(*profile, connection, [&](const sync::FirstSyncProgress &progress) {
@@ -59,7 +74,7 @@ public:
             });
         console.endProgress();
         if (!connected)
-            return std::unexpected(connected.error());
+            return std::unexpected(reported(connected.error(), connection));
         QJsonArray territories;
         QStringList names;
         for (const sync::Territory &territory : connected->territories) {
@@ -82,6 +97,14 @@ public:
     }
 
 private:
+    /// Who gave no password hears how, and not that it was wrong.
+    static Error reported(Error error, const sync::ConnectionSettings &connection)
+    {
+        if (error.reason == "sync.password"_L1 && connection.password.isEmpty())
+            error.reason = u"sync.password_needed"_s;
+        return error;
+    }
+
     static Result<Secret> passwordOf(Session &session, const Arguments &arguments)
     {
         const QString name = arguments.value(u"password-file"_s);

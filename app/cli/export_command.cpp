@@ -27,9 +27,9 @@ public:
             QT_TRANSLATE_NOOP("cli", "Writes customers, or the records of another type, to a file."),
             {valued(u"format"_s, u"csv|json|vcard|vcard3"_s,
                     QT_TRANSLATE_NOOP("cli", "Format; otherwise told from the file's name.")),
-             valued(u"where"_s, u"NAME=VALUE"_s,
-                    QT_TRANSLATE_NOOP("cli", "Only these; several conditions all hold. For customers also "
-                                             "query, tags, groups, created_after, created_before.")),
+             severalOf(u"where"_s, u"NAME=VALUE"_s,
+                       QT_TRANSLATE_NOOP("cli", "Only these; several conditions all hold. For customers also "
+                                                "query, tags, groups, created_after, created_before.")),
              valued(u"fields"_s, u"A,B"_s, QT_TRANSLATE_NOOP("cli", "Only these fields (CSV and JSON).")),
              valued(u"delimiter"_s, u"C"_s, QT_TRANSLATE_NOOP("cli", "Delimiter of CSV (comma).")),
              valued(u"o"_s, u"FILE"_s, QT_TRANSLATE_NOOP("cli", "Where to; otherwise the standard output."))},

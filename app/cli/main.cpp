@@ -47,6 +47,17 @@ std::unexpected<Error> unknown(const cli::Commands &commands, const QStringList 
     return cli::wrongUsage(u"cli.command_near"_s, {{u"name"_s, words.join(u' ')}, {u"near"_s, near}});
 }
 
+/// "list, resolve"
+QString subcommands(const cli::Commands &commands, const QString &group)
+{
+    QStringList names;
+    for (const auto &command : commands) {
+        if (const QString name = command->info().name; name.section(u' ', 0, 0) == group)
+            names.append(name.section(u' ', 1));
+    }
+    return names.join(u", "_s);
+}
+
 Result<int> run(cli::Session &session, QStringList words)
 {
     const cli::Commands commands = cli::allCommands();
@@ -75,6 +86,9 @@ Result<int> run(cli::Session &session, QStringList words)
             console.line(cli::generalHelp(commands, group));
             return 0;
         }
+        if (isGroup && words.size() == 1)
+            return cli::wrongUsage(u"cli.subcommand"_s,
+                                   {{u"name"_s, group}, {u"commands"_s, subcommands(commands, group)}});
         return unknown(commands, words);
     }
     const cli::CommandInfo info = command->info();
@@ -112,10 +126,13 @@ int main(int argc, char **argv)
     QStringList words = QCoreApplication::arguments().mid(1);
     const bool json = words.contains(u"--json"_s);
     auto options = cli::GlobalOptions::take(words);
+    // An administrator's --url means what it means to libpq.
+    if (words.value(0) != "central"_L1)
+        app::ignoreServerVariables();
     QString language = options ? options->language : QString();
     const bool known = language.isEmpty() || app::useLanguage(language);
-    if (language.isEmpty() || !known)
-        (void)app::useLanguage(QLocale::system().name().left(2));
+    if ((language.isEmpty() || !known) && !app::useLanguage(QLocale::system().name().left(2)))
+        (void)app::useLanguage(u"en"_s); // its plurals too
     if (!options || !known) {
         cli::Console console;
         console.setJson(json);

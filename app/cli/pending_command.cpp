@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace c360::cli {
@@ -35,7 +37,7 @@ public:
                                     {u"since"_s, instantJson(each.since)}});
             rows.append({each.name.record.toString(),
                          QCoreApplication::translate("catalog", each.name.type->label), nameText(each.name),
-                         each.kind, changesText(*each.name.type, each.changes),
+                         kindText(each.kind), changesText(*each.name.type, each.changes),
                          formatter.instant(each.since)});
         }
         session.console().table(
@@ -65,6 +67,13 @@ public:
     Result<int> run(Session &session, const Arguments &arguments) override
     {
         C360_TRY(const QList<Id> ids, idsOf(arguments));
+        // All of them or none: a wrong one among them is found before the first is taken back.
+        C360_TRY(const std::vector<domain::PendingRecord> waiting,
+                 session.read([](store::Connection &db) { return domain::pendingRecords(db, longestList); }));
+        for (const Id &id : ids) {
+            if (!std::ranges::any_of(waiting, [&id](const auto &each) { return each.name.record == id; }))
+                return fail(ErrorCode::NotFound, u"pending.nothing"_s);
+        }
         for (const Id &id : ids)
             C360_CHECK(session.write([id](store::Transaction &tx, const domain::Rules &rules) {
                 return domain::discardPending(tx, rules, id);

@@ -42,7 +42,8 @@ public:
                                     {u"rejected_at"_s, instantJson(each.rejectedAt)}});
             rows.append({QString::number(each.firstOp),
                          QCoreApplication::translate("catalog", each.name.type->label), nameText(each.name),
-                         each.kind, changesText(*each.name.type, each.changes), text::message(each.why)});
+                         kindText(each.kind), changesText(*each.name.type, each.changes),
+                         text::message(each.why)});
         }
         session.console().table(
             {QCoreApplication::translate("cli", "Number"), QCoreApplication::translate("cli", "Type"),
@@ -75,24 +76,30 @@ public:
     Result<int> run(Session &session, const Arguments &arguments) override
     {
         QList<qint64> numbers;
+        const auto add = [&numbers](qint64 number) {
+            if (!numbers.contains(number))
+                numbers.append(number);
+        };
+        for (const QString &word : arguments.words()) {
+            bool ok = false;
+            add(word.toLongLong(&ok));
+            if (!ok)
+                return wrongUsage(u"number.notWhole"_s);
+        }
+        if (numbers.isEmpty() && !arguments.has(u"all"_s))
+            return wrongUsage(u"cli.words_missing"_s);
+        // All of them or none: a wrong one among them is found before the first is decided.
+        C360_TRY(const std::vector<domain::RejectedRecord> refused, session.read([](store::Connection &db) {
+            return domain::rejectedRecords(db, longestList);
+        }));
+        for (const qint64 number : std::as_const(numbers)) {
+            if (std::ranges::find(refused, number, &domain::RejectedRecord::firstOp) == refused.end())
+                return fail(ErrorCode::NotFound, u"rejected.unknown"_s);
+        }
         if (arguments.has(u"all"_s)) {
-            C360_TRY(
-                const std::vector<domain::RejectedRecord> refused,
-                session.read([](store::Connection &db) { return domain::rejectedRecords(db, longestList); }));
-            for (const domain::RejectedRecord &each : refused) {
-                if (!numbers.contains(each.firstOp))
-                    numbers.append(each.firstOp);
-            }
+            for (const domain::RejectedRecord &each : refused)
+                add(each.firstOp);
             std::ranges::sort(numbers);
-        } else {
-            for (const QString &word : arguments.words()) {
-                bool ok = false;
-                numbers.append(word.toLongLong(&ok));
-                if (!ok)
-                    return wrongUsage(u"number.notWhole"_s);
-            }
-            if (numbers.isEmpty())
-                return wrongUsage(u"cli.words_missing"_s);
         }
         for (const qint64 number : std::as_const(numbers)) {
             C360_CHECK(

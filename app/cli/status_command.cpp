@@ -54,8 +54,19 @@ private:
         connection.connectPatience = connection.patience = shortPatience;
         sync::CentralClient client(connection);
         C360_CHECK(client.connect());
-        client.adopt(standing.state.device, standing.state.organization, standing.state.epoch);
-        C360_TRY([[maybe_unused]] const sync::CentralClock clock, client.poll());
+        // Whether this device is let in, without a greeting: who is to wipe itself would count as told.
+        const auto admitted = client.connection().exec(u"SELECT c360.admit($1, $2)"_s,
+                                                       {standing.state.organization, standing.state.device});
+        if (!admitted)
+            return admitted.error().reason == "sync.device"_L1 // the next sync makes it known
+                       ? Result<void>()
+                       : std::unexpected(admitted.error());
+        C360_TRY(const sync::Hello hello, client.hello(standing.state.device, standing.state.organization,
+                                                       services::central::deviceName()));
+        if (sync::clientSchema < hello.schemaMin)
+            return fail(ErrorCode::Failed, u"sync.schema_old"_s);
+        if (sync::clientSchema > hello.schemaMax)
+            return fail(ErrorCode::Failed, u"sync.schema_new"_s);
         return {};
     }
 
@@ -66,10 +77,13 @@ private:
         if (!central.isConnected()) {
             console.say(QCoreApplication::translate("cli", "This profile is used alone."));
         } else {
+            const bool answered = reached || reached.error().code != ErrorCode::Unreachable;
             console.say(
                 reached
                     ? QCoreApplication::translate("cli", "Online: %1 as %2").arg(central.url, central.user)
-                    : QCoreApplication::translate("cli", "Offline: %1").arg(text::message(reached.error())));
+                    : (answered ? QCoreApplication::translate("cli", "Not let in: %1")
+                                : QCoreApplication::translate("cli", "Offline: %1"))
+                          .arg(text::message(reached.error())));
             if (central.insecure)
                 console.say(
                     QCoreApplication::translate("cli", "The connection may be less than fully checked."));

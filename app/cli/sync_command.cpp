@@ -151,7 +151,7 @@ private:
         engine.start();
         loop.exec();
         engine.stop();
-        return 0;
+        return fail(ErrorCode::NotPermitted, u"sync.wiped"_s); // nothing else ends it but a signal
     }
 };
 } // namespace

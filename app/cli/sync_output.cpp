@@ -124,6 +124,21 @@ QString changesText(const catalog::RecordType &type, const std::vector<domain::F
     return parts.join(u"; "_s);
 }
 
+QString kindText(const QString &kind)
+{
+    if (kind == "create"_L1)
+        return QCoreApplication::translate("cli", "create", "what a change does to a record");
+    if (kind == "update"_L1)
+        return QCoreApplication::translate("cli", "update", "what a change does to a record");
+    if (kind == "delete"_L1)
+        return QCoreApplication::translate("cli", "delete", "what a change does to a record");
+    if (kind == "restore"_L1)
+        return QCoreApplication::translate("cli", "restore", "what a change does to a record");
+    if (kind == "erase"_L1)
+        return QCoreApplication::translate("cli", "erase", "what a change does to a record");
+    return kind;
+}
+
 QString nameText(const domain::RecordName &name)
 {
     if (name.customerTitle.isEmpty())
@@ -141,7 +156,8 @@ Result<QList<Id>> idsOf(const Arguments &arguments)
         const auto id = Id::fromString(word);
         if (!id)
             return wrongUsage(u"id.invalid"_s);
-        ids.append(*id);
+        if (!ids.contains(*id))
+            ids.append(*id);
     }
     return ids;
 }

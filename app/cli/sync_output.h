@@ -38,6 +38,8 @@ struct Standing
 /// "City: Rabat → Fès; …"
 [[nodiscard]] QString changesText(const catalog::RecordType &type,
                                   const std::vector<domain::FieldChange> &changes);
+/// What a change does to a record, for people; of the outbox's words.
+[[nodiscard]] QString kindText(const QString &kind);
 [[nodiscard]] QJsonValue valueJson(const catalog::RecordType &type, const QString &field,
                                    const QVariant &value);
 [[nodiscard]] QString valueText(const catalog::RecordType &type, const QString &field, const QVariant &value);

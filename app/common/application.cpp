@@ -3,7 +3,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QProcessEnvironment>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,16 @@ void describeApplication()
 {
     QCoreApplication::setApplicationName(u"customer360"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(C360_VERSION));
+}
+
+void ignoreServerVariables()
+{
+    static constexpr QLatin1StringView kept[] = {"PGUSER"_L1, "PGPASSWORD"_L1, "PGPASSFILE"_L1};
+    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString &name : names) {
+        if (name.startsWith("PG"_L1) && std::ranges::find(kept, name) == std::end(kept))
+            qunsetenv(name.toLocal8Bit().constData());
+    }
 }
 
 bool useLanguage(const QString &language)

@@ -9,6 +9,11 @@ namespace c360::app {
 /// from them.
 void describeApplication();
 
+/// Takes PGHOST, PGOPTIONS and the like out of this process: where a profile's central database is, and how
+/// it is reached, follows from the profile alone. What names a login and its password stays, for an address
+/// that names none. Before any thread is started.
+void ignoreServerVariables();
+
 /// Texts, plurals, numbers and dates in "ar", "en" or "fr" from now on; false for another language.
 bool useLanguage(const QString &language);
 

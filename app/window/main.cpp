@@ -11,6 +11,7 @@
 int main(int argc, char **argv)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    c360::app::ignoreServerVariables();
     QApplication application(argc, argv);
     c360::app::describeApplication();
     QGuiApplication::setApplicationDisplayName(QString());

@@ -39,7 +39,7 @@ enum class Merge : quint8
     TextAppend, ///< three-way append
     PerKey,     ///< JSON, key by key
     State,      ///< a declared state machine
-    Server,     ///< assigned by the centre; the local value is provisional
+    Server,     ///< what the centre holds stays; a local value is provisional until it has come first
 };
 
 enum Flag : quint16

@@ -541,7 +541,7 @@ inline constexpr std::array conflictStatusChoices{
 };
 // Written by the centre when two edits meet: nobody's edit wins silently (design.md, line 7). `before`,
 // `kept` and `lost` are JSON values in the form of text/codec.h; for a duplicate, `kept` is the other
-// record's id.
+// record's id. The first to settle one has settled it: a second settlement is no conflict of its own.
 inline constexpr std::array conflictFields{
     text("record_type", QT_TRANSLATE_NOOP("catalog", "Record type"), 40).required(),
     reference("record", QT_TRANSLATE_NOOP("catalog", "Record")).required().indexed(),
@@ -559,9 +559,10 @@ inline constexpr std::array conflictFields{
     choice("status", QT_TRANSLATE_NOOP("catalog", "Status"), conflictStatusChoices)
         .required()
         .indexed()
-        .starts("open"),
-    text("resolved_by", QT_TRANSLATE_NOOP("catalog", "Settled by"), 63),
-    instant("resolved_at", QT_TRANSLATE_NOOP("catalog", "Settled on")),
+        .starts("open")
+        .merged(Merge::Server),
+    text("resolved_by", QT_TRANSLATE_NOOP("catalog", "Settled by"), 63).merged(Merge::Server),
+    instant("resolved_at", QT_TRANSLATE_NOOP("catalog", "Settled on")).merged(Merge::Server),
 };
 inline constexpr std::array<std::string_view, 2> conflictTitle{"record_type", "field"};
 inline constexpr RecordType conflictType{

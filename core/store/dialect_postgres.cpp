@@ -104,7 +104,7 @@ QList<Named> indexes(const RecordType &type)
                                               : u"deleted_at IS NULL"_s));
         } else if (field.has(catalog::Indexed) &&
                    (field.kind == Kind::Reference || field.kind == Kind::Digest ||
-                    field.merge == catalog::Merge::Server)) {
+                    (field.merge == catalog::Merge::Server && field.kind != Kind::Choice))) {
             // What the functions look for. Lists are sorted in the caches, and every write here changes all
             // indexes of its table.
             list.append(index(type, nameOf(field.name), quoted(field.name)));

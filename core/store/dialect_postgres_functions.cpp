@@ -240,16 +240,21 @@ BEGIN
 {updated}        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, '{type}', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, '{type}', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
 {inserted}        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;

@@ -17,9 +17,11 @@ struct ConnectionSettings
     QString user;     ///< empty: the one in the URL
     QString password; ///< empty: the one in the URL
     QString caFile;   ///< PEM of the authorities to trust; empty: the URL's, else this computer's
-    /// An administrator's word that less than verify-full will do; then the URL's sslmode counts ("prefer"
-    /// without one). Otherwise it is verify-full whatever the URL says.
+    /// An administrator's word that less than verify-full will do: then the URL's sslmode counts. It is
+    /// verify-full when the URL names none, and without that word whatever the URL says.
     bool insecure = false;
+    /// The URL means all that libpq makes of it ("prefer" without sslmode): for an administrator's tools.
+    bool asLibpq = false;
     QString applicationName = QStringLiteral("customer360");
     std::chrono::milliseconds connectPatience{15'000};
     /// How long nothing at all may come or go while an answer is due, before the line counts as dead.

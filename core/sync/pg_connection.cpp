@@ -24,6 +24,8 @@ namespace c360::sync {
 
 namespace {
 
+constexpr auto fullyChecked = "verify-full"; ///< sslmode: encrypted, and the server is who it says
+
 /// TLS may hold bytes that poll() does not know of; so often we look for ourselves.
 constexpr int glanceMs = 200;
 
@@ -87,9 +89,10 @@ Result<Options> optionsOf(const ConnectionSettings &settings)
     given("password", settings.password);
     given("sslrootcert", settings.caFile);
     given("application_name", settings.applicationName);
-    if (!settings.insecure) {
-        options.insert("sslmode", "verify-full");
-        if (!options.contains("sslrootcert")) {
+    if (!settings.asLibpq) {
+        if (!settings.insecure || options.value("sslmode").isEmpty())
+            options.insert("sslmode", fullyChecked);
+        if (options.value("sslmode") == fullyChecked && !options.contains("sslrootcert")) {
             if (const QByteArray file = systemAuthorities(); !file.isEmpty())
                 options.insert("sslrootcert", file);
         }
@@ -108,7 +111,24 @@ Error cancelled()
     return syncError(ErrorCode::Cancelled, u"store.closing"_s);
 }
 
+/// A value of libpq's "key=value" form.
+QByteArray quotedValue(QByteArray value)
+{
+    if (!value.isEmpty() && !value.contains(' ') && !value.contains('\'') && !value.contains('\\'))
+        return value;
+    return '\'' + value.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
+}
+
 } // namespace
+
+Result<QString> keyValueForm(const QString &url)
+{
+    C360_TRY(const Options options, parsed(url));
+    QByteArrayList pairs;
+    for (auto it = options.begin(); it != options.end(); ++it)
+        pairs.append(it.key() + '=' + quotedValue(it.value()));
+    return QString::fromUtf8(pairs.join(' '));
+}
 
 struct PgConnection::Private
 {

@@ -22,6 +22,9 @@ struct PgNotification
     QString payload;
 };
 
+/// An address in libpq's other form, "host=… port=…". Usage ("sync.url") when libpq cannot read it.
+[[nodiscard]] Result<QString> keyValueForm(const QString &url);
+
 /// One connection to PostgreSQL, used by one thread. No call waits longer than the settings' patience without
 /// a byte moving: a half-open line ends with "sync.timeout". After a failure of the line the object is of no
 /// further use; after a failed statement it goes on. Only what PgBouncer's transaction mode carries is used,

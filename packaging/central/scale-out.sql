@@ -59,7 +59,8 @@ BEGIN
 END $$;
 
 -- Citus takes no subqueries in policies. Without them the functions run once a row where no index answers: slower, not
--- different. `central upgrade` leaves these policies alone, for it goes by their comments, which stay.
+-- different. `central check` and `central upgrade` know this form for the same and leave these policies alone; it goes by their
+-- comments, which stay.
 DO $$
 DECLARE
     v_policy record;

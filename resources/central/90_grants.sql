@@ -1,6 +1,6 @@
 -- Clients EXECUTE what is named here; they read and write no table themselves. Row-level security alone would not do: a
 -- query of a client's own tells it of rows that it does not show, by its plan and by what it cost.
-REVOKE ALL ON SCHEMA c360 FROM PUBLIC;
+REVOKE ALL ON SCHEMA c360 FROM PUBLIC, c360_client;
 REVOKE ALL ON ALL TABLES IN SCHEMA c360 FROM PUBLIC, c360_client;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA c360 FROM PUBLIC, c360_client;
 GRANT USAGE ON SCHEMA c360 TO c360_client;

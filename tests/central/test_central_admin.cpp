@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace c360;
 using sync::central::CentralAdmin;
@@ -183,7 +185,10 @@ private Q_SLOTS:
         QVERIFY(admin.connect().has_value());
         const auto before = admin.check();
         QVERIFY(before.has_value());
-        QCOMPARE(failed(*before), QStringList({u"schema"_s, u"public"_s, u"client_writes"_s}));
+        QCOMPARE(failed(*before), QStringList({u"schema"_s, u"functions"_s, u"public"_s, u"client_writes"_s,
+                                               u"client_rights"_s}));
+        QVERIFY(before->at(1).detail.contains(u"address.sees"));
+        QCOMPARE(before->at(2).detail, u"row_hash");
         QVERIFY2(before->at(1).detail.startsWith(
                      u"organization.restored_at, device.told_at, tombstone.buried_at, "_s),
                  qPrintable(before->at(1).detail));
@@ -227,6 +232,195 @@ private Q_SLOTS:
         QVERIFY(!newer);
         QCOMPARE(newer.error().reason, u"central.newer");
         QVERIFY(m_central->run(u"DELETE FROM c360.schema_version WHERE version = 99"_s).ok);
+    }
+
+    // Whatever opens or breaks a database that was good is noticed, and put right by an upgrade.
+    void noticesWhatWasAltered_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char *name, const QString &statement, const QString &finding,
+                            const QString &detail) {
+            QTest::newRow(name) << statement << finding << detail;
+        };
+        row("a wider policy", u"ALTER POLICY sees ON c360.customer USING (true)"_s, u"schema"_s,
+            u"customer.sees"_s);
+        row("of the protocol", u"ALTER POLICY sees ON c360.territory USING (true)"_s, u"schema"_s,
+            u"territory.sees"_s);
+        row("another policy", u"CREATE POLICY \"o'pen\" ON c360.contact USING (true)"_s, u"schema"_s,
+            u"contact.o'pen"_s);
+        row("on a closed table", u"CREATE POLICY sees ON c360.membership USING (true)"_s, u"schema"_s,
+            u"membership.sees"_s);
+        row("no row security", u"ALTER TABLE c360.device DISABLE ROW LEVEL SECURITY"_s, u"row_security"_s,
+            u"device"_s);
+        row("forced row security", u"ALTER TABLE c360.customer FORCE ROW LEVEL SECURITY"_s, u"row_security"_s,
+            u"customer"_s);
+        row("a disabled trigger", u"ALTER TABLE c360.customer DISABLE TRIGGER stamp"_s, u"schema"_s,
+            u"customer.stamp"_s);
+        row("disabled references", u"ALTER TABLE c360.contact DISABLE TRIGGER ALL"_s, u"schema"_s,
+            u"contact.RI_ConstraintTrigger"_s);
+        row("an altered function",
+            u"CREATE OR REPLACE FUNCTION c360.my_territories() RETURNS uuid[] LANGUAGE sql STABLE SECURITY "
+            u"DEFINER SET "
+            u"search_path = pg_catalog, pg_temp AS 'SELECT array_agg(id) FROM c360.territory'"_s,
+            u"functions"_s, u"my_territories"_s);
+        row("without its rights",
+            u"ALTER FUNCTION c360.push(uuid, uuid, uuid, int, jsonb) SECURITY INVOKER"_s, u"functions"_s,
+            u"push"_s);
+        row("a missing function", u"DROP FUNCTION c360.wiped(uuid, uuid)"_s, u"functions"_s, u"wiped"_s);
+        row("a missing right",
+            u"REVOKE EXECUTE ON FUNCTION c360.push(uuid, uuid, uuid, int, jsonb) FROM c360_client"_s,
+            u"client_rights"_s, u"no c360.push(uuid, uuid, uuid, int, jsonb)"_s);
+        row("a column less", u"REVOKE SELECT (city) ON c360.customer FROM c360_client"_s, u"client_rights"_s,
+            u"no customer.city"_s);
+        row("no schema", u"REVOKE USAGE ON SCHEMA c360 FROM c360_client"_s, u"client_rights"_s, u"no c360"_s);
+        row("a column more", u"GRANT SELECT (edits) ON c360.customer TO c360_client"_s, u"client_rights"_s,
+            u"customer.edits"_s);
+        row("a column for all", u"GRANT SELECT (login) ON c360.membership TO PUBLIC"_s, u"client_rights"_s,
+            u"membership.login"_s);
+        row("a column to write", u"GRANT UPDATE (role) ON c360.membership TO c360_client"_s,
+            u"client_writes"_s, u"membership.role"_s);
+        row("a function more", u"GRANT EXECUTE ON FUNCTION c360.take_clock(uuid) TO c360_client"_s,
+            u"client_rights"_s, u"take_clock"_s);
+    }
+    void noticesWhatWasAltered()
+    {
+        QFETCH(const QString, statement);
+        QFETCH(const QString, finding);
+        QFETCH(const QString, detail);
+        CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect().has_value());
+        QCOMPARE(failed(admin.check().value()), QStringList());
+        QVERIFY(m_central->run(statement).ok);
+        const auto found = admin.check();
+        QVERIFY(found.has_value());
+        QVERIFY2(failed(*found).contains(finding), qPrintable(failed(*found).join(u' ')));
+        const auto it = std::ranges::find(*found, finding, &sync::central::Finding::name);
+        QVERIFY2(it->detail.contains(detail), qPrintable(it->detail));
+        const auto done = admin.upgrade();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().reason + done.error().detail));
+        QCOMPARE(failed(admin.check().value()), QStringList());
+        QCOMPARE(admin.upgrade().value_or(-1), 0);
+    }
+
+    // What packaging/central/scale-out.sql does to policies is the same to the check.
+    void policiesOfSeveralServers()
+    {
+        QFile script(u"" C360_SOURCE_DIR "/packaging/central/scale-out.sql"_s);
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(script.readAll());
+        const QString block =
+            u"DO $$"_s + text.section(u"DO $$"_s, 2, 2).section(u"END $$;"_s, 0, 0) + u"END $$;"_s;
+        QVERIFY(block.contains(u"DROP POLICY"));
+        QVERIFY(m_central->run(block).ok);
+        QVERIFY(!m_central->run(u"SELECT string_agg(qual, ' ') FROM pg_policies WHERE schemaname = 'c360'"_s)
+                     .output.contains(u"SELECT"));
+        CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect().has_value());
+        QCOMPARE(failed(admin.check().value()), QStringList());
+        QCOMPARE(admin.upgrade().value_or(-1), 0);
+    }
+
+    void membersKeepWhatIsNotSaid()
+    {
+        CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect().has_value());
+        QVERIFY(admin.addTerritory({}, u"East"_s).has_value());
+        QCOMPARE(admin.addUser({}, u"mia"_s, {}, {}, secret(u"one"_s)).error().reason, u"central.role");
+        const auto made = admin.addUser({}, u"mia"_s, u"sales"_s, {u"East"_s, u"Main"_s}, secret(u"one"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().reason + made.error().detail));
+        QVERIFY(made->isNew);
+        const QStringList both{u"East"_s, u"Main"_s};
+        QCOMPARE(made->territories, both);
+        const auto password = admin.addUser({}, u"mia"_s, {}, {}, secret(u"two"_s));
+        QVERIFY(password.has_value());
+        QVERIFY(!password->isNew);
+        QCOMPARE(password->role, u"sales");
+        QCOMPARE(password->territories, both);
+        sync::PgConnection person(
+            settings(m_central->server().url(u"mia"_s, u"two"_s, tests::CentralFixture::database())));
+        QVERIFY(person.connect().has_value());
+        const auto role = admin.addUser({}, u"mia"_s, u"manager"_s, {}, {});
+        QCOMPARE(role.value().role, u"manager");
+        QCOMPARE(role->territories, both);
+        const auto place = admin.addUser({}, u"mia"_s, {}, {u"East"_s}, {});
+        QCOMPARE(place.value().role, u"manager");
+        QCOMPARE(place->territories, QStringList{u"East"_s});
+        // Back again: her laptop is still shut out, and the administrator hears of it.
+        QVERIFY(
+            person.exec(u"SELECT c360.hello('%1', NULL, 1, 'x')"_s.arg(CentralDevice::uuid(70))).has_value());
+        QCOMPARE(admin.removeUser({}, u"mia"_s).value(), sync::central::LoginLeft::Gone);
+        QCOMPARE(admin.addUser({}, u"mia"_s, u"sales"_s, {}, secret(u"two"_s)).value().blockedDevices, 1);
+        QVERIFY(admin.removeUser({}, u"mia"_s).has_value());
+    }
+
+    // A login is the whole server's: only what was made here, and nothing else needs, goes.
+    void loginsOfTheServerStay()
+    {
+        using sync::central::LoginLeft;
+        auto &server = m_central->server();
+        const auto roles = [&](const QString &login) {
+            return server
+                .run(u"SELECT coalesce(string_agg(g.rolname, ' '), '') FROM pg_roles AS r LEFT JOIN "
+                     u"pg_auth_members AS m "
+                     u"ON m.member = r.oid LEFT JOIN pg_roles AS g ON g.oid = m.roleid WHERE r.rolname = "
+                     u"'%1' GROUP BY "
+                     u"r.oid"_s.arg(login))
+                .output;
+        };
+        CentralAdmin here(settings(m_central->superuserUrl()));
+        QVERIFY(here.connect().has_value());
+        CentralAdmin there(settings(server.superuserUrl(u"second"_s)));
+        QVERIFY(there.createAndConnect().has_value());
+        QVERIFY(there.init(u"Second"_s).has_value());
+
+        QVERIFY(server.run(u"CREATE ROLE payroll LOGIN PASSWORD 'theirs'"_s).ok);
+        const auto taken = here.addUser({}, u"payroll"_s, u"sales"_s, {}, secret(u"ours"_s));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().reason, u"central.login_foreign");
+        QCOMPARE(m_central->run(u"SELECT count(*) FROM c360.membership WHERE login = 'payroll'"_s).output,
+                 u"0");
+        QVERIFY(here.addUser({}, u"payroll"_s, u"sales"_s, {}, {}).has_value());
+        sync::PgConnection theirs(settings(server.url(u"payroll"_s, u"theirs"_s)));
+        QVERIFY(theirs.connect().has_value());
+        QCOMPARE(here.removeUser({}, u"payroll"_s).value(), LoginLeft::Foreign);
+        QCOMPARE(roles(u"payroll"_s), QString());
+        sync::PgConnection still(settings(server.url(u"payroll"_s, u"theirs"_s)));
+        QVERIFY(still.connect().has_value());
+
+        // In two databases: as long as one needs it.
+        QVERIFY(here.addUser({}, u"noor"_s, u"sales"_s, {}, secret(u"x"_s)).has_value());
+        QVERIFY(there.addUser({}, u"noor"_s, u"sales"_s, {}, secret(u"x"_s)).has_value());
+        QCOMPARE(here.removeUser({}, u"noor"_s).value(), LoginLeft::Elsewhere);
+        QCOMPARE(roles(u"noor"_s), u"c360_client");
+        sync::PgConnection noor(settings(server.url(u"noor"_s, u"x"_s, u"second"_s)));
+        QVERIFY(noor.connect().has_value());
+        QVERIFY(
+            noor.exec(u"SELECT c360.hello('%1', NULL, 1, 'x')"_s.arg(CentralDevice::uuid(71))).has_value());
+        QCOMPARE(there.removeUser({}, u"noor"_s).value(), LoginLeft::Gone);
+        QCOMPARE(server.run(u"SELECT count(*) FROM pg_roles WHERE rolname = 'noor'"_s).output, u"0");
+
+        // A database of a version that did not say which logins it needs says so after its upgrade.
+        QVERIFY(there.addUser({}, u"sami"_s, u"sales"_s, {}, secret(u"x"_s)).has_value());
+        QVERIFY(server.run(u"REVOKE CONNECT ON DATABASE second FROM sami"_s).ok);
+        QVERIFY(there.upgrade().has_value());
+        QVERIFY(here.addUser({}, u"sami"_s, u"sales"_s, {}, {}).has_value());
+        QCOMPARE(here.removeUser({}, u"sami"_s).value(), LoginLeft::Elsewhere);
+    }
+
+    void namesAreChecked()
+    {
+        CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect().has_value());
+        for (const QString &login :
+             {u"pg_x"_s, u"public"_s, u"none"_s, u" "_s, u""_s, u"a\nb"_s, u" ann"_s, QString(64, u'a')})
+            QCOMPARE(admin.addUser({}, login, u"sales"_s, {}, secret(u"x"_s)).error().reason,
+                     u"central.login");
+        QCOMPARE(admin.addTerritory({}, u"  "_s).error().reason, u"required");
+        QCOMPARE(admin.addTerritory({}, QString(101, u'a')).error().reason, u"text.tooLong");
+        QCOMPARE(admin.addTerritory({}, u"a\nb"_s).error().reason, u"text.control");
+        QVERIFY(admin.addTerritory({}, QString(100, u'ش')).has_value());
     }
 
     void restoredMeansANewEpoch()

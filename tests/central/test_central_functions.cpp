@@ -641,6 +641,32 @@ private Q_SLOTS:
         QCOMPARE(value(u"deleted_at"_s, id), QString());
     }
 
+    // Who moves a customer has edited nothing of it, and nothing of what goes with it.
+    void movingIsNoEdit()
+    {
+        CentralDevice ann = device(u"ann"_s);
+        const QString id = customer(ann), link = next();
+        ann.push({CentralDevice::create(u"contact"_s, link, {{u"customer"_s, id}, {u"name"_s, u"C"_s}})});
+        const auto rows = [&] {
+            return owner(
+                u"SELECT string_agg(updated_by || ' ' || updated_at, ', ') FROM (SELECT * FROM (SELECT "
+                u"updated_by, "
+                u"updated_at FROM c360.customer WHERE id = '%1' UNION ALL SELECT updated_by, updated_at FROM "
+                u"c360.contact WHERE id = '%2') AS r ORDER BY updated_at) AS s"_s.arg(id, link));
+        };
+        const auto seq = [&] {
+            return owner(u"SELECT seq FROM c360.contact WHERE id = '%1'"_s.arg(link)).toInt();
+        };
+        const QString before = rows();
+        const int was = seq();
+        QVERIFY(before.contains(u"ann"));
+        const QString north = m_central->territoryId(u"North"_s);
+        owner(u"SELECT c360.admin_move_customer(c360.admin_organization(NULL), '%1', '%2')"_s.arg(id, north));
+        QCOMPARE(rows(), before);
+        QCOMPARE(owner(u"SELECT territory_id FROM c360.contact WHERE id = '%1'"_s.arg(link)), north);
+        QVERIFY(seq() > was); // clients hear of it
+    }
+
     void erasingWhatHasMovedAwayIsTold()
     {
         CentralDevice ann = device(u"ann"_s);

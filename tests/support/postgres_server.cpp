@@ -108,12 +108,11 @@ QString PostgresServer::url(const QString &user, const QString &password, const 
     url.setHost(u"127.0.0.1"_s);
     url.setPort(port ? port : m_port);
     url.setPath(u'/' + database, QUrl::DecodedMode);
-    if (hasTls()) {
-        QUrlQuery query;
-        query.addQueryItem(u"sslmode"_s, u"verify-full"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"sslmode"_s, hasTls() ? u"verify-full"_s : u"disable"_s);
+    if (hasTls())
         query.addQueryItem(u"sslrootcert"_s, m_certificates->authority());
-        url.setQuery(query);
-    }
+    url.setQuery(query);
     return url.toString(QUrl::FullyEncoded);
 }
 

@@ -54,8 +54,8 @@ public:
     [[nodiscard]] const Certificates &certificates() const { return *m_certificates; }
     [[nodiscard]] static QString superuser() { return QStringLiteral("postgres"); }
     [[nodiscard]] static QString superuserPassword() { return QStringLiteral("throw-away"); }
-    /// A connection URL over TCP, verify-full when the server has TLS; `port`: that of a proxy in front of
-    /// it.
+    /// A connection URL over TCP, verify-full when the server has TLS and plain otherwise; `port`: that of a
+    /// proxy in front of it.
     [[nodiscard]] QString url(const QString &user, const QString &password,
                               const QString &database = QStringLiteral("postgres"), quint16 port = 0) const;
     [[nodiscard]] QString superuserUrl(const QString &database = QStringLiteral("postgres"),

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,8 +34,8 @@ class TestSyncCli : public QObject
     }
     [[nodiscard]] CliAnswer connect(const CliRunner &run, const QString &login)
     {
-        return run({u"connect"_s, u"--url"_s, m_centre->bareUrl() + u"?sslmode=disable"_s, u"--insecure"_s,
-                    u"--user"_s, login, u"--password-file"_s, m_password, u"--json"_s});
+        return run({u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--insecure"_s, u"--user"_s, login,
+                    u"--password-file"_s, m_password, u"--json"_s});
     }
 
 private Q_SLOTS:
@@ -68,9 +69,7 @@ private Q_SLOTS:
         VERIFY_DONE(made);
         const QString id = made.json()["id"_L1].toString();
         QVERIFY(!id.isEmpty());
-        QCOMPARE(a({u"connect"_s, u"--url"_s, m_centre->bareUrl() + u"?sslmode=disable"_s, u"--user"_s,
-                    u"amina"_s})
-                     .code,
+        QCOMPARE(a({u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--user"_s, u"amina"_s}).code,
                  2); // less than verify-full needs a word
         const CliAnswer connected = connect(a, u"amina"_s);
         VERIFY_DONE(connected);
@@ -165,9 +164,8 @@ private Q_SLOTS:
         QCOMPARE(status["since"_L1].toString().right(3), u"-01"_s);
         QCOMPARE(status["older"_L1].toInt(), 1);
         // The twin takes no more from the first copy on, and prints the same.
-        VERIFY_DONE(twin({u"connect"_s, u"--url"_s, m_centre->bareUrl() + u"?sslmode=disable"_s,
-                          u"--insecure"_s, u"--user"_s, u"bob"_s, u"--password-file"_s, m_password,
-                          u"--history"_s, u"1y"_s, u"--json"_s}));
+        VERIFY_DONE(twin({u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--insecure"_s, u"--user"_s,
+                          u"bob"_s, u"--password-file"_s, m_password, u"--history"_s, u"1y"_s, u"--json"_s}));
         VERIFY_DONE(twin({u"sync"_s}));
         QCOMPARE(twin({u"dump"_s, u"--type"_s, u"activity"_s}).out.count('\n'), 1);
         QCOMPARE(h({u"dump"_s}).out, twin({u"dump"_s}).out);
@@ -190,13 +188,164 @@ private Q_SLOTS:
         wrong.write("wrong\n");
         wrong.close();
         const CliAnswer refused =
-            c({u"connect"_s, u"--url"_s, m_centre->bareUrl() + u"?sslmode=disable"_s, u"--insecure"_s,
-               u"--user"_s, u"bob"_s, u"--password-file"_s, wrong.fileName(), u"--json"_s});
+            c({u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--insecure"_s, u"--user"_s, u"bob"_s,
+               u"--password-file"_s, wrong.fileName(), u"--json"_s});
         QCOMPARE(refused.code, 6);
         QCOMPARE(refused.error()["reason"_L1].toString(), u"sync.password"_s);
+        // Nothing of a refused connection stays.
+        QCOMPARE(c({u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--insecure"_s, u"--user"_s, u"bob"_s,
+                    u"--password-file"_s, wrong.fileName(), u"--history"_s, u"6m"_s})
+                     .code,
+                 6);
+        QCOMPARE(c({u"status"_s, u"--json"_s}).json()["history"_L1].toString(), u"all"_s);
+        const CliAnswer none = c({u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--insecure"_s, u"--user"_s,
+                                  u"bob"_s, u"--json"_s});
+        QCOMPARE(none.code, 6);
+        QCOMPARE(none.error()["reason"_L1].toString(), u"sync.password_needed"_s);
+        const CliAnswer ca =
+            c({u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--insecure"_s, u"--user"_s, u"bob"_s,
+               u"--password-file"_s, m_password, u"--ca"_s, m_folder.filePath(u"no.pem"_s), u"--json"_s});
+        QCOMPARE(ca.code, 3);
+        QCOMPARE(ca.error()["field"_L1].toString(), u"ca"_s);
         const CliRunner demo = person(u"demo"_s);
         VERIFY_DONE(demo({u"init"_s, u"--demo"_s, u"10"_s}));
         QCOMPARE(connect(demo, u"bob"_s).code, 4);
+    }
+
+    // What stands in the environment for other programs is not for a profile's connection.
+    void theEnvironmentDoesNotMatter()
+    {
+        const CliRunner e = person(u"bob-elsewhere"_s);
+        VERIFY_DONE(e({u"init"_s}));
+        const std::pair<const char *, const char *> variables[] = {
+            {"PGSERVICE", "nowhere"},
+            {"PGHOSTADDR", "192.0.2.1"},
+            {"PGPORT", "1"},
+            {"PGDATABASE", "none"},
+            {"PGUSER", "nobody"},
+            {"PGPASSWORD", "wrong"},
+            {"PGOPTIONS", "-c search_path=none -c nothing=1"},
+            {"PGTARGETSESSIONATTRS", "standby"},
+            {"PGSSLMODE", "verify-full"},
+            {"PGSSLMINPROTOCOLVERSION", "none"},
+            {"PGSSLROOTCERT", "/nothing"},
+            {"PGSSLCRLDIR", "/nothing"},
+            {"PGREQUIREPEER", "nobody"},
+            {"PGCLIENTENCODING", "LATIN1"},
+            {"PGDATESTYLE", "German"},
+        };
+        for (const auto &[name, value] : variables)
+            qputenv(name, value);
+        const auto put = qScopeGuard([&] {
+            for (const auto &[name, value] : variables)
+                qunsetenv(name);
+        });
+        VERIFY_DONE(connect(e, u"bob"_s));
+        VERIFY_DONE(e({u"sync"_s}));
+        const QJsonObject status = e({u"status"_s, u"--json"_s}).json();
+        QVERIFY(status["online"_L1].toBool());
+    }
+
+    void severalHosts()
+    {
+        const CliRunner m = person(u"bob-hosts"_s);
+        VERIFY_DONE(m({u"init"_s}));
+        QString url = m_centre->bareUrl();
+        url.replace(u"//"_s, u"//127.0.0.1:1,"_s);
+        VERIFY_DONE(m({u"connect"_s, u"--url"_s, url, u"--insecure"_s, u"--user"_s, u"bob"_s,
+                       u"--password-file"_s, m_password, u"--json"_s}));
+        VERIFY_DONE(m({u"sync"_s}));
+        QVERIFY(m({u"status"_s, u"--json"_s}).json()["online"_L1].toBool());
+    }
+
+    // Of several ids one is wrong: nothing is done. One id twice is one.
+    void wrongAmongRight()
+    {
+        const CliRunner a = person(u"amina-twice"_s);
+        const CliRunner b = person(u"bob-twice"_s);
+        for (const auto &[run, login] : {std::pair{a, u"amina"_s}, std::pair{b, u"bob"_s}}) {
+            VERIFY_DONE(run({u"init"_s}));
+            VERIFY_DONE(connect(run, login));
+            VERIFY_DONE(run({u"sync"_s}));
+        }
+        const QString id = a({u"customer"_s, u"create"_s, u"last_name=Twice"_s, u"city=Rabat"_s, u"--json"_s})
+                               .json()["id"_L1]
+                               .toString();
+        const QString unknown = u"01890000-0000-7000-8000-000000000000"_s;
+        QCOMPARE(a({u"pending"_s, u"discard"_s, id, unknown}).code, 3);
+        QCOMPARE(a({u"status"_s, u"--json"_s}).json()["pending"_L1].toInt(), 1);
+        QVERIFY(a({u"pending"_s, u"list"_s, u"--lang"_s, u"fr"_s}).out.contains("création"));
+        for (const CliRunner &each : {a, b})
+            VERIFY_DONE(each({u"sync"_s}));
+        VERIFY_DONE(a({u"customer"_s, u"update"_s, id, u"city=Fès"_s}));
+        VERIFY_DONE(b({u"customer"_s, u"update"_s, id, u"city=Agadir"_s}));
+        for (const CliRunner &each : {a, b, a})
+            VERIFY_DONE(each({u"sync"_s}));
+        const QString conflict = a({u"conflicts"_s, u"list"_s, u"--json"_s})
+                                     .json()["conflicts"_L1]
+                                     .toArray()
+                                     .at(0)["id"_L1]
+                                     .toString();
+        QVERIFY(!conflict.isEmpty());
+        QCOMPARE(a({u"conflicts"_s, u"resolve"_s, conflict, unknown}).code, 3);
+        const CliAnswer resolved = a({u"conflicts"_s, u"resolve"_s, conflict, conflict});
+        VERIFY_DONE(resolved);
+        QCOMPARE(resolved.out.trimmed(), "1 conflict was settled.");
+        VERIFY_DONE(a({u"sync"_s}));
+    }
+
+    void shutOutSaysSo()
+    {
+        const CliRunner d = person(u"bob-lost"_s);
+        VERIFY_DONE(d({u"init"_s}));
+        VERIFY_DONE(connect(d, u"bob"_s));
+        VERIFY_DONE(d({u"sync"_s}));
+        QVERIFY(!d({u"status"_s, u"--json"_s}).json().contains("problem"_L1));
+        const QString newest =
+            u"(SELECT device_id FROM c360.device WHERE login = 'bob' ORDER BY created_at DESC LIMIT 1)"_s;
+        const auto mark = [&](const QString &what) {
+            return m_centre
+                ->runAsOwner(
+                    u"SELECT c360.admin_mark_device(c360.admin_organization(NULL), %1::text, '%2')"_s.arg(
+                        newest, what))
+                .ok;
+        };
+        QVERIFY(mark(u"block"_s));
+        QJsonObject status = d({u"status"_s, u"--json"_s}).json();
+        QCOMPARE(status["online"_L1].toBool(true), false);
+        QCOMPARE(status["problem"_L1].toString(), u"sync.blocked"_s);
+        QVERIFY(mark(u"unblock"_s));
+        QVERIFY(m_centre->runAsOwner(u"UPDATE c360.schema_version SET oldest_client = 1000"_s).ok);
+        status = d({u"status"_s, u"--json"_s}).json();
+        QVERIFY(m_centre->runAsOwner(u"UPDATE c360.schema_version SET oldest_client = 1"_s).ok);
+        QCOMPARE(status["online"_L1].toBool(true), false);
+        QCOMPARE(status["problem"_L1].toString(), u"sync.schema_old"_s);
+        // Who only looks has not been told to wipe itself.
+        QVERIFY(mark(u"wipe"_s));
+        QCOMPARE(d({u"status"_s, u"--json"_s}).json()["problem"_L1].toString(), u"sync.blocked"_s);
+        QCOMPARE(m_centre->run(u"SELECT count(*) FROM c360.device WHERE told_at IS NOT NULL"_s).output,
+                 u"0"_s);
+        const CliAnswer watched = d({u"sync"_s, u"--watch"_s, u"--json"_s});
+        QCOMPARE(watched.code, 6);
+        QCOMPARE(watched.error()["reason"_L1].toString(), u"sync.wiped"_s);
+        QCOMPARE(m_centre->run(u"SELECT count(*) FROM c360.device WHERE wiped_at IS NOT NULL"_s).output,
+                 u"1"_s);
+    }
+
+    void wrongCallsAreSaid()
+    {
+        const CliRunner w = person(u"nobody"_s);
+        const CliAnswer bare = w({u"central"_s});
+        QCOMPARE(bare.code, 2);
+        QVERIFY(bare.err.contains("add-user, remove-user"));
+        QCOMPARE(w({u"conflicts"_s}).code, 2);
+        const QString url = m_centre->superuserUrl();
+        QCOMPARE(w({u"central"_s, u"assign"_s, u"--customer"_s, u"CUST_1"_s, u"--territory"_s, u"Main"_s,
+                    u"--remove"_s, u"--url"_s, url})
+                     .code,
+                 2);
+        QCOMPARE(w({u"central"_s, u"check"_s, u"--url"_s, url, u"--url"_s, url}).code, 2);
+        QCOMPARE(w({u"central"_s, u"check"_s, u"--url"_s, m_centre->server().superuserUrl()}).code, 3);
     }
 };
 

@@ -2,6 +2,7 @@
 // labels: D3 D4 A6 C10 C11
 // links: c360_services c360_testsupport
 // cost: 30
+#include "core/domain/conflicts/conflict_commands.h"
 #include "core/domain/consent_chain.h"
 #include "core/sync/central_client.h"
 #include "core/sync/queue.h"
@@ -99,6 +100,48 @@ private Q_SLOTS:
         QCOMPARE(a.value(customer, u"city"_s).toString(), u"Agadir"_s);
         QCOMPARE(conflicts(a), QStringList{u"city:edit:\"Agadir\":\"Fès\""_s});
         same(a, b);
+    }
+
+    // One conflict settled on two laptops is settled once, however it was decided, and makes no other one.
+    void settledTwice()
+    {
+        using Choice = domain::ConflictAnswer::Choice;
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        for (const auto &[byA, byB] :
+             {std::pair{Choice::Kept, Choice::Kept}, std::pair{Choice::Taken, Choice::Taken},
+              std::pair{Choice::Kept, Choice::Taken}}) {
+            const QString before = a.value(customer, u"city"_s).toString();
+            VERIFY_OK(a.edit(customer, u"city"_s, before + u" A"_s));
+            VERIFY_OK(b.edit(customer, u"city"_s, before + u" B"_s));
+            settle(a, b);
+            QCOMPARE(conflicts(a).size(), 1);
+            const auto decide = [](Device &device, Choice choice) {
+                const Id open = device.local.read([](store::Connection &db) -> Result<Id> {
+                    C360_TRY(auto row, db.one(u"SELECT id FROM conflict WHERE status = 'open'"_s));
+                    return row->id(0);
+                });
+                return device.store()
+                    .write([open, choice](store::Transaction &tx) {
+                        return domain::resolveConflicts(tx, {}, {{open, choice}});
+                    })
+                    .result();
+            };
+            VERIFY_OK(decide(a, byA));
+            VERIFY_OK(decide(b, byB));
+            settle(a, b);
+            VERIFY_OK(b.sync());
+            QCOMPARE(conflicts(a), QStringList());
+            QCOMPARE(a.count(u"SELECT count(*) FROM rejected_op"_s), 0);
+            QCOMPARE(b.count(u"SELECT count(*) FROM rejected_op"_s), 0);
+            same(a, b);
+        }
+        QCOMPARE(a.count(u"SELECT count(*) FROM conflict"_s), 3);
+        // Who came first has settled it.
+        QCOMPARE(b.count(u"SELECT count(*) FROM conflict WHERE resolved_by = 'amina'"_s), 3);
+        QCOMPARE(b.count(u"SELECT count(*) FROM conflict WHERE status = 'taken'"_s), 1);
     }
 
     void differentFieldsAndNotes()

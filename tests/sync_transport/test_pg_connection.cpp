@@ -292,10 +292,43 @@ private Q_SLOTS:
         QVERIFY(plain);
         QVERIFY(plain->run(u"CREATE ROLE laptop LOGIN PASSWORD 'secret'"_s).ok);
         ConnectionSettings settings;
-        settings.url = plain->url(u"laptop"_s, u"secret"_s);
+        settings.url = plain->url(u"laptop"_s, u"secret"_s); // ?sslmode=disable
         QCOMPARE(reasonOf(settings), u"sync.tls.required"_s);
         settings.insecure = true;
         QCOMPARE(reasonOf(settings), u"connected"_s);
+        // The word alone takes nothing away: less has to be named.
+        const QString bare = settings.url.section(u'?', 0, 0);
+        settings.url = bare;
+        QCOMPARE(reasonOf(settings), u"sync.tls.required"_s);
+        settings.url = bare + u"?sslmode=require"_s;
+        QCOMPARE(reasonOf(settings), u"sync.tls.required"_s);
+        settings.url = bare;
+        settings.insecure = false;
+        settings.asLibpq = true;
+        QCOMPARE(reasonOf(settings), u"connected"_s);
+    }
+
+    void checksTheServerUnlessTheAddressSaysLess()
+    {
+        ConnectionSettings stranger = settings(); // its authority is not this computer's
+        const QString bare = stranger.url.section(u'?', 0, 0);
+        stranger.url = bare;
+        stranger.insecure = true;
+        QCOMPARE(reasonOf(stranger), u"sync.tls.certificate"_s);
+        stranger.url = bare + u"?sslmode=require"_s;
+        PgConnection encrypted(stranger);
+        QVERIFY(encrypted.connect());
+        QVERIFY(encrypted.isEncrypted());
+        stranger.insecure = false;
+        QCOMPARE(reasonOf(stranger), u"sync.tls.certificate"_s);
+    }
+
+    void writesAnAddressTheOtherWay()
+    {
+        QCOMPARE(sync::keyValueForm(u"postgresql://ann:p%27%20w@one:1,two:2/shop?sslmode=require"_s).value(),
+                 u"dbname=shop host=one,two password='p\\' w' port=1,2 sslmode=require user=ann"_s);
+        QCOMPARE(sync::keyValueForm(u"postgresql://%2Ftmp%2Fa/shop"_s).value(), u"dbname=shop host=/tmp/a"_s);
+        QCOMPARE(sync::keyValueForm(u"postgresql://one:x y/shop?nothing=1"_s).error().reason, u"sync.url"_s);
     }
 
     void noticesADeadLine()

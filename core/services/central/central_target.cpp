@@ -20,6 +20,8 @@ QString CentralTarget::url() const
     if (port > 0 && port != usualPort)
         url.setPort(port);
     url.setPath(u'/' + database);
+    if (insecure)
+        url.setQuery(u"sslmode="_s + (sslMode.isEmpty() ? u"require"_s : sslMode));
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -42,6 +44,8 @@ CentralTarget CentralTarget::fromUrl(const QString &text)
                 target.user = value;
             else if (key == u"sslrootcert")
                 target.caFile = value;
+            else if (key == u"sslmode")
+                target.sslMode = value;
         }
         return target;
     }
@@ -50,7 +54,9 @@ CentralTarget CentralTarget::fromUrl(const QString &text)
     target.port = url.port(usualPort);
     target.database = url.path().mid(1);
     target.user = url.userName();
-    target.caFile = QUrlQuery(url).queryItemValue(u"sslrootcert"_s, QUrl::FullyDecoded);
+    const QUrlQuery query(url);
+    target.caFile = query.queryItemValue(u"sslrootcert"_s, QUrl::FullyDecoded);
+    target.sslMode = query.queryItemValue(u"sslmode"_s);
     return target;
 }
 

@@ -15,6 +15,8 @@ struct CentralTarget
     QString user;
     QString caFile; ///< PEM file of the authority that signed the server's certificate; empty: the system's
     bool insecure = false; ///< an administrator's choice: the connection may be less than verify-full
+    /// What the URL asks for; without it an insecure one is encrypted and the certificate not checked.
+    QString sslMode{};
 
     /// postgresql://host:port/database with parameters; user and password of it are not used.
     [[nodiscard]] QString url() const;

@@ -9,6 +9,8 @@
 #include <QThread>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace c360::sync::central {
@@ -33,6 +35,26 @@ constexpr Meaning meanings[] = {
     {"C3A06"_L1, ErrorCode::NotFound, "central.no_customer"_L1},
     {"C3A07"_L1, ErrorCode::NotFound, "central.no_device"_L1},
 };
+
+/// The comment of the logins that addUser() makes.
+constexpr auto madeHere = "Customer 360: made by central add-user"_L1;
+
+constexpr qsizetype longestTerritory = 100; // characters
+constexpr qsizetype longestLogin = 63;      // bytes, PostgreSQL's own limit
+
+bool isLineBreaking(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
+}
+
+/// Whether PostgreSQL takes it for a role's name, and a person can type it.
+bool isLoginName(const QString &name)
+{
+    static const QStringList words{u"public"_s, u"none"_s};
+    return !name.isEmpty() && name.trimmed() == name && name.toUtf8().size() <= longestLogin &&
+           !std::ranges::any_of(name, isLineBreaking) && !name.startsWith("pg_"_L1) && !words.contains(name);
+}
 
 QString identifier(QString name)
 {
@@ -86,7 +108,9 @@ Result<void> CentralAdmin::transaction(const Work &work)
 {
     for (int attempt = 1;; ++attempt) {
         C360_CHECK(act(u"BEGIN"_s));
-        Result<void> done = act(u"SET LOCAL lock_timeout = '10s'"_s);
+        // Without c360 in the path, names of its functions are always told in full.
+        Result<void> done = act(u"SELECT set_config('lock_timeout', '10s', true), "
+                                u"set_config('search_path', 'pg_catalog, pg_temp', true)"_s);
         if (done)
             done = work();
         if (done) {
@@ -123,7 +147,7 @@ Result<void> CentralAdmin::needInstalled()
 {
     C360_TRY(const PgResult there, run(u"SELECT to_regclass('c360.schema_version') IS NOT NULL"_s));
     if (!there.flag(0, 0))
-        return fail(ErrorCode::Failed, u"central.not_installed"_s);
+        return fail(ErrorCode::NotFound, u"central.not_installed"_s);
     return {};
 }
 
@@ -139,9 +163,24 @@ Result<void> CentralAdmin::install(int *changes)
         if (version.integer(0, 0) > schemaVersion)
             return fail(ErrorCode::TooNew, u"central.newer"_s);
     }
+    if (!before.idleReferences.isEmpty()) {
+        C360_CHECK(act(u"RESET ROLE"_s));
+        for (const QStringList &trigger : before.idleReferences)
+            C360_CHECK(act(u"ALTER TABLE c360.%1 ENABLE TRIGGER %2"_s.arg(identifier(trigger[0]),
+                                                                          identifier(trigger[1]))));
+        C360_CHECK(becomeOwner());
+    }
     for (const QString &statement : installStatements(before))
         C360_CHECK(act(statement));
     C360_CHECK(act(u"SELECT c360.admin_trim('1 year')"_s));
+    C360_TRY(const PgResult unnamed,
+             run(u"SELECT DISTINCT r.rolname FROM c360.membership AS m JOIN pg_roles AS r ON r.rolname = "
+                 u"m.login WHERE NOT EXISTS (SELECT FROM pg_database AS d, aclexplode(d.datacl) AS a WHERE "
+                 u"d.datname = current_database() AND a.grantee = r.oid)"_s));
+    C360_CHECK(act(u"RESET ROLE"_s));
+    for (int i = 0; i < unnamed.rows(); ++i)
+        C360_CHECK(letIn(unnamed.text(i, 0)));
+    C360_CHECK(becomeOwner());
     if (changes)
         *changes = int(missingParts(before).size());
     return {};
@@ -194,9 +233,16 @@ Result<QList<Finding>> CentralAdmin::check()
     const qint64 installed = version.rows() ? version.integer(0, 0) : 0;
     findings.append({u"version"_s, installed == schemaVersion && version.text(0, 1) == digest(),
                      u"%1 instead of %2, or of another build"_s.arg(installed).arg(schemaVersion)});
-    C360_TRY(const Present parts, present());
+    Present parts;
+    C360_CHECK(transaction([&]() -> Result<void> {
+        C360_CHECK(becomeOwner());
+        C360_TRY(parts, present());
+        return {};
+    }));
     const QStringList missing = missingParts(parts);
     findings.append({u"schema"_s, missing.isEmpty(), missing.join(u", "_s)});
+    const QStringList altered = alteredFunctions(parts);
+    findings.append({u"functions"_s, altered.isEmpty(), altered.join(u", "_s)});
 
     QStringList clocks;
     for (const catalog::RecordType &type : catalog::allTypes) {
@@ -214,7 +260,7 @@ Result<QList<Finding>> CentralAdmin::check()
          u"(rolsuper OR rolbypassrls)"_s},
         {u"row_security"_s,
          u"SELECT c.relname FROM pg_class AS c WHERE c.relnamespace = 'c360'::regnamespace AND "
-         u"c.relkind IN ('r', 'p') AND NOT c.relrowsecurity"_s},
+         u"c.relkind IN ('r', 'p') AND (NOT c.relrowsecurity OR c.relforcerowsecurity)"_s},
         {u"public"_s,
          u"SELECT 'schema' FROM pg_namespace AS n, aclexplode(coalesce(n.nspacl, acldefault('n', "
          u"n.nspowner))) AS a "
@@ -227,11 +273,15 @@ Result<QList<Finding>> CentralAdmin::check()
         {u"client_writes"_s,
          u"SELECT c.relname FROM pg_class AS c, aclexplode(c.relacl) AS a WHERE c.relnamespace = "
          u"'c360'::regnamespace AND c.relkind IN ('r', 'p') AND a.grantee <> c.relowner AND a.privilege_type "
-         u"<> "
-         u"'SELECT'"_s},
+         u"<> 'SELECT' UNION ALL SELECT c.relname || '.' || f.attname FROM pg_class AS c JOIN pg_attribute "
+         u"AS f ON f.attrelid = c.oid, aclexplode(f.attacl) AS a WHERE c.relnamespace = "
+         u"'c360'::regnamespace AND c.relkind IN ('r', 'p') AND a.grantee <> c.relowner AND "
+         u"a.privilege_type <> 'SELECT'"_s},
+        {u"client_rights"_s, wrongRightsQuery()},
         {u"search_path"_s,
+         // What is bound when it is made needs no path.
          u"SELECT p.proname FROM pg_proc AS p WHERE p.pronamespace = 'c360'::regnamespace AND p.prosecdef "
-         u"AND NOT "
+         u"AND p.prosqlbody IS NULL AND NOT "
          u"coalesce(array_to_string(p.proconfig, ' ') LIKE '%search_path=pg_catalog, pg_temp%', false)"_s},
         {u"logins"_s, u"SELECT m.login FROM c360.membership AS m LEFT JOIN pg_roles AS r ON r.rolname = "
                       u"m.login WHERE r.oid IS NULL "
@@ -281,56 +331,122 @@ Result<Id> CentralAdmin::territoryId(const Id &organization, const QString &name
     return found.id(0, 0);
 }
 
+Result<void> CentralAdmin::letIn(const QString &login)
+{
+    C360_TRY(const PgResult here, run(u"SELECT current_database()"_s));
+    return act(u"GRANT CONNECT ON DATABASE %1 TO %2"_s.arg(identifier(here.text(0, 0)), identifier(login)));
+}
+
 Result<void> CentralAdmin::makeLogin(const QString &login, const Secret &password)
 {
     C360_TRY(const PgResult role,
              run(u"SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR "
-                 u"pg_has_role(oid, 'c360_owner', 'MEMBER') FROM pg_roles WHERE rolname = $1"_s,
-                 {login}));
+                 u"pg_has_role(oid, 'c360_owner', 'MEMBER'), coalesce(shobj_description(oid, 'pg_authid') = "
+                 u"$2, false) FROM pg_roles WHERE rolname = $1"_s,
+                 {login, QString(madeHere)}));
     const bool exists = role.rows() > 0;
     // Row-level security does not bind such a role.
     if (login == clientRole() || (exists && role.flag(0, 0)))
         return fail(ErrorCode::Invalid, u"central.login_reserved"_s, u"login"_s);
+    // Who made it, and for what, is not ours to know: it keeps the password that it has.
+    if (exists && !role.flag(0, 1) && !password.isEmpty())
+        return fail(ErrorCode::Invalid, u"central.login_foreign"_s, u"login"_s);
     if (!exists && password.isEmpty())
         return fail(ErrorCode::Usage, u"central.password_needed"_s);
-    QString verifier;
     if (!password.isEmpty()) {
-        C360_TRY(verifier, scramVerifier(password));
-        verifier = u" PASSWORD "_s + literal(verifier);
+        C360_TRY(const QString verifier, scramVerifier(password));
+        C360_CHECK(act(u"%1 ROLE %2 LOGIN PASSWORD %3"_s.arg(exists ? u"ALTER"_s : u"CREATE"_s,
+                                                             identifier(login), literal(verifier))));
     }
-    if (!exists || !verifier.isEmpty()) {
-        C360_CHECK(
-            act(u"%1 ROLE %2 LOGIN%3"_s.arg(exists ? u"ALTER"_s : u"CREATE"_s, identifier(login), verifier)));
-    }
-    return act(u"GRANT %1 TO %2"_s.arg(clientRole(), identifier(login)));
+    if (!exists)
+        C360_CHECK(act(u"COMMENT ON ROLE %1 IS %2"_s.arg(identifier(login), literal(madeHere))));
+    C360_CHECK(act(u"GRANT %1 TO %2"_s.arg(clientRole(), identifier(login))));
+    return letIn(login);
 }
 
-Result<void> CentralAdmin::addUser(const QString &organization, const QString &login, const QString &role,
-                                   const QStringList &territories, const Secret &password)
+Result<LoginLeft> CentralAdmin::dropLogin(const QString &login)
+{
+    C360_TRY(const PgResult role,
+             run(u"SELECT oid, coalesce(shobj_description(oid, 'pg_authid') = $2, false) "
+                 u"FROM pg_roles WHERE rolname = $1"_s,
+                 {login, QString(madeHere)}));
+    if (role.rows() == 0)
+        return LoginLeft::Gone;
+    C360_TRY(const PgResult here, run(u"SELECT current_database()"_s));
+    C360_CHECK(
+        act(u"REVOKE CONNECT ON DATABASE %1 FROM %2"_s.arg(identifier(here.text(0, 0)), identifier(login))));
+    // Databases that let it in by name, as letIn() does, and whatever it owns or was given anywhere.
+    C360_TRY(const PgResult needs,
+             run(u"SELECT count(*) FILTER (WHERE classid = 'pg_database'::regclass), count(*) FROM "
+                 u"pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND refobjid = $1::oid"_s,
+                 {role.text(0, 0)}));
+    const bool isOurs = role.flag(0, 1);
+    if (isOurs && needs.integer(0, 1) == 0) {
+        C360_CHECK(act(u"DROP ROLE %1"_s.arg(identifier(login))));
+        return LoginLeft::Gone;
+    }
+    if (needs.integer(0, 0) == 0)
+        C360_CHECK(act(u"REVOKE %1 FROM %2"_s.arg(clientRole(), identifier(login))));
+    return isOurs ? LoginLeft::Elsewhere : LoginLeft::Foreign;
+}
+
+Result<AddedUser> CentralAdmin::addUser(const QString &organization, const QString &login,
+                                        const QString &role, const QStringList &territories,
+                                        const Secret &password)
 {
     static const QStringList roles{u"viewer"_s, u"sales"_s, u"manager"_s, u"admin"_s, u"platform_admin"_s};
-    if (!roles.contains(role))
+    const auto noRole = [] {
         return fail(ErrorCode::Usage, u"central.role"_s, {}, {{u"choices"_s, roles.join(u", "_s)}});
-    if (login.isEmpty() || login.toUtf8().size() > 63 || login.contains(QChar(0)))
+    };
+    if (!role.isEmpty() && !roles.contains(role))
+        return noRole();
+    if (!isLoginName(login))
         return fail(ErrorCode::Invalid, u"central.login"_s, u"login"_s);
     C360_CHECK(needInstalled());
-    return transaction([&]() -> Result<void> {
-        C360_CHECK(makeLogin(login, password));
+    AddedUser added;
+    C360_CHECK(transaction([&]() -> Result<void> {
         C360_CHECK(becomeOwner());
         C360_TRY(const Id owner, organizationId(organization));
-        QList<Id> ids;
-        for (const QString &name : territories) {
+        C360_TRY(
+            const PgResult before,
+            run(u"SELECT role, territories::text FROM c360.membership WHERE organization_id = $1 AND login "
+                u"= $2"_s,
+                {owner, login}));
+        added.isNew = before.rows() == 0;
+        if (added.isNew && role.isEmpty())
+            return noRole();
+        added.role = role.isEmpty() ? before.text(0, 0) : role;
+        QStringList ids;
+        const QStringList given = added.isNew && territories.isEmpty() ? QStringList{u"Main"_s} : territories;
+        for (const QString &name : given) {
             C360_TRY(const Id id, territoryId(owner, name));
-            ids.append(id);
+            ids.append(id.toString());
         }
-        return act(u"SELECT c360.admin_set_member($1, $2, $3, $4)"_s,
-                   {owner, login, role, PgValue::ids(ids)});
-    });
+        const QString list = given.isEmpty() ? before.text(0, 1) : u'{' + ids.join(u',') + u'}';
+        C360_CHECK(
+            act(u"SELECT c360.admin_set_member($1, $2, $3, $4::uuid[])"_s, {owner, login, added.role, list}));
+        C360_TRY(const PgResult names,
+                 run(u"SELECT t.name FROM unnest($2::uuid[]) WITH ORDINALITY AS m(id, n) JOIN c360.territory "
+                     u"AS t ON t.organization_id = $1 AND t.id = m.id ORDER BY m.n"_s,
+                     {owner, list}));
+        added.territories.clear();
+        for (int i = 0; i < names.rows(); ++i)
+            added.territories.append(names.text(i, 0));
+        C360_TRY(const PgResult blocked,
+                 run(u"SELECT count(*) FROM c360.device WHERE organization_id = $1 AND login = $2 AND "
+                     u"blocked_at IS NOT NULL"_s,
+                     {owner, login}));
+        added.blockedDevices = int(blocked.integer(0, 0));
+        C360_CHECK(act(u"RESET ROLE"_s));
+        return makeLogin(login, password);
+    }));
+    return added;
 }
 
-Result<void> CentralAdmin::removeUser(const QString &organization, const QString &login)
+Result<LoginLeft> CentralAdmin::removeUser(const QString &organization, const QString &login)
 {
     C360_CHECK(needInstalled());
+    LoginLeft left = LoginLeft::Elsewhere;
     C360_CHECK(transaction([&]() -> Result<void> {
         C360_CHECK(becomeOwner());
         C360_TRY(const Id owner, organizationId(organization));
@@ -338,29 +454,31 @@ Result<void> CentralAdmin::removeUser(const QString &organization, const QString
         if (!gone.flag(0, 0))
             return {};
         C360_CHECK(act(u"RESET ROLE"_s));
-        // A login that owns something elsewhere stays, shut out.
-        return act(
-            u"DO "_s +
-            literal(u"BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = %1) THEN REVOKE c360_client FROM "
-                    u"%2; BEGIN DROP ROLE %2; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE "
-                    u"%2 NOLOGIN; END; END IF; END"_s.arg(literal(login), identifier(login))));
+        C360_TRY(left, dropLogin(login));
+        return {};
     }));
-    // Open sessions end now, where this login may end them.
-    (void)run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1"_s, {login});
-    return {};
+    // Open sessions here end now, where this login may end them.
+    (void)run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1 AND datname = "
+              u"current_database()"_s,
+              {login});
+    return left;
 }
 
 Result<Id> CentralAdmin::addTerritory(const QString &organization, const QString &name)
 {
-    if (name.trimmed().isEmpty())
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
         return fail(ErrorCode::Invalid, u"required"_s, u"name"_s);
+    if (wanted.size() > longestTerritory)
+        return fail(ErrorCode::Invalid, u"text.tooLong"_s, u"name"_s, {{u"max"_s, longestTerritory}});
+    if (std::ranges::any_of(wanted, isLineBreaking))
+        return fail(ErrorCode::Invalid, u"text.control"_s, u"name"_s);
     C360_CHECK(needInstalled());
     Id id;
     C360_CHECK(transaction([&]() -> Result<void> {
         C360_CHECK(becomeOwner());
         C360_TRY(const Id owner, organizationId(organization));
-        C360_TRY(const PgResult made,
-                 run(u"SELECT c360.admin_add_territory($1, $2)"_s, {owner, name.trimmed()}));
+        C360_TRY(const PgResult made, run(u"SELECT c360.admin_add_territory($1, $2)"_s, {owner, wanted}));
         id = made.id(0, 0);
         return {};
     }));

@@ -33,11 +33,28 @@ struct DeviceEntry
     Instant wipedAt = 0; ///< has confirmed that it did; 0: not
 };
 
+/// What addUser() has come to.
+struct AddedUser
+{
+    QString role;
+    QStringList territories; ///< names
+    bool isNew = false;      ///< was no member before
+    int blockedDevices = 0;  ///< of the same login, from before
+};
+
+/// What is left of a login that removeUser() has taken out of its organization.
+enum class LoginLeft : quint8
+{
+    Gone,
+    Elsewhere, ///< another organization or database of this server needs it
+    Foreign,   ///< it was not made by addUser()
+};
+
 /// The work of the administrator of a central database, over a connection that may make roles (a superuser,
 /// or a role with CREATEROLE that owns the database). Blocking. Each act leaves an audit entry there. An
 /// organization is named by its name or id; an empty name means the only one. Errors: NotFound
 /// "central.no_organization", "central.no_territory", "central.no_user", "central.no_customer",
-/// "central.no_device"; Failed "central.not_installed"; TooNew "central.newer".
+/// "central.no_device", "central.not_installed"; TooNew "central.newer".
 class CentralAdmin
 {
 public:
@@ -59,13 +76,18 @@ public:
     [[nodiscard]] Result<void> noteRestored();
 
     /// Makes the login when it is not there (with the password) and the membership. Roles: viewer, sales,
-    /// manager, admin, platform_admin. An empty password leaves an existing login's as it is. Usage
-    /// "central.role"; Invalid "central.login_reserved", "central.password_needed".
-    [[nodiscard]] Result<void> addUser(const QString &organization, const QString &login, const QString &role,
-                                       const QStringList &territories, const Secret &password);
-    /// The login goes too when it belongs to no other organization; its devices are blocked.
-    [[nodiscard]] Result<void> removeUser(const QString &organization, const QString &login);
-    /// Invalid "central.territory_exists".
+    /// manager, admin, platform_admin. What is empty stays as it is: the password of a login that is there,
+    /// role and territories of a member. A new member gets the territory "Main" then. Usage "central.role",
+    /// "central.password_needed"; Invalid "central.login", "central.login_reserved", "central.login_foreign"
+    /// (a password for a login that was not made here).
+    [[nodiscard]] Result<AddedUser> addUser(const QString &organization, const QString &login,
+                                            const QString &role, const QStringList &territories,
+                                            const Secret &password);
+    /// Its devices are blocked. The login goes too when it was made here and nothing else on the server needs
+    /// it.
+    [[nodiscard]] Result<LoginLeft> removeUser(const QString &organization, const QString &login);
+    /// Of 1 to 100 characters in one line. Invalid "required", "text.tooLong", "text.control",
+    /// "central.territory_exists".
     [[nodiscard]] Result<Id> addTerritory(const QString &organization, const QString &name);
     [[nodiscard]] Result<void> assign(const QString &organization, const QString &login,
                                       const QString &territory, bool remove);
@@ -92,6 +114,9 @@ private:
     [[nodiscard]] Result<Id> organizationId(const QString &name);
     [[nodiscard]] Result<Id> territoryId(const Id &organization, const QString &name);
     [[nodiscard]] Result<void> makeLogin(const QString &login, const Secret &password);
+    [[nodiscard]] Result<LoginLeft> dropLogin(const QString &login);
+    /// Lets a login into this database by name: so the server knows that this database needs it.
+    [[nodiscard]] Result<void> letIn(const QString &login);
     [[nodiscard]] Result<Finding> rowless(const QString &name, const QString &query);
 
     PgConnection m_connection;

@@ -31,9 +31,14 @@ struct Present
     QHash<QString, QSet<QString>> columns; ///< table → its columns
     QSet<QString> indexes;
     QSet<QString> constraints;
-    QHash<QString, QString> policies; ///< table → the statement that made its policy
-    QSet<QString> guarded;            ///< tables with row-level security
-    QSet<QString> triggers;           ///< "table.trigger"
+    QHash<QString, QString>
+        policies;                 ///< table → the statement that made its policy; empty when it was altered
+    QList<QStringList> strangers; ///< table, name: policies that are not ours
+    QSet<QString> guarded;        ///< tables with row-level security that the owner is not bound by
+    QSet<QString> triggers;       ///< "table.trigger" of those that work
+    QList<QStringList> idle;      ///< table, name: disabled triggers
+    QList<QStringList> idleReferences; ///< table, name: the same of foreign keys, a superuser's to enable
+    QHash<QString, QString> functions; ///< name → functionText()
 };
 
 /// A query of rows (kind, table, name, text) that fillPresent() takes.
@@ -46,8 +51,12 @@ void notePresent(Present &present, const QString &kind, const QString &table, co
 /// Everything that is missing and every function anew, as the owner, in one transaction. Clients go on
 /// meanwhile: a table is locked only when it changes.
 [[nodiscard]] QStringList installStatements(const Present &present);
-/// Names of what is missing in an installed schema.
+/// Names of what is missing in an installed schema, was altered or does not belong there; functions aside.
 [[nodiscard]] QStringList missingParts(const Present &present);
+/// Names of functions that are missing or were altered.
+[[nodiscard]] QStringList alteredFunctions(const Present &present);
+/// A query of what clients may that they should not, and the other way about.
+[[nodiscard]] QString wrongRightsQuery();
 /// Hash of everything that installStatements() writes: tells whether this very version was installed.
 [[nodiscard]] QString digest();
 

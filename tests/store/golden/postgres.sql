@@ -522,16 +522,21 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'customer', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'customer', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
         NEW.created_at := least(coalesce(date_trunc('milliseconds', NEW.created_at), NEW.updated_at), NEW.updated_at);
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -589,8 +594,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'contact', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'contact', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -600,8 +610,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -642,8 +652,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'address', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'address', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -653,8 +668,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -695,8 +710,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'vehicle', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'vehicle', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -706,8 +726,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -745,8 +765,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'tag', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'tag', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         NEW.territory_id := NULL;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
@@ -754,8 +779,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -796,8 +821,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'customer_tag', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'customer_tag', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -807,8 +837,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -846,8 +876,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'customer_group', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'customer_group', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         NEW.territory_id := NULL;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
@@ -855,8 +890,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -897,8 +932,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'group_member', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'group_member', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -908,8 +948,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -950,8 +990,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'activity', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'activity', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -961,8 +1006,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1000,8 +1045,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'product_category', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'product_category', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         NEW.territory_id := NULL;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
@@ -1009,8 +1059,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1051,8 +1101,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'invoice', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'invoice', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -1062,8 +1117,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1110,8 +1165,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'invoice_line', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'invoice_line', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."invoice" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."invoice" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."invoice"), NEW.territory_id);
@@ -1121,8 +1181,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1163,8 +1223,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'payment', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'payment', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -1174,8 +1239,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1216,8 +1281,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'document', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'document', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -1227,8 +1297,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1269,8 +1339,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'consent_event', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'consent_event', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -1280,8 +1355,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1319,8 +1394,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'saved_view', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'saved_view', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         NEW.territory_id := NULL;
         NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
@@ -1328,8 +1408,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1370,8 +1450,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'audit_entry', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'audit_entry', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -1381,8 +1466,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1423,8 +1508,13 @@ BEGIN
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
             PERFORM c360.bury(OLD.organization_id, 'conflict', OLD.id, OLD.territory_id, 'moved');
             PERFORM c360.dig_up(OLD.organization_id, 'conflict', OLD.id, NEW.territory_id);
+            OLD.territory_id := NEW.territory_id;
         END IF;
-        NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+        -- What only moves was not edited by who moves it.
+        IF NEW IS DISTINCT FROM OLD THEN
+            NEW.updated_at := date_trunc('milliseconds', transaction_timestamp());
+            NEW.updated_by := session_user;
+        END IF;
     ELSE
         IF NEW."customer" IS NOT NULL THEN
             NEW.territory_id := coalesce((SELECT o.territory_id FROM c360."customer" AS o WHERE o.organization_id = NEW.organization_id AND o.id = NEW."customer"), NEW.territory_id);
@@ -1434,8 +1524,8 @@ BEGIN
         v_names := v_edits -> '*'; -- of a record that is sent again
         NEW.edits := coalesce(v_edits - '*', '{}');
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
+        NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     v_clock := current_setting('c360.clock', true);
     IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
         NEW.seq := substr(v_clock, 38)::bigint;
@@ -1482,7 +1572,7 @@ BEGIN
     WHEN 'audit_entry' THEN
         RETURN '{"action":{"k":"text","m":"append","max":40,"r":true},"actor":{"k":"text","m":"append","max":63,"r":true},"at":{"k":"instant","m":"append","r":true},"customer":{"k":"id","m":"append"},"record_id":{"k":"id","m":"append"},"record_type":{"k":"text","m":"append","max":40},"summary":{"k":"text","m":"append","max":1000}}'::jsonb;
     WHEN 'conflict' THEN
-        RETURN '{"before":{"k":"text","m":"last","max":400000},"customer":{"k":"id","m":"last"},"device":{"k":"text","m":"last","max":100},"field":{"k":"text","m":"last","max":60},"kept":{"k":"text","m":"last","max":400000},"kept_at":{"k":"instant","m":"last"},"kept_by":{"k":"text","m":"last","max":63},"kind":{"c":["edit","delete","duplicate"],"k":"text","m":"last","max":40,"r":true},"lost":{"k":"text","m":"last","max":400000},"lost_at":{"k":"instant","m":"last"},"lost_by":{"k":"text","m":"last","max":63},"record":{"k":"id","m":"last","r":true},"record_type":{"k":"text","m":"last","max":40,"r":true},"resolved_at":{"k":"instant","m":"last"},"resolved_by":{"k":"text","m":"last","max":63},"status":{"c":["open","kept","taken","edited"],"k":"text","m":"last","max":40,"r":true}}'::jsonb;
+        RETURN '{"before":{"k":"text","m":"last","max":400000},"customer":{"k":"id","m":"last"},"device":{"k":"text","m":"last","max":100},"field":{"k":"text","m":"last","max":60},"kept":{"k":"text","m":"last","max":400000},"kept_at":{"k":"instant","m":"last"},"kept_by":{"k":"text","m":"last","max":63},"kind":{"c":["edit","delete","duplicate"],"k":"text","m":"last","max":40,"r":true},"lost":{"k":"text","m":"last","max":400000},"lost_at":{"k":"instant","m":"last"},"lost_by":{"k":"text","m":"last","max":63},"record":{"k":"id","m":"last","r":true},"record_type":{"k":"text","m":"last","max":40,"r":true},"resolved_at":{"k":"instant","m":"server"},"resolved_by":{"k":"text","m":"server","max":63},"status":{"c":["open","kept","taken","edited"],"k":"text","m":"server","max":40,"r":true}}'::jsonb;
     ELSE
         RETURN NULL;
     END CASE;
