@@ -54,12 +54,13 @@ Named index(const RecordType &type, const QString &suffix, const QString &column
                       where.isEmpty() ? QString() : u" WHERE "_s + where)};
 }
 
-/// Of the audit entries that resources/central/70_administration.sql and wiped() write.
-constexpr auto administrativeActions =
-    "organization_created,territory_added,user_added,user_removed,territory_taken,territory_given,"
-    "device_block,device_unblock,device_wipe,device_wiped,restored,floor_raised"_L1;
-
 } // namespace
+
+QString administrativeActions()
+{
+    return u"organization_created,territory_added,user_added,user_removed,territory_taken,territory_given,"
+           "device_block,device_unblock,device_wipe,device_wiped,restored,floor_raised"_s;
+}
 
 QList<Named> columns(const RecordType &type)
 {
@@ -150,7 +151,7 @@ QString policy(const RecordType &type)
     }
     // What the administrator did is for administrators.
     if (type.name == catalog::auditType.name)
-        sees += u" AND (action <> ALL ('{%1}'::text[]) OR "_s.arg(administrativeActions) +
+        sees += u" AND (action <> ALL ('{%1}'::text[]) OR "_s.arg(administrativeActions()) +
                 among(u"organization_id"_s, u"my_administered"_s) + u')';
     // A conflict about something that only its owner sees is the owner's too.
     if (type.name == catalog::conflictType.name) {

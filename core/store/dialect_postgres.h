@@ -30,6 +30,9 @@ inline constexpr std::string_view editsColumn = "edits";
 [[nodiscard]] QList<Named> foreignKeys(const catalog::RecordType &type);
 /// Row-level security: the login sees the rows of its organizations and territories, and no other.
 [[nodiscard]] QString policy(const catalog::RecordType &type);
+/// Actions of the audit entries that resources/central/70_administration.sql and wiped() write, separated by
+/// commas: seen by administrators alone, and pushed by nobody.
+[[nodiscard]] QString administrativeActions();
 /// Triggers of a table; their functions are among functions().
 [[nodiscard]] QList<Named> triggers(const catalog::RecordType &type);
 /// What push and pull need of each type, as functions that replace those of an earlier version. Their bodies
