@@ -311,7 +311,7 @@ BEGIN
                 ELSIF v_type = 'audit_entry' THEN
                     -- What administrators and the centre note, nobody else tells.
                     IF v_body ->> 'action' = ANY (c360.acts_of_administrators()) AND NOT (v_restored
-                        AND p_role IN ('admin', 'platform_admin')) OR v_body ->> 'action' = 'sent_again' AND NOT v_restored THEN
+                        AND p_role IN ('admin', 'platform_admin')) OR v_body ->> 'action' IN ('customer_moved', 'sent_again') AND NOT v_restored THEN
                         PERFORM c360.refuse('permission', 'action');
                     END IF;
                     v_body := v_body || jsonb_build_object('actor', CASE WHEN v_again
