@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 T12
 // links: c360_sync c360_testsupport
+#include "core/sync/central/central_admin.h"
+#include "core/sync/pg_connection.h"
 #include "tests/central/central_device.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace c360;
@@ -520,7 +524,8 @@ private Q_SLOTS:
 
     void auditEntriesAreNotForged()
     {
-        for (const QString &action : {u"user_removed"_s, u"restored"_s, u"sent_again"_s}) {
+        for (const QString &action :
+             {u"user_removed"_s, u"restored"_s, u"customer_moved"_s, u"sent_again"_s}) {
             for (CentralDevice *device : {m_vic.get(), m_ann.get()}) {
                 QCOMPARE(create(*device, u"audit_entry"_s, next(), audit(action)), u"permission action");
                 QJsonObject again = CentralDevice::create(u"audit_entry"_s, next(), audit(action));
@@ -575,6 +580,39 @@ private Q_SLOTS:
         QCOMPARE(value(u"seq"_s, u"tag"_s, second), QString::number(before + 2));
         QCOMPARE(value(u"seq"_s, u"tag"_s, third), QString::number(before + 2));
         QCOMPARE(m_ann->last[u"seq"].toInteger(), before + 2);
+    }
+
+    // A key that everybody knows is a lock that everybody can hold.
+    void noLockOfAClientStopsAnUpgradeOrAContent()
+    {
+        const auto settings = [](const QString &url) {
+            sync::ConnectionSettings made;
+            made.url = url;
+            made.insecure = true;
+            return made;
+        };
+        const QString sha = owner(u"SELECT sha256('Locked out')"_s);
+        sync::PgConnection holder(settings(m_central->url(u"mallory"_s)));
+        QVERIFY(holder.connect());
+        QVERIFY(holder.exec(u"SELECT pg_advisory_lock(360, 1)"_s));
+        QVERIFY(holder.exec(u"SELECT pg_advisory_lock(hashtextextended(substr('%1', 3), 360))"_s.arg(sha)));
+        QVERIFY(m_central->run(u"ALTER DATABASE customer360 SET lock_timeout = '5s'"_s)
+                    .ok); // or it would wait for ever
+        QCOMPARE(create(*m_ann, u"document"_s, next(),
+                        {{u"customer"_s, customer(*m_ann)}, {u"title"_s, u"x"_s}, {u"sha256"_s, sha}}),
+                 u"applied");
+        m_ann->ask(u"SELECT c360.blob_put(NULL, '%1', '%2', 0, 1, 'Locked out')"_s.arg(m_ann->id(), sha));
+        QCOMPARE(m_ann->state, QString());
+        sync::central::CentralAdmin admin(settings(m_central->superuserUrl()));
+        QVERIFY(admin.connect());
+        QVERIFY(admin.upgrade());
+        // What a device calls itself goes to a terminal.
+        owner(u"UPDATE c360.device SET name = E'lap\\x1b[2Jtop' WHERE device_id = '%1'"_s.arg(m_ann->id()));
+        const auto devices = admin.devices({});
+        QVERIFY(devices);
+        QVERIFY(
+            std::ranges::any_of(*devices, [](const auto &device) { return device.name == u"lap[2Jtop"; }));
+        QVERIFY(m_central->run(u"ALTER DATABASE customer360 RESET lock_timeout"_s).ok);
     }
 
     void noMoreAtOnceThanAClientSends()
