@@ -173,27 +173,30 @@ BEGIN
                     v_new := coalesce(to_jsonb((v_new #>> '{}')::timestamptz), 'null');
                 END IF;
                 CONTINUE WHEN v_current = v_new;
-                IF NOT c360.fits(v_rule, v_new) THEN
-                    PERFORM c360.refuse('invalid', v_key);
-                END IF;
                 -- What follows from other fields is no one's edit: it is computed here.
                 IF v_type = 'customer' AND v_key = 'full_name' THEN
+                    CONTINUE WHEN v_op -> 'c' ? 'first_name' OR v_op -> 'c' ? 'last_name';
                     v_new := c360.full_name(v_row);
                     IF v_new <> v_current THEN
                         v_set := v_set || jsonb_build_object(v_key, v_new);
                     END IF;
                     CONTINUE;
-                ELSIF v_type = 'invoice' AND v_key = 'total' AND EXISTS (SELECT FROM c360.invoice_line AS l
-                    WHERE l.organization_id = p_organization AND l.invoice = v_id) THEN
+                END IF;
+                IF NOT c360.fits(v_rule, v_new) THEN
+                    PERFORM c360.refuse('invalid', v_key);
+                END IF;
+                IF v_type = 'invoice' AND v_key = 'total' AND (v_id = ANY (v_invoices) OR EXISTS (SELECT FROM
+                    c360.invoice_line AS l WHERE l.organization_id = p_organization AND l.invoice = v_id)) THEN
+                    -- Written all the same where it meets what was seen: the device hears the row's new stamps.
                     v_invoices := array_append(v_invoices, v_id);
-                    CONTINUE;
+                    CONTINUE WHEN v_current <> v_old AND NOT v_id = ANY (v_fresh);
                 END IF;
                 -- Nor is what the centre has given out, or what is set once and for all.
                 IF v_rule ->> 'm' = 'server' AND v_row ->> v_key <> '' OR v_rule ? 'o' AND NOT v_id = ANY (v_fresh) THEN
                     PERFORM c360.refuse('permission', v_key);
                 ELSIF v_type = 'invoice' AND v_key = 'number' AND c360.number_is_ours(p_organization, v_new #>> '{}') THEN
                     PERFORM c360.refuse('invalid', v_key);
-                ELSIF v_rule ->> 'm' = 'state' AND v_current = v_old
+                ELSIF v_rule ->> 'm' = 'state' AND (v_current = v_old OR v_id = ANY (v_fresh))
                     AND c360.state_rank(v_rule, v_new) < c360.state_rank(v_rule, v_current) THEN
                     -- Back goes only who takes back an own step, and nobody to the first state.
                     v_set_by := c360.set_by(v_row, v_key);
@@ -326,6 +329,7 @@ BEGIN
                     v_body := v_body || jsonb_build_object('owner', p_login);
                 END IF;
                 FOR v_key, v_rule IN SELECT key, value FROM jsonb_each(v_rules) LOOP
+                    CONTINUE WHEN v_body -> v_key = 'null' AND NOT v_rule ? 'r';
                     IF NOT c360.fits(v_rule, v_body -> v_key) THEN
                         PERFORM c360.refuse('invalid', v_key);
                     END IF;
