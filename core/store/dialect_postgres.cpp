@@ -27,11 +27,6 @@ Named index(const RecordType &type, const QString &suffix, const QString &column
                       where.isEmpty() ? QString() : u" WHERE "_s + where)};
 }
 
-/// Of the audit entries that resources/central/70_administration.sql and wiped() write.
-constexpr auto administrativeActions =
-    "organization_created,territory_added,user_added,user_removed,territory_taken,territory_given,"
-    "device_block,device_unblock,device_wipe,device_wiped,restored,floor_raised"_L1;
-
 } // namespace
 
 QString columnType(const Field &field)
@@ -59,6 +54,12 @@ QString columnType(const Field &field)
     default:
         return u"text"_s;
     }
+}
+
+QString administrativeActions()
+{
+    return u"organization_created,territory_added,user_added,user_removed,territory_taken,territory_given,"
+           "device_block,device_unblock,device_wipe,device_wiped,restored,floor_raised"_s;
 }
 
 QList<Named> columns(const RecordType &type)
@@ -160,7 +161,7 @@ QString seenBy(const RecordType &type, const Asking &asking)
     }
     // What the administrator did is for administrators.
     if (type.name == catalog::auditType.name)
-        sees += u" AND (%1action <> ALL ('{%2}'::text[]) OR %3)"_s.arg(asking.row, administrativeActions,
+        sees += u" AND (%1action <> ALL ('{%2}'::text[]) OR %3)"_s.arg(asking.row, administrativeActions(),
                                                                        asking.administers);
     // A conflict about something that only its owner sees is the owner's too.
     if (type.name == catalog::conflictType.name) {

@@ -45,6 +45,9 @@ struct Asking
 };
 /// What is true of the rows of a type that who asks may see.
 [[nodiscard]] QString seenBy(const catalog::RecordType &type, const Asking &asking);
+/// Actions of the audit entries that resources/central/70_administration.sql and wiped() write, separated by
+/// commas: seen by administrators alone, and pushed by nobody.
+[[nodiscard]] QString administrativeActions();
 /// Triggers of a table; their functions are among functions().
 [[nodiscard]] QList<Named> triggers(const catalog::RecordType &type);
 /// What push and pull need of each type, as functions that replace those of an earlier version. Their bodies

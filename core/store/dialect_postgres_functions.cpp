@@ -80,10 +80,13 @@ QLatin1StringView kindName(Kind kind)
 {
     switch (kind) {
     case Kind::Integer:
+        return "integer"_L1;
     case Kind::Boolean:
+        return "boolean"_L1;
     case Kind::Real:
+        return "real"_L1;
     case Kind::Date:
-        return "plain"_L1;
+        return "date"_L1;
     case Kind::Money:
     case Kind::Decimal:
         return "money"_L1;
@@ -117,6 +120,8 @@ QString fieldRules(const RecordType &type)
         }
         if (field.has(catalog::Required))
             rule[u"r"_s] = true;
+        if (field.has(catalog::ReadOnly))
+            rule[u"o"_s] = true;
         if (!field.choices.empty()) {
             QJsonArray choices;
             for (const catalog::Choice &choice : field.choices)
@@ -276,6 +281,25 @@ QList<const RecordType *> partsOf(const RecordType &type)
             list.append(&other);
     }
     return list;
+}
+
+/// Whether others have made something that is part of a record, or anybody an entry that stays, and that has
+/// not been in the bin for long: erasing the record would take it along.
+QString othersIn(const RecordType &type)
+{
+    QStringList any;
+    for (const RecordType *part : partsOf(type)) {
+        if (part->name == catalog::auditType.name || part->name == catalog::conflictType.name)
+            continue;
+        const QString stays =
+            part->has(catalog::AppendOnly)
+                ? QString()
+                : u" AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false)"_s;
+        any.append(
+            u"EXISTS (SELECT FROM %1 AS t WHERE t.organization_id = p_organization AND t.%2 = p_id%3)"_s.arg(
+                table(*part), quoted(home(*part)->name), stays));
+    }
+    return any.isEmpty() ? u"false"_s : any.join(u"\n            OR "_s);
 }
 
 /// What belongs to a record goes with it into another territory.
@@ -566,6 +590,13 @@ QStringList functions()
     list.append(byType(u"erase(p_type text, p_organization uuid, p_id uuid) RETURNS void LANGUAGE plpgsql"_s,
                        u"DELETE FROM {table} WHERE organization_id = p_organization AND id = p_id;"_s,
                        u"NULL;"_s));
+    list.append(byType(u"holds_others(p_type text, p_organization uuid, p_id uuid, p_login text, p_before "
+                       u"timestamptz) RETURNS boolean LANGUAGE plpgsql"_s,
+                       u"RETURN {extra};"_s, u"RETURN true;"_s, {}, othersIn));
+    // Which audit entries no client writes.
+    list.append(u"CREATE OR REPLACE FUNCTION c360.acts_of_administrators() RETURNS text[] LANGUAGE plpgsql "
+                u"IMMUTABLE AS "
+                u"$$\nBEGIN\n    RETURN '{%1}'::text[];\nEND $$"_s.arg(administrativeActions()));
     // A record as to_jsonb would write it.
     list.append(byType(u"canonical(p_type text, p_row jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE"_s,
                        u"RETURN to_jsonb(jsonb_populate_record(NULL::{table}, p_row));"_s,

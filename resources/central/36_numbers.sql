@@ -82,8 +82,35 @@ BEGIN
     END LOOP;
 END $$;
 
+-- Whether a number is one of a series that the centre gives out, this year's and those before once it has begun with them:
+-- what is imported from elsewhere may look the same.
+CREATE OR REPLACE FUNCTION c360.number_is_ours(p_organization uuid, p_number text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    v_series text := substring(p_number FROM '^((?:INV|CN)-[0-9]{4,})-[0-9]{5,}$');
+BEGIN
+    IF v_series IS NULL THEN
+        RETURN false;
+    END IF;
+    RETURN split_part(v_series, '-', 2)::numeric > extract(year FROM current_date)
+        OR EXISTS (SELECT FROM c360.counter AS c WHERE c.organization_id = p_organization AND c.name = v_series);
+END $$;
+
+-- A customer's name as it follows from first and last name, as JSON.
+CREATE OR REPLACE FUNCTION c360.full_name(p_row jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN coalesce(to_jsonb(nullif(btrim(coalesce(btrim(p_row ->> 'first_name'), '') || ' '
+        || coalesce(btrim(p_row ->> 'last_name'), '')), '')), 'null');
+END $$;
+
 -- An invoice's total: its lines and the tax on the sum of each rate, in 1/10,000, half away from zero.
-CREATE OR REPLACE FUNCTION c360.refresh_total(p_organization uuid, p_invoice uuid) RETURNS void LANGUAGE plpgsql AS $$
+DO $$
+BEGIN
+    IF to_regprocedure('c360.refresh_total(uuid, uuid)') IS NOT NULL THEN
+        DROP FUNCTION c360.refresh_total(uuid, uuid); -- of an earlier version
+    END IF;
+END $$;
+CREATE OR REPLACE FUNCTION c360.refresh_total(p_organization uuid, p_territories uuid[], p_invoice uuid) RETURNS void
+LANGUAGE plpgsql AS $$
 DECLARE
     v_total bigint;
 BEGIN
@@ -91,5 +118,6 @@ BEGIN
         INTO v_total FROM (SELECT coalesce(l.tax_rate, 0)::numeric AS rate, sum(coalesce(l.amount, 0)) AS net
             FROM c360.invoice_line AS l WHERE l.organization_id = p_organization AND l.invoice = p_invoice
             AND l.deleted_at IS NULL GROUP BY 1) AS r;
-    UPDATE c360.invoice SET total = coalesce(v_total, 0) WHERE organization_id = p_organization AND id = p_invoice;
+    UPDATE c360.invoice SET total = coalesce(v_total, 0) WHERE organization_id = p_organization AND id = p_invoice
+        AND (territory_id IS NULL OR territory_id = ANY (p_territories));
 END $$;

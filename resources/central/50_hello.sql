@@ -18,8 +18,15 @@ BEGIN
     IF p_device IS NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'a device is needed';
     END IF;
+    IF NOT EXISTS (SELECT FROM c360.device AS d WHERE d.organization_id = v_member.organization_id AND d.device_id = p_device)
+        AND (SELECT count(*) FROM c360.device AS d WHERE d.organization_id = v_member.organization_id AND d.login = v_login
+            AND d.created_at > v_now - interval '1 day') >= 200 THEN
+        RAISE EXCEPTION USING ERRCODE = 'C3009', MESSAGE = 'too many new devices of this login';
+    END IF;
     INSERT INTO c360.device AS d (organization_id, device_id, login, name, client_schema, last_op, created_at, seen_at)
-        VALUES (v_member.organization_id, p_device, v_login, left(coalesce(p_name, ''), 200), p_schema, 0, v_now, v_now)
+        VALUES (v_member.organization_id, p_device, v_login,
+            left(regexp_replace(coalesce(p_name, ''), '[' || chr(1) || '-' || chr(31) || chr(127) || '-' || chr(159) || ']', '',
+                'g'), 200), p_schema, 0, v_now, v_now)
         ON CONFLICT (organization_id, device_id) DO UPDATE SET name = excluded.name, client_schema = excluded.client_schema,
             seen_at = excluded.seen_at,
             -- Who says hello has something left, or again: a copy of what was wiped.

@@ -16,14 +16,26 @@ BEGIN
         AND p.document = ANY (c360.documents_with(p_organization, p_territories, p_sha256)));
 END $$;
 
--- Who can read a content may have it under further documents without handing it in again.
+-- Who can read a content, or hands the whole in, has it under the own documents without more, and so has a territory in
+-- which it is read already. Not all that the login sees: a document made elsewhere for its fingerprint alone would get it.
 CREATE OR REPLACE FUNCTION c360.place_content(p_organization uuid, p_territories uuid[], p_sha256 bytea) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
+    v_login text := session_user;
     v_documents uuid[] := c360.documents_with(p_organization, p_territories, p_sha256);
+    v_places uuid[];
 BEGIN
-    INSERT INTO c360.blob_place (organization_id, sha256, document) SELECT p_organization, p_sha256, d
-        FROM unnest(v_documents) AS d ON CONFLICT (organization_id, sha256, document) DO NOTHING;
+    SELECT array_agg(DISTINCT d.territory_id) INTO v_places FROM c360.document AS d WHERE d.organization_id = p_organization
+        AND d.id = ANY (v_documents) AND (d.created_by = v_login OR EXISTS (SELECT FROM c360.blob_place AS p
+            WHERE p.organization_id = p_organization AND p.sha256 = p_sha256 AND p.document = d.id));
+    IF v_places IS NULL THEN
+        -- It hands in what others have lost (after a restore): for those who were first.
+        SELECT ARRAY[d.territory_id] INTO v_places FROM c360.document AS d WHERE d.organization_id = p_organization
+            AND d.id = ANY (v_documents) ORDER BY d.seq, d.id LIMIT 1;
+    END IF;
+    INSERT INTO c360.blob_place (organization_id, sha256, document) SELECT p_organization, p_sha256, d.id
+        FROM c360.document AS d WHERE d.organization_id = p_organization AND d.id = ANY (v_documents)
+        AND d.territory_id = ANY (v_places) ON CONFLICT (organization_id, sha256, document) DO NOTHING;
 END $$;
 
 -- Those of the contents that still have to be handed in for a document that the login sees.
@@ -83,8 +95,6 @@ BEGIN
         OR p_n < p_count - 1 AND length(p_bytes) <> 262144 THEN
         RAISE EXCEPTION USING ERRCODE = '22023', MESSAGE = 'this is no chunk';
     END IF;
-    -- Those who hand in the same content take turns.
-    PERFORM pg_advisory_xact_lock(hashtextextended(encode(p_sha256, 'hex'), 360));
     SELECT count(*) INTO v_have FROM c360.blob_chunk AS b WHERE b.organization_id = v_organization AND b.sha256 = p_sha256
         AND b.holder = v_login;
     IF p_n < v_have THEN
@@ -93,21 +103,22 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = '22023', MESSAGE = 'an earlier chunk is missing';
     END IF;
     INSERT INTO c360.blob_chunk (organization_id, sha256, holder, n, chunks, bytes, stored_at) VALUES (v_organization, p_sha256,
-        v_login, p_n, p_count, p_bytes, transaction_timestamp());
-    IF p_n < p_count - 1 THEN
+        v_login, p_n, p_count, p_bytes, transaction_timestamp()) ON CONFLICT (organization_id, sha256, holder, n) DO NOTHING;
+    -- Another device of the login may be handing in the same: it has just done so.
+    IF NOT FOUND OR p_n < p_count - 1 THEN
         RETURN;
     END IF;
     IF (SELECT sha256(string_agg(b.bytes, ''::bytea ORDER BY b.n)) FROM c360.blob_chunk AS b
         WHERE b.organization_id = v_organization AND b.sha256 = p_sha256 AND b.holder = v_login) <> p_sha256 THEN
         RAISE EXCEPTION USING ERRCODE = '22000', MESSAGE = 'the content is not what its name says';
     END IF;
-    IF EXISTS (SELECT FROM c360.blob_chunk AS b WHERE b.organization_id = v_organization AND b.sha256 = p_sha256
-        AND b.holder = '') THEN
-        DELETE FROM c360.blob_chunk WHERE organization_id = v_organization AND sha256 = p_sha256 AND holder = v_login;
-    ELSE
+    -- Somebody else may be completing the same. No lock: whoever knows a key could hold it.
+    BEGIN
         UPDATE c360.blob_chunk SET holder = '' WHERE organization_id = v_organization AND sha256 = p_sha256
             AND holder = v_login;
-    END IF;
+    EXCEPTION WHEN unique_violation THEN
+        DELETE FROM c360.blob_chunk WHERE organization_id = v_organization AND sha256 = p_sha256 AND holder = v_login;
+    END;
     PERFORM c360.place_content(v_organization, v_member.territories, p_sha256);
 END $$;
 

@@ -475,13 +475,16 @@ private Q_SLOTS:
                                                  u"kept"_s)})[u"result"]
                      .toString(),
                  u"applied");
-        // What a restored centre has forgotten comes again and names nobody else.
+        // What a restored centre has forgotten comes again.
         QJsonObject again = CentralDevice::create(u"conflict"_s, made, body);
         again[u"again"] = true;
+        QCOMPARE(bob.push({again})[u"reason"].toString(), u"sync.rejected.permission");
+        owner(u"UPDATE c360.organization SET restored_at = now() - interval '1 day'"_s);
         QCOMPARE(bob.push({again})[u"result"].toString(), u"applied");
-        QCOMPARE(owner(u"SELECT concat_ws('|', coalesce(kept_by, '-'), lost_by) FROM c360.conflict WHERE id "
-                       u"= '%1'"_s.arg(made)),
-                 u"-|bob");
+        QCOMPARE(
+            owner(u"SELECT concat_ws('|', kept_by, lost_by) FROM c360.conflict WHERE id = '%1'"_s.arg(made)),
+            u"ann|bob");
+        owner(u"UPDATE c360.organization SET restored_at = NULL"_s);
     }
 
     // What calls are using is replaced under them: nothing is refused for good.

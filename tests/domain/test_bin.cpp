@@ -4,6 +4,7 @@
 #include "core/domain/bin_emptier.h"
 #include "core/domain/undo.h"
 #include "core/store/blobs.h"
+#include "core/store/schema.h"
 #include "tests/support/temporary_store.h"
 
 #include <QSignalSpy>
@@ -122,6 +123,41 @@ private Q_SLOTS:
         QVERIFY(m_store->commands->undo().result());
         QCOMPARE(empty(records), 0);
         QCOMPARE(count(u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s), 1);
+    }
+
+    // The centre would refuse it all, and the person would have to settle that.
+    void whatIsNotOnesOwnAloneWaitsForItsTime()
+    {
+        const auto set = [this](const QString &sql) {
+            m_store->store->write([sql](store::Transaction &tx) { return tx.db().execute(sql); })
+                .waitForFinished();
+        };
+        m_store->store
+            ->write(
+                [](store::Transaction &tx) { return store::setMetaValue(tx.db(), u"role"_s, u"sales"_s); })
+            .waitForFinished();
+        QMap<QString, Id> customers;
+        for (const QString &name : {u"Own"_s, u"Shared"_s, u"Paid"_s, u"Billed"_s, u"Old"_s})
+            customers[name] = customer(name);
+        create(u"payment"_s, {{u"customer"_s, customers[u"Paid"_s].toBytes()},
+                              {u"amount"_s, 10'000},
+                              {u"currency"_s, u"EUR"_s},
+                              {u"paid_on"_s, u"2025-06-01"_s}});
+        const auto literal = [&](const QString &name) {
+            return QString(u"x'"_s + QString::fromLatin1(customers[name].toBytes().toHex()) + u"'"_s);
+        };
+        set(u"UPDATE contact SET created_by = 'bob' WHERE customer IN (%1, %2)"_s.arg(literal(u"Shared"_s),
+                                                                                      literal(u"Old"_s)));
+        set(u"UPDATE invoice SET number = 'INV-2025-00001' WHERE customer = "_s + literal(u"Billed"_s));
+        for (const Id &id : std::as_const(customers))
+            QVERIFY(m_store->commands->remove(u"customer"_s, id).result());
+        set(u"UPDATE customer SET deleted_at = deleted_at - %1 WHERE id = %2"_s.arg(domain::binMs)
+                .arg(literal(u"Old"_s)));
+        QCOMPARE(everything().size(), 5);
+        QCOMPARE(empty(everything()), 2);
+        QCOMPARE(count(u"SELECT count(*) FROM customer WHERE last_name IN ('Shared', 'Paid', 'Billed')"_s),
+                 3);
+        QCOMPARE(count(u"SELECT count(*) FROM customer"_s), 3);
     }
 
     void onlyTheChosenGo()

@@ -156,7 +156,11 @@ Result<void> CentralAdmin::install(int *changes)
     for (const QString &statement : roleStatements())
         C360_CHECK(act(statement));
     C360_CHECK(becomeOwner());
-    C360_CHECK(act(u"SELECT pg_advisory_xact_lock(360, 1)"_s));
+    // One upgrade at a time. A table that no client may lock: the key of an advisory lock could be held by
+    // anyone.
+    C360_CHECK(act(u"DO $$ BEGIN IF to_regclass('c360.schema_version') IS NULL THEN PERFORM "
+                   u"pg_advisory_xact_lock(360, 1); ELSE LOCK TABLE c360.schema_version IN EXCLUSIVE MODE; "
+                   u"END IF; END $$"_s));
     C360_TRY(const Present before, present());
     if (before.columns.contains(u"schema_version"_s)) {
         C360_TRY(const PgResult version, run(u"SELECT coalesce(max(version), 0) FROM c360.schema_version"_s));
@@ -541,10 +545,13 @@ Result<QList<DeviceEntry>> CentralAdmin::devices(const QString &organization)
                 u"ORDER BY seen_at DESC, device_id"_s,
                 {owner}));
         list.clear();
-        for (int i = 0; i < rows.rows(); ++i)
+        for (int i = 0; i < rows.rows(); ++i) {
+            QString name = rows.text(i, 2);
+            // It was given by the device, and goes to a terminal.
+            name.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
             list.append({.id = rows.id(i, 0),
                          .login = rows.text(i, 1),
-                         .name = rows.text(i, 2),
+                         .name = std::move(name),
                          .schema = int(rows.integer(i, 3)),
                          .lastOp = rows.integer(i, 4),
                          .createdAt = rows.integer(i, 5),
@@ -553,6 +560,7 @@ Result<QList<DeviceEntry>> CentralAdmin::devices(const QString &organization)
                          .wipe = rows.flag(i, 8),
                          .toldAt = rows.integer(i, 9),
                          .wipedAt = rows.integer(i, 10)});
+        }
         return {};
     }));
     return list;

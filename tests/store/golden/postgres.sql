@@ -1538,13 +1538,13 @@ CREATE OR REPLACE FUNCTION c360.fields(p_type text) RETURNS jsonb LANGUAGE plpgs
 BEGIN
     CASE p_type
     WHEN 'customer' THEN
-        RETURN '{"address_line1":{"k":"text","m":"last","max":255},"address_line2":{"k":"text","m":"last","max":255},"aliases":{"k":"json","m":"key"},"anniversary":{"k":"plain","m":"last"},"avatar":{"k":"id","m":"last"},"city":{"k":"text","m":"last","max":100},"company_name":{"k":"text","m":"last","max":255},"country":{"k":"text","m":"last","max":2},"credit_limit":{"hi":1000000000000000,"k":"money","lo":0,"m":"last"},"currency":{"k":"text","m":"last","max":3},"customer_id":{"k":"text","m":"server","max":13},"date_of_birth":{"k":"plain","m":"last"},"duplicate_of":{"k":"id","m":"last"},"email":{"k":"text","m":"last","max":254},"email_verified":{"k":"plain","m":"last"},"external_id":{"k":"text","m":"last","max":100},"first_name":{"k":"text","m":"last","max":100},"full_name":{"k":"text","m":"last","max":255},"gender":{"c":["male","female","other"],"k":"text","m":"last","max":40},"is_active":{"k":"plain","m":"last"},"is_verified":{"k":"plain","m":"last"},"last_login_at":{"k":"instant","m":"last"},"last_name":{"k":"text","m":"last","max":100},"latitude":{"hi":90,"k":"plain","lo":-90,"m":"last"},"longitude":{"hi":180,"k":"plain","lo":-180,"m":"last"},"marketing_emails":{"k":"plain","m":"last"},"marketing_sms":{"k":"plain","m":"last"},"name_other_script":{"k":"text","m":"last","max":200},"notes":{"k":"text","m":"text","max":100000},"owner":{"k":"text","m":"last","max":63},"phone":{"k":"text","m":"last","max":40},"phone_verified":{"k":"plain","m":"last"},"postal_code":{"k":"text","m":"last","max":20},"preferred_language":{"c":["ar","en","fr"],"k":"text","m":"last","max":40},"siret":{"k":"text","m":"last","max":14},"state":{"k":"text","m":"last","max":100},"status":{"c":["lead","prospect","customer","former","blocked"],"k":"text","m":"last","max":40},"tax_id":{"k":"text","m":"last","max":50},"username":{"k":"text","m":"server","max":57}}'::jsonb;
+        RETURN '{"address_line1":{"k":"text","m":"last","max":255},"address_line2":{"k":"text","m":"last","max":255},"aliases":{"k":"json","m":"key","o":true},"anniversary":{"k":"date","m":"last"},"avatar":{"k":"id","m":"last"},"city":{"k":"text","m":"last","max":100},"company_name":{"k":"text","m":"last","max":255},"country":{"k":"text","m":"last","max":2},"credit_limit":{"hi":1000000000000000,"k":"money","lo":0,"m":"last"},"currency":{"k":"text","m":"last","max":3},"customer_id":{"k":"text","m":"server","max":13,"o":true},"date_of_birth":{"k":"date","m":"last"},"duplicate_of":{"k":"id","m":"last"},"email":{"k":"text","m":"last","max":254},"email_verified":{"k":"boolean","m":"last"},"external_id":{"k":"text","m":"last","max":100},"first_name":{"k":"text","m":"last","max":100},"full_name":{"k":"text","m":"last","max":255,"o":true},"gender":{"c":["male","female","other"],"k":"text","m":"last","max":40},"is_active":{"k":"boolean","m":"last"},"is_verified":{"k":"boolean","m":"last"},"last_login_at":{"k":"instant","m":"last","o":true},"last_name":{"k":"text","m":"last","max":100},"latitude":{"hi":90,"k":"real","lo":-90,"m":"last"},"longitude":{"hi":180,"k":"real","lo":-180,"m":"last"},"marketing_emails":{"k":"boolean","m":"last"},"marketing_sms":{"k":"boolean","m":"last"},"name_other_script":{"k":"text","m":"last","max":200},"notes":{"k":"text","m":"text","max":100000},"owner":{"k":"text","m":"last","max":63},"phone":{"k":"text","m":"last","max":40},"phone_verified":{"k":"boolean","m":"last"},"postal_code":{"k":"text","m":"last","max":20},"preferred_language":{"c":["ar","en","fr"],"k":"text","m":"last","max":40},"siret":{"k":"text","m":"last","max":14},"state":{"k":"text","m":"last","max":100},"status":{"c":["lead","prospect","customer","former","blocked"],"k":"text","m":"last","max":40},"tax_id":{"k":"text","m":"last","max":50},"username":{"k":"text","m":"server","max":57,"o":true}}'::jsonb;
     WHEN 'contact' THEN
-        RETURN '{"customer":{"k":"id","m":"last","r":true},"email":{"k":"text","m":"last","max":254},"name":{"k":"text","m":"last","max":200,"r":true},"phone":{"k":"text","m":"last","max":40},"preferred":{"k":"plain","m":"last"},"quiet_from":{"k":"text","m":"last","max":5},"quiet_to":{"k":"text","m":"last","max":5},"role":{"k":"text","m":"last","max":100}}'::jsonb;
+        RETURN '{"customer":{"k":"id","m":"last","r":true},"email":{"k":"text","m":"last","max":254},"name":{"k":"text","m":"last","max":200,"r":true},"phone":{"k":"text","m":"last","max":40},"preferred":{"k":"boolean","m":"last"},"quiet_from":{"k":"text","m":"last","max":5},"quiet_to":{"k":"text","m":"last","max":5},"role":{"k":"text","m":"last","max":100}}'::jsonb;
     WHEN 'address' THEN
-        RETURN '{"city":{"k":"text","m":"last","max":100},"country":{"k":"text","m":"last","max":2},"customer":{"k":"id","m":"last","r":true},"label":{"k":"text","m":"last","max":60},"latitude":{"hi":90,"k":"plain","lo":-90,"m":"last"},"lines":{"k":"text","m":"last","max":500},"longitude":{"hi":180,"k":"plain","lo":-180,"m":"last"},"postal_code":{"k":"text","m":"last","max":20},"state":{"k":"text","m":"last","max":100}}'::jsonb;
+        RETURN '{"city":{"k":"text","m":"last","max":100},"country":{"k":"text","m":"last","max":2},"customer":{"k":"id","m":"last","r":true},"label":{"k":"text","m":"last","max":60},"latitude":{"hi":90,"k":"real","lo":-90,"m":"last"},"lines":{"k":"text","m":"last","max":500},"longitude":{"hi":180,"k":"real","lo":-180,"m":"last"},"postal_code":{"k":"text","m":"last","max":20},"state":{"k":"text","m":"last","max":100}}'::jsonb;
     WHEN 'vehicle' THEN
-        RETURN '{"customer":{"k":"id","m":"last","r":true},"fuel":{"c":["petrol","diesel","hybrid","electric","lpg","other"],"k":"text","m":"last","max":40},"inspection_due":{"k":"plain","m":"last"},"make":{"k":"text","m":"last","max":60},"mileage":{"hi":9999999,"k":"plain","lo":0,"m":"last"},"model":{"k":"text","m":"last","max":60},"notes":{"k":"text","m":"text","max":100000},"plate":{"k":"text","m":"last","max":20},"service_due":{"k":"plain","m":"last"},"vin":{"k":"text","m":"last","max":17},"year":{"hi":2100,"k":"plain","lo":1886,"m":"last"}}'::jsonb;
+        RETURN '{"customer":{"k":"id","m":"last","r":true},"fuel":{"c":["petrol","diesel","hybrid","electric","lpg","other"],"k":"text","m":"last","max":40},"inspection_due":{"k":"date","m":"last"},"make":{"k":"text","m":"last","max":60},"mileage":{"hi":9999999,"k":"integer","lo":0,"m":"last"},"model":{"k":"text","m":"last","max":60},"notes":{"k":"text","m":"text","max":100000},"plate":{"k":"text","m":"last","max":20},"service_due":{"k":"date","m":"last"},"vin":{"k":"text","m":"last","max":17},"year":{"hi":2100,"k":"integer","lo":1886,"m":"last"}}'::jsonb;
     WHEN 'tag' THEN
         RETURN '{"colour":{"k":"text","m":"last","max":20},"name":{"k":"text","m":"last","max":60,"r":true}}'::jsonb;
     WHEN 'customer_tag' THEN
@@ -1554,21 +1554,21 @@ BEGIN
     WHEN 'group_member' THEN
         RETURN '{"customer":{"k":"id","m":"last","r":true},"group":{"k":"id","m":"last","r":true}}'::jsonb;
     WHEN 'activity' THEN
-        RETURN '{"assigned_to":{"k":"text","m":"last","max":63},"body":{"k":"text","m":"text","max":100000},"customer":{"k":"id","m":"last","r":true},"due_at":{"k":"instant","m":"last"},"interaction_date":{"k":"instant","m":"last","r":true},"interaction_type":{"c":["call","email","meeting","support_ticket","complaint","feedback","visit","note","task","system"],"k":"text","m":"last","max":40,"r":true},"metadata":{"k":"json","m":"key"},"pinned":{"k":"plain","m":"last"},"reference_id":{"k":"id","m":"last"},"reference_type":{"k":"text","m":"last","max":40},"source":{"k":"text","m":"last","max":40},"status":{"c":["pending","in_progress","completed","cancelled"],"k":"text","m":"last","max":40,"r":true},"subject":{"k":"text","m":"last","max":255}}'::jsonb;
+        RETURN '{"assigned_to":{"k":"text","m":"last","max":63},"body":{"k":"text","m":"text","max":100000},"customer":{"k":"id","m":"last","r":true},"due_at":{"k":"instant","m":"last"},"interaction_date":{"k":"instant","m":"last","r":true},"interaction_type":{"c":["call","email","meeting","support_ticket","complaint","feedback","visit","note","task","system"],"k":"text","m":"last","max":40,"r":true},"metadata":{"k":"json","m":"key"},"pinned":{"k":"boolean","m":"last"},"reference_id":{"k":"id","m":"last","o":true},"reference_type":{"k":"text","m":"last","max":40,"o":true},"source":{"k":"text","m":"last","max":40},"status":{"c":["pending","in_progress","completed","cancelled"],"k":"text","m":"last","max":40,"r":true},"subject":{"k":"text","m":"last","max":255}}'::jsonb;
     WHEN 'product_category' THEN
         RETURN '{"name":{"k":"json","m":"key","r":true},"parent":{"k":"id","m":"last"}}'::jsonb;
     WHEN 'invoice' THEN
-        RETURN '{"country":{"k":"text","m":"last","max":100},"country_code":{"k":"text","m":"last","max":2},"currency":{"k":"text","m":"last","max":3,"r":true},"customer":{"k":"id","m":"last"},"due_on":{"k":"plain","m":"last"},"issued_on":{"k":"plain","m":"last","r":true},"kind":{"c":["invoice","credit_note"],"k":"text","m":"last","max":40,"r":true},"label_local":{"k":"text","m":"last","max":60},"number":{"k":"text","m":"server","max":60},"status":{"c":["draft","issued","paid","cancelled"],"k":"text","m":"state","max":40,"r":true},"total":{"k":"money","m":"last"}}'::jsonb;
+        RETURN '{"country":{"k":"text","m":"last","max":100},"country_code":{"k":"text","m":"last","max":2},"currency":{"k":"text","m":"last","max":3,"r":true},"customer":{"k":"id","m":"last"},"due_on":{"k":"date","m":"last"},"issued_on":{"k":"date","m":"last","r":true},"kind":{"c":["invoice","credit_note"],"k":"text","m":"last","max":40,"r":true},"label_local":{"k":"text","m":"last","max":60,"o":true},"number":{"k":"text","m":"server","max":60},"status":{"c":["draft","issued","paid","cancelled"],"k":"text","m":"state","max":40,"r":true},"total":{"k":"money","m":"last"}}'::jsonb;
     WHEN 'invoice_line' THEN
-        RETURN '{"amount":{"k":"money","m":"last"},"category":{"k":"id","m":"last"},"description":{"k":"text","m":"last","max":500},"invoice":{"k":"id","m":"last","r":true},"position":{"hi":1000000,"k":"plain","lo":0,"m":"last"},"product_code":{"k":"text","m":"last","max":60},"quantity":{"k":"money","m":"last","r":true},"tax_rate":{"hi":1000000,"k":"money","lo":0,"m":"last"},"unit_price":{"k":"money","m":"last","r":true}}'::jsonb;
+        RETURN '{"amount":{"k":"money","m":"last"},"category":{"k":"id","m":"last"},"description":{"k":"text","m":"last","max":500},"invoice":{"k":"id","m":"last","r":true},"position":{"hi":1000000,"k":"integer","lo":0,"m":"last"},"product_code":{"k":"text","m":"last","max":60},"quantity":{"k":"money","m":"last","r":true},"tax_rate":{"hi":1000000,"k":"money","lo":0,"m":"last"},"unit_price":{"k":"money","m":"last","r":true}}'::jsonb;
     WHEN 'payment' THEN
-        RETURN '{"amount":{"k":"money","m":"append","r":true},"currency":{"k":"text","m":"append","max":3,"r":true},"customer":{"k":"id","m":"append","r":true},"invoice":{"k":"id","m":"append"},"method":{"c":["transfer","card","cash","cheque","direct_debit","other"],"k":"text","m":"append","max":40},"paid_on":{"k":"plain","m":"append","r":true},"reference":{"k":"text","m":"append","max":100}}'::jsonb;
+        RETURN '{"amount":{"k":"money","m":"append","r":true},"currency":{"k":"text","m":"append","max":3,"r":true},"customer":{"k":"id","m":"append","r":true},"invoice":{"k":"id","m":"append"},"method":{"c":["transfer","card","cash","cheque","direct_debit","other"],"k":"text","m":"append","max":40},"paid_on":{"k":"date","m":"append","r":true},"reference":{"k":"text","m":"append","max":100}}'::jsonb;
     WHEN 'document' THEN
-        RETURN '{"category":{"c":["contract","identity","invoice","quote","correspondence","photo","consent","other"],"k":"text","m":"last","max":40},"customer":{"k":"id","m":"last","r":true},"expires_on":{"k":"plain","m":"last"},"file_name":{"k":"text","m":"last","max":255},"mime_type":{"k":"text","m":"last","max":127},"note":{"k":"text","m":"text","max":100000},"pinned":{"k":"plain","m":"last"},"sha256":{"k":"digest","m":"last"},"size":{"hi":1099511627776,"k":"plain","lo":0,"m":"last"},"title":{"k":"text","m":"last","max":255,"r":true},"version":{"hi":1000000,"k":"plain","lo":1,"m":"last"}}'::jsonb;
+        RETURN '{"category":{"c":["contract","identity","invoice","quote","correspondence","photo","consent","other"],"k":"text","m":"last","max":40},"customer":{"k":"id","m":"last","r":true},"expires_on":{"k":"date","m":"last"},"file_name":{"k":"text","m":"last","max":255},"mime_type":{"k":"text","m":"last","max":127,"o":true},"note":{"k":"text","m":"text","max":100000},"pinned":{"k":"boolean","m":"last"},"sha256":{"k":"digest","m":"last","o":true},"size":{"hi":1099511627776,"k":"integer","lo":0,"m":"last","o":true},"title":{"k":"text","m":"last","max":255,"r":true},"version":{"hi":1000000,"k":"integer","lo":1,"m":"last"}}'::jsonb;
     WHEN 'consent_event' THEN
-        RETURN '{"action":{"c":["granted","refused","withdrawn","expired","reconfirmed","imported"],"k":"text","m":"append","max":40,"r":true},"captured_at":{"k":"instant","m":"append","r":true},"captured_by":{"k":"text","m":"append","max":63},"channel":{"c":["email","sms","phone","post","messaging","any"],"k":"text","m":"append","max":40,"r":true},"contact_point":{"k":"text","m":"append","max":254},"customer":{"k":"id","m":"append","r":true},"hash":{"k":"digest","m":"append"},"jurisdiction":{"k":"text","m":"append","max":2},"lawful_basis":{"c":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests"],"k":"text","m":"append","max":40},"method":{"c":["form","web","email","phone","in_person","import","system"],"k":"text","m":"append","max":40},"previous_hash":{"k":"digest","m":"append"},"proof":{"k":"id","m":"append"},"purpose":{"c":["marketing","newsletter","service","survey","profiling","sharing"],"k":"text","m":"append","max":40,"r":true},"text_language":{"c":["ar","en","fr"],"k":"text","m":"append","max":40},"text_sha256":{"k":"digest","m":"append"},"text_version":{"k":"text","m":"append","max":40},"valid_until":{"k":"plain","m":"append"}}'::jsonb;
+        RETURN '{"action":{"c":["granted","refused","withdrawn","expired","reconfirmed","imported"],"k":"text","m":"append","max":40,"r":true},"captured_at":{"k":"instant","m":"append","r":true},"captured_by":{"k":"text","m":"append","max":63},"channel":{"c":["email","sms","phone","post","messaging","any"],"k":"text","m":"append","max":40,"r":true},"contact_point":{"k":"text","m":"append","max":254},"customer":{"k":"id","m":"append","r":true},"hash":{"k":"digest","m":"append","o":true},"jurisdiction":{"k":"text","m":"append","max":2},"lawful_basis":{"c":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests"],"k":"text","m":"append","max":40},"method":{"c":["form","web","email","phone","in_person","import","system"],"k":"text","m":"append","max":40},"previous_hash":{"k":"digest","m":"append","o":true},"proof":{"k":"id","m":"append"},"purpose":{"c":["marketing","newsletter","service","survey","profiling","sharing"],"k":"text","m":"append","max":40,"r":true},"text_language":{"c":["ar","en","fr"],"k":"text","m":"append","max":40},"text_sha256":{"k":"digest","m":"append","o":true},"text_version":{"k":"text","m":"append","max":40},"valid_until":{"k":"date","m":"append"}}'::jsonb;
     WHEN 'saved_view' THEN
-        RETURN '{"definition":{"k":"json","m":"key","r":true},"name":{"k":"text","m":"last","max":100,"r":true},"owner":{"k":"text","m":"last","max":63},"position":{"hi":1000000,"k":"plain","lo":0,"m":"last"},"record_type":{"k":"text","m":"last","max":40}}'::jsonb;
+        RETURN '{"definition":{"k":"json","m":"key","r":true},"name":{"k":"text","m":"last","max":100,"r":true},"owner":{"k":"text","m":"last","max":63},"position":{"hi":1000000,"k":"integer","lo":0,"m":"last"},"record_type":{"k":"text","m":"last","max":40}}'::jsonb;
     WHEN 'audit_entry' THEN
         RETURN '{"action":{"k":"text","m":"append","max":40,"r":true},"actor":{"k":"text","m":"append","max":63,"r":true},"at":{"k":"instant","m":"append","r":true},"customer":{"k":"id","m":"append"},"record_id":{"k":"id","m":"append"},"record_type":{"k":"text","m":"append","max":40},"summary":{"k":"text","m":"append","max":1000}}'::jsonb;
     WHEN 'conflict' THEN
@@ -1794,6 +1794,62 @@ BEGIN
     ELSE
         NULL;
     END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.holds_others(p_type text, p_organization uuid, p_id uuid, p_login text, p_before timestamptz) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+    CASE p_type
+    WHEN 'customer' THEN
+        RETURN EXISTS (SELECT FROM c360."contact" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false))
+            OR EXISTS (SELECT FROM c360."address" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false))
+            OR EXISTS (SELECT FROM c360."vehicle" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false))
+            OR EXISTS (SELECT FROM c360."customer_tag" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false))
+            OR EXISTS (SELECT FROM c360."group_member" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false))
+            OR EXISTS (SELECT FROM c360."activity" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false))
+            OR EXISTS (SELECT FROM c360."invoice" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false))
+            OR EXISTS (SELECT FROM c360."payment" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id)
+            OR EXISTS (SELECT FROM c360."document" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false))
+            OR EXISTS (SELECT FROM c360."consent_event" AS t WHERE t.organization_id = p_organization AND t."customer" = p_id);
+    WHEN 'contact' THEN
+        RETURN false;
+    WHEN 'address' THEN
+        RETURN false;
+    WHEN 'vehicle' THEN
+        RETURN false;
+    WHEN 'tag' THEN
+        RETURN false;
+    WHEN 'customer_tag' THEN
+        RETURN false;
+    WHEN 'customer_group' THEN
+        RETURN false;
+    WHEN 'group_member' THEN
+        RETURN false;
+    WHEN 'activity' THEN
+        RETURN false;
+    WHEN 'product_category' THEN
+        RETURN false;
+    WHEN 'invoice' THEN
+        RETURN EXISTS (SELECT FROM c360."invoice_line" AS t WHERE t.organization_id = p_organization AND t."invoice" = p_id AND t.created_by IS DISTINCT FROM p_login AND NOT coalesce(t.deleted_at < p_before, false));
+    WHEN 'invoice_line' THEN
+        RETURN false;
+    WHEN 'payment' THEN
+        RETURN false;
+    WHEN 'document' THEN
+        RETURN false;
+    WHEN 'consent_event' THEN
+        RETURN false;
+    WHEN 'saved_view' THEN
+        RETURN false;
+    WHEN 'audit_entry' THEN
+        RETURN false;
+    WHEN 'conflict' THEN
+        RETURN false;
+    ELSE
+        RETURN true;
+    END CASE;
+END $$;
+CREATE OR REPLACE FUNCTION c360.acts_of_administrators() RETURNS text[] LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN '{organization_created,territory_added,user_added,user_removed,territory_taken,territory_given,device_block,device_unblock,device_wipe,device_wiped,restored,floor_raised}'::text[];
 END $$;
 CREATE OR REPLACE FUNCTION c360.canonical(p_type text, p_row jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
