@@ -511,10 +511,15 @@ QString estimateFunction()
     return byType(
         u"estimate(p_type text, "_s + wantedParameters + u") RETURNS bigint"_s +
             reading("VOLATILE"_L1), // as EXPLAIN demands
-        u"EXECUTE $q$EXPLAIN (FORMAT JSON) SELECT {extra}$q$ INTO v_plan USING p_organization, "
-        u"p_territories, p_after, p_since, p_before;\n        RETURN v_plan -> 0 -> 'Plan' ->> 'Plan "
+        u"EXECUTE $q$EXPLAIN (FORMAT JSON) SELECT {extra}$q$ INTO v_plan USING v_organization, "
+        u"v_territories, p_after, p_since, p_before;\n        RETURN v_plan -> 0 -> 'Plan' ->> 'Plan "
         u"Rows';"_s,
-        u"RETURN 0;"_s, u"DECLARE\n    v_plan json;\n"_s, [](const RecordType &type) {
+        u"RETURN 0;"_s,
+        u"DECLARE\n"_s + askedVariables +
+            u"    v_territories uuid[] := CASE WHEN p_territories IS NULL THEN v_mine ELSE ARRAY (SELECT "
+            u"unnest(p_territories) INTERSECT SELECT unnest(v_mine)) END; -- of others not even the guess\n"
+            u"    v_plan json;\n"_s,
+        [](const RecordType &type) {
             return wantedRows(type, {u"$1"_s, u"$2"_s, u"$3"_s, u"$4"_s, u"$5"_s});
         });
 }
@@ -525,11 +530,11 @@ QString olderFunction()
     QStringList parts;
     for (const RecordType *type : catalog::ageingTypes())
         parts.append(u"(SELECT count(*) %1)"_s.arg(
-            wantedRows(*type, {u"p_organization"_s, u"p_territories"_s, u"NULL::uuid"_s,
+            wantedRows(*type, {u"v_organization"_s, u"p_territories"_s, u"NULL::uuid"_s,
                                u"NULL::timestamptz"_s, u"p_before"_s})));
     return u"CREATE OR REPLACE FUNCTION c360.count_older(p_organization uuid, p_territories uuid[], p_before "
-           u"timestamptz)\nRETURNS bigint%1 AS $$\nBEGIN\n    RETURN %2;\nEND $$"_s.arg(reading(),
-                                                                                        parts.join(u" + "_s));
+           u"timestamptz)\nRETURNS bigint%1 AS $$\nDECLARE\n%3BEGIN\n    RETURN %2;\nEND $$"_s.arg(
+               reading(), parts.join(u" + "_s), askedVariables);
 }
 
 } // namespace

@@ -192,7 +192,7 @@ BEGIN
                     CONTINUE WHEN v_current <> v_old AND NOT v_id = ANY (v_fresh);
                 END IF;
                 -- Nor is what the centre has given out, or what is set once and for all.
-                IF v_rule ->> 'm' = 'server' AND v_row ->> v_key <> '' OR v_rule ? 'o' AND NOT v_id = ANY (v_fresh) THEN
+                IF v_type <> 'conflict' AND v_rule ->> 'm' = 'server' AND v_row ->> v_key <> '' OR v_rule ? 'o' AND NOT v_id = ANY (v_fresh) THEN
                     PERFORM c360.refuse('permission', v_key);
                 ELSIF v_type = 'invoice' AND v_key = 'number' AND c360.number_is_ours(p_organization, v_new #>> '{}') THEN
                     PERFORM c360.refuse('invalid', v_key);

@@ -171,7 +171,8 @@ private Q_SLOTS:
                     u"told_at; ALTER TABLE c360.organization DROP COLUMN restored_at; ALTER TABLE c360.tag "
                     u"DROP "
                     u"COLUMN edits; "
-                    u"DROP TABLE c360.vehicle; ALTER TABLE c360.customer DROP COLUMN anniversary; DROP INDEX "
+                    u"DROP TABLE c360.vehicle CASCADE; ALTER TABLE c360.customer DROP COLUMN anniversary "
+                    u"CASCADE; DROP INDEX "
                     u"c360.contact_customer; DROP TRIGGER stamp ON c360.tag; DROP POLICY sees ON "
                     u"c360.address; "
                     u"CREATE POLICY "
@@ -272,10 +273,12 @@ private Q_SLOTS:
         row("a missing right",
             u"REVOKE EXECUTE ON FUNCTION c360.push(uuid, uuid, uuid, int, jsonb) FROM c360_client"_s,
             u"client_rights"_s, u"no c360.push(uuid, uuid, uuid, int, jsonb)"_s);
-        row("a column less", u"REVOKE SELECT (city) ON c360.customer FROM c360_client"_s, u"client_rights"_s,
-            u"no customer.city"_s);
+        row("a table", u"GRANT SELECT ON c360.customer TO c360_client"_s, u"client_rights"_s, u"customer"_s);
+        row("a missing load",
+            u"DROP FUNCTION c360.load_tag(uuid, uuid[], uuid, timestamptz, timestamptz, bigint)"_s,
+            u"client_rights"_s, u"load_tag"_s);
         row("no schema", u"REVOKE USAGE ON SCHEMA c360 FROM c360_client"_s, u"client_rights"_s, u"no c360"_s);
-        row("a column more", u"GRANT SELECT (edits) ON c360.customer TO c360_client"_s, u"client_rights"_s,
+        row("a column", u"GRANT SELECT (edits) ON c360.customer TO c360_client"_s, u"client_rights"_s,
             u"customer.edits"_s);
         row("a column for all", u"GRANT SELECT (login) ON c360.membership TO PUBLIC"_s, u"client_rights"_s,
             u"membership.login"_s);
