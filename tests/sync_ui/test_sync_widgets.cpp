@@ -3,9 +3,11 @@
 // links: c360_ui c360_testsupport c360_translations
 #include "core/catalog/catalog.h"
 #include "core/services/central/sync_service.h"
+#include "core/store/schema.h"
 #include "core/text/messages.h"
 #include "tests/support/section_harness.h"
 #include "tests/support/ui_walk.h"
+#include "ui/kit/tokens.h"
 #include "ui/shell/banner.h"
 #include "ui/sync/choice_grid.h"
 #include "ui/sync/conflict_dialog.h"
@@ -15,6 +17,7 @@
 #include "ui/sync/duplicate_dialog.h"
 #include "ui/sync/sync_banners.h"
 #include "ui/sync/sync_chip.h"
+#include "ui/sync/sync_list.h"
 #include "ui/sync/sync_page.h"
 #include "ui/sync/sync_rows_model.h"
 #include "ui/sync/sync_texts.h"
@@ -24,11 +27,14 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace c360;
@@ -55,8 +61,14 @@ private Q_SLOTS:
     void conflictOfSeveralPeople();
     void conflictMirrored();
     void conflictsFollowEachOther();
+    void colleagueIsFaster();
+    void settledOnesDropOut();
+    void deletionIsKept();
+    void focusIsSeen();
     void duplicatesMerge();
     void duplicateIsNone();
+    void duplicateMergedElsewhere();
+    void listKeepsThePlace();
     void rowsKeepTheSelection();
     void pageOfAProfileUsedAlone();
 
@@ -349,7 +361,7 @@ void TestSyncWidgets::conflictByKeys()
                              .read([](store::Connection &db) { return domain::openConflicts(db, 9); })
                              .result();
     QVERIFY(entries.has_value());
-    auto *dialog = new ConflictDialog(harness.context, *entries, u"anna"_s, 1, 1);
+    auto *dialog = new ConflictDialog(harness.context, *entries, u"anna"_s);
     QSignalSpy settled(dialog, &ConflictDialog::settled);
     dialog->show();
     QApplication::setActiveWindow(dialog);
@@ -395,7 +407,7 @@ void TestSyncWidgets::conflictOfSeveralPeople()
                              .read([](store::Connection &db) { return domain::openConflicts(db, 9); })
                              .result();
     QVERIFY(entries.has_value());
-    ConflictDialog dialog(harness.context, *entries, u"anna"_s, 1, 1);
+    ConflictDialog dialog(harness.context, *entries, u"anna"_s);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     auto *grid = dialog.findChild<ChoiceGrid *>();
     const auto detail = [grid](int row, int column) {
@@ -444,16 +456,205 @@ void TestSyncWidgets::conflictsFollowEachOther()
     auto *dialog = window.findChild<ConflictDialog *>();
     QVERIFY(dialog->windowTitle().contains(u"1"_s) && dialog->windowTitle().contains(u"2"_s));
     QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_Return);
-    QTRY_VERIFY(!harness.notices.said.isEmpty());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QTRY_COMPARE(window.findChildren<ConflictDialog *>().size(), 1);
+    // What was decided can be taken back from the next one, which lies before the window's toast.
+    QTRY_VERIFY(window.findChildren<ConflictDialog *>().size() == 1 &&
+                window.findChild<ConflictDialog *>() != dialog);
     dialog = window.findChild<ConflictDialog *>();
-    QCOMPARE(dialog->answers().size(), 1u);
+    QVERIFY(harness.notices.said.isEmpty());
+    QVERIFY(dialog->findChild<QLabel *>(u"lastText"_s)->text().contains(u"Ben"_s));
+    QVERIFY(dialog->windowTitle().contains(u"2"_s));
+    // Enter that is still held down decides nothing here.
+    QWidget *cell = dialog->findChild<ChoiceGrid *>()->focusTarget();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(cell, &held);
+    dialog->findChild<QPushButton *>(u"undoLast"_s)->click();
+    QTRY_VERIFY(!dialog->findChild<QPushButton *>(u"undoLast"_s)->isVisible());
+    QTRY_VERIFY(dialog->windowTitle().contains(u"1"_s)); // it is asked again
+    QVERIFY(dialog->isVisible());
     QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_Return);
-    QTRY_COMPARE(harness.notices.said.size(), 2);
+    QTRY_VERIFY(window.findChildren<ConflictDialog *>().size() == 1 &&
+                window.findChild<ConflictDialog *>() != dialog);
+    dialog = window.findChild<ConflictDialog *>();
+    QVERIFY(dialog->findChild<QLabel *>(u"lastText"_s)->text().contains(u"Anna"_s));
+    QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_Return);
+    QTRY_COMPARE(harness.notices.said.size(), 1);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(harness.notices.failures, QStringList());
     QVERIFY(!window.findChild<ConflictDialog *>());
+}
+
+// A colleague may be faster than the person in front of the dialog.
+void TestSyncWidgets::colleagueIsFaster()
+{
+    test::SectionHarness harness;
+    const Id id = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}});
+    const Id task = conflict(harness, id, u"city"_s, u"Lyon"_s, u"Paris"_s, u"Nice"_s);
+    const auto open = [&] {
+        const auto entries = harness.profile->store()
+                                 .read([](store::Connection &db) { return domain::openConflicts(db, 9); })
+                                 .result();
+        return new ConflictDialog(harness.context, *entries, u"anna"_s);
+    };
+    const auto settledBy = [&](const QString &login, const QString &city) {
+        const QString status = city == u"Nice" ? u"taken"_s : u"edited"_s;
+        domain::Action action{.name = u"settle"_s, .ops = {}};
+        action.ops.push_back(
+            {.kind = domain::OpKind::Update, .type = u"customer"_s, .id = id, .set = {{u"city"_s, city}}});
+        action.ops.push_back({.kind = domain::OpKind::Update,
+                              .type = u"conflict"_s,
+                              .id = task,
+                              .set = {{u"status"_s, status}, {u"resolved_by"_s, login}}});
+        harness.run(action);
+    };
+    ConflictDialog *dialog = open();
+    QSignalSpy settled(dialog, &DecisionDialog::settled);
+    QSignalSpy skipped(dialog, &DecisionDialog::skipped);
+    dialog->show();
+    auto *grid = dialog->findChild<ChoiceGrid *>();
+    QCOMPARE(grid->chosen(0), 1); // karim's Paris
+    settledBy(u"leila"_s, u"Nice"_s);
+    auto *message = dialog->findChild<QLabel *>(u"message"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"leila"_s) && message->text().contains(u"Nice"_s),
+             qPrintable(message->text()));
+    QCOMPARE(grid->chosen(0), 0);
+    QVERIFY(dialog->answers().empty());
+    QTest::keyClick(grid->focusTarget(), Qt::Key_Return);
+    QCOMPARE(skipped.count(), 1);
+    QCOMPARE(settled.count(), 0); // nothing was decided here, and nothing says so
+    QCOMPARE(value(harness, id, u"city"_s), u"Nice"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    // Or the other value all the same: an edit like any other.
+    QVERIFY(harness.profile->commands()
+                .update(u"conflict"_s, task, {{u"status"_s, u"open"_s}})
+                .result()
+                .has_value());
+    dialog = open();
+    QSignalSpy overruled(dialog, &DecisionDialog::settled);
+    dialog->show();
+    grid = dialog->findChild<ChoiceGrid *>();
+    settledBy(u"leila"_s, u"Rome"_s); // none of the three
+    QTRY_COMPARE(grid->chosen(0), -1);
+    QVERIFY(dialog->answers().empty());
+    QTest::keyClick(grid->focusTarget(), Qt::Key_2);
+    QTest::keyClick(grid->focusTarget(), Qt::Key_Return);
+    QTRY_COMPARE(overruled.count(), 1);
+    QCOMPARE(value(harness, id, u"city"_s), u"Paris"_s);
+    const auto by = harness.profile->store()
+                        .read([task](store::Connection &db) { return domain::conflictStandings(db, {task}); })
+                        .result();
+    QCOMPARE(by->front().by, u"leila"_s); // who settled it stays
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::settledOnesDropOut()
+{
+    test::SectionHarness harness;
+    services::SyncService service(*harness.profile);
+    std::vector<Id> tasks;
+    for (const QString &name : {u"Anna"_s, u"Ben"_s, u"Cleo"_s}) {
+        const Id id = customer(harness, {{u"first_name"_s, name}, {u"city"_s, u"Paris"_s}});
+        tasks.push_back(conflict(harness, id, u"city"_s, u"Lyon"_s, u"Paris"_s, u"Nice"_s));
+    }
+    QWidget window;
+    window.show();
+    Decisions decisions(harness.context, service, &window);
+    decisions.begin();
+    QTRY_VERIFY(window.findChild<ConflictDialog *>());
+    auto *dialog = window.findChild<ConflictDialog *>();
+    QCOMPARE(dialog->windowTitle(), u"Conflict 1 of 3"_s);
+    QVERIFY(harness.profile->commands()
+                .update(u"conflict"_s, tasks[1], {{u"status"_s, u"kept"_s}, {u"resolved_by"_s, u"leila"_s}})
+                .result()
+                .has_value());
+    QTRY_COMPARE(dialog->windowTitle(), u"Conflict 1 of 2"_s);
+    dialog->findChild<QPushButton *>(u"skip"_s)->click();
+    QTRY_VERIFY(window.findChildren<ConflictDialog *>().size() == 1 &&
+                window.findChild<ConflictDialog *>() != dialog);
+    dialog = window.findChild<ConflictDialog *>();
+    QCOMPARE(dialog->windowTitle(), u"Conflict 2 of 2"_s);
+    QCOMPARE(dialog->answers().front().conflict, tasks[2]);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::deletionIsKept()
+{
+    test::SectionHarness harness;
+    const Id id = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}});
+    domain::Fields fields = conflictFields(harness, id, u"deleted_at"_s, {}, {}, {});
+    for (const QString &name : {u"before"_s, u"kept"_s})
+        fields.remove(name);
+    fields[u"kind"_s] = u"delete"_s;
+    fields[u"lost"_s] = u"\"2026-06-30T10:00:00Z\""_s;
+    fields[u"lost_at"_s] = qlonglong(harness.clock.now()); // the later one, and yet no suggestion
+    harness.create(u"conflict"_s, fields);
+    const auto entries = [&] {
+        return harness.profile->store()
+            .read([](store::Connection &db) { return domain::openConflicts(db, 9); })
+            .result()
+            .value();
+    };
+    {
+        ConflictDialog dialog(harness.context, entries(), u"anna"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *grid = dialog.findChild<ChoiceGrid *>();
+        QCOMPARE(dialog.answers().front().choice, domain::ConflictAnswer::Choice::Kept);
+        QVERIFY(grid->findChild<QWidget *>(u"choice.0.1"_s)); // the bin, in a profile used alone
+        const QString help = dialog.findChild<QLabel *>(u"help"_s)->text();
+        QVERIFY2(help.startsWith(u"You moved it to the bin"_s) && help.contains(u"karim"_s),
+                 qPrintable(help));
+        for (const QLabel *label : grid->findChildren<QLabel *>())
+            QVERIFY(label->text() != u"Before"_s);
+    }
+    QVERIFY(deletionText(entries().front(), u"karim"_s).contains(u"you changed it"_s));
+    QVERIFY(!deletionText(entries().front(), u"leila"_s).contains(u"you"_s, Qt::CaseInsensitive));
+    // Sales people bin only what they have made.
+    const auto connected = harness.profile->store()
+                               .write([](store::Transaction &tx) -> Result<void> {
+                                   C360_CHECK(store::setMetaValue(tx.db(), u"login"_s, u"anna"_s));
+                                   C360_CHECK(store::setMetaValue(tx.db(), u"role"_s, u"sales"_s));
+                                   return tx.db().execute(u"UPDATE customer SET created_by = 'karim'"_s);
+                               })
+                               .result();
+    QVERIFY(connected.has_value());
+    ConflictDialog dialog(harness.context, entries(), u"anna"_s);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(!dialog.findChild<ChoiceGrid *>()->findChild<QWidget *>(u"choice.0.1"_s));
+    QVERIFY(dialog.findChild<QLabel *>(u"help"_s)->text().contains(u"manager"_s));
+}
+
+// Chosen and focused look different, and the row with the keyboard is marked.
+void TestSyncWidgets::focusIsSeen()
+{
+    QWidget window;
+    auto *grid = new ChoiceGrid({{u"a"_s, {}}, {u"b"_s, {}}}, &window);
+    grid->addRow(u"one"_s, {u"1"_s, u"2"_s}, 0);
+    grid->addRow(u"two"_s, {u"3"_s, u"4"_s}, 0);
+    grid->resize(600, 200);
+    window.resize(620, 220);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    auto *first = grid->findChild<QWidget *>(u"choice.0.0"_s);
+    auto *second = grid->findChild<QWidget *>(u"choice.1.0"_s);
+    const auto ringed = [](QWidget *cell) {
+        const QImage image = cell->grab().toImage();
+        return QColor(image.pixel(1, image.height() / 2)) == tokensOf(cell)[Color::Focus];
+    };
+    const auto strong = [grid](const QString &text) {
+        for (const QLabel *label : grid->findChildren<QLabel *>()) {
+            if (label->text() == text)
+                return label->font().weight() > QFont::Normal;
+        }
+        return false;
+    };
+    first->setFocus();
+    QVERIFY(ringed(first) && !ringed(second)); // both are chosen
+    QTRY_VERIFY(strong(u"one"_s) && !strong(u"two"_s));
+    QTest::keyClick(first, Qt::Key_Down);
+    QVERIFY(!ringed(first) && ringed(second));
+    QTRY_VERIFY(!strong(u"one"_s) && strong(u"two"_s));
 }
 
 void TestSyncWidgets::duplicatesMerge()
@@ -469,7 +670,7 @@ void TestSyncWidgets::duplicatesMerge()
                           .read([=](store::Connection &db) { return domain::duplicatePair(db, twin, kept); })
                           .result();
     QVERIFY(pair.has_value());
-    auto *dialog = new DuplicateDialog(harness.context, *pair, 1, 1);
+    auto *dialog = new DuplicateDialog(harness.context, *pair, {});
     QSignalSpy settled(dialog, &DuplicateDialog::settled);
     dialog->show();
     QCOMPARE(test::unnamedControls(dialog), QStringList());
@@ -498,7 +699,7 @@ void TestSyncWidgets::duplicateIsNone()
     const auto pair = harness.profile->store()
                           .read([=](store::Connection &db) { return domain::duplicatePair(db, other, kept); })
                           .result();
-    auto *dialog = new DuplicateDialog(harness.context, *pair, 1, 1);
+    auto *dialog = new DuplicateDialog(harness.context, *pair, {});
     QSignalSpy settled(dialog, &DuplicateDialog::settled);
     dialog->show();
     harness.prompts.typed = u"a@example.com"_s; // that one is taken
@@ -510,6 +711,74 @@ void TestSyncWidgets::duplicateIsNone()
     QCOMPARE(value(harness, other, u"email"_s), u"ben@example.com"_s);
     QVERIFY(value(harness, other, u"duplicate_of"_s).isEmpty());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::duplicateMergedElsewhere()
+{
+    test::SectionHarness harness;
+    const Id kept = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"email"_s, u"a@example.com"_s}});
+    const Id twin = customer(harness, {{u"first_name"_s, u"Anne"_s}});
+    domain::Fields fields = conflictFields(harness, twin, u"email"_s, {}, kept.toString(), {});
+    fields[u"kind"_s] = u"duplicate"_s;
+    const Id task = harness.create(u"conflict"_s, fields);
+    const auto pair = harness.profile->store()
+                          .read([=](store::Connection &db) { return domain::duplicatePair(db, twin, kept); })
+                          .result();
+    auto *dialog = new DuplicateDialog(harness.context, *pair, {task});
+    dialog->show();
+    QVERIFY(dialog->findChild<QPushButton *>(u"merge"_s)->isEnabled());
+    QVERIFY(harness.profile->commands()
+                .update(u"conflict"_s, task, {{u"status"_s, u"taken"_s}, {u"resolved_by"_s, u"leila"_s}})
+                .result()
+                .has_value());
+    QTRY_VERIFY(!dialog->findChild<QPushButton *>(u"merge"_s)->isEnabled());
+    QVERIFY(dialog->findChild<QLabel *>(u"message"_s)->text().contains(u"leila"_s));
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::listKeepsThePlace()
+{
+    QWidget window;
+    QAction again(u"Send again"_s);
+    auto *list = new SyncList(u"list"_s, {&again}, &window);
+    list->retranslate(u"List"_s, {u"a"_s, u"b"_s});
+    list->resize(700, 400);
+    window.resize(720, 420);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    const auto rows = [](std::initializer_list<const char *> keys) {
+        std::vector<SyncRow> all;
+        for (const char *key : keys) {
+            const QString name = QString::fromLatin1(key);
+            all.push_back({QByteArray(key), {name, u"x"_s}, u"all of "_s + name, {}, {}});
+        }
+        return all;
+    };
+    const auto chosen = [list] {
+        return list->current() ? list->current()->key : QByteArray();
+    };
+    auto *table = list->findChild<QTableView *>(u"list"_s);
+    auto *detail = list->findChild<QPlainTextEdit *>(u"list.detail"_s);
+    QVERIFY(list->fill(rows({"one", "two", "three"})));
+    table->selectRow(1);
+    QCOMPARE(detail->toPlainText(), u"all of two"_s);
+    QVERIFY(detail->focusPolicy() & Qt::TabFocus);
+    list->fill(rows({"two", "one", "three"})); // it has come to the top
+    QCOMPARE(chosen(), QByteArray("two"));
+    auto *button = list->findChild<QToolButton *>();
+    button->setFocus();
+    list->fill(rows({"one", "three"})); // sent again
+    QCOMPARE(chosen(), QByteArray("one"));
+    QCOMPARE(detail->toPlainText(), u"all of one"_s);
+    QCOMPARE(QApplication::focusWidget(), table); // its button would send the other one
+    list->fill(rows({"two", "one", "three"}));    // refused again
+    QCOMPARE(chosen(), QByteArray("two"));
+    list->fill(rows({"one", "three"}));
+    table->selectRow(1); // the person has gone on
+    list->fill(rows({"two", "one", "three"}));
+    QCOMPARE(chosen(), QByteArray("three"));
+    QVERIFY(!list->fill({}));
 }
 
 void TestSyncWidgets::rowsKeepTheSelection()
