@@ -15,9 +15,11 @@
 #include "ui/customer360/header/customer_header.h"
 #include "ui/customer360/header/header_fact.h"
 #include "ui/kit/inline_field.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/window_actions.h"
 #include "ui/sync/choice_grid.h"
 #include "ui/sync/conflict_dialog.h"
 #include "ui/sync/connect_form.h"
@@ -596,8 +598,22 @@ void TestSyncWindow::refusedIsListedAndDiscarded()
     refused->selectRow(0);
     const QList<QAction *> actions = page->actions();
     QVERIFY(actions.size() >= 6 && actions[5]->isEnabled());
-    actions[5]->trigger(); // discard
+    // Sent again it waits, and is refused again: both are said.
+    const ui::NoticeBar *notice = m_session->window().noticeBar();
+    actions[4]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(u"role"_s), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 5'000);
+    QTRY_VERIFY(refused->selectionModel()->isRowSelected(0));
+
+    m_prompts.yes = false;
+    actions[5]->trigger(); // discard: asked first
+    QCOMPARE(m_prompts.questions.size(), 1);
+    m_prompts.yes = true;
+    actions[5]->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 0, 10'000);
+    QTRY_COMPARE(notice->text(), u"Change discarded"_s); // nothing waits to be sent
+    m_session->window().windowActions().undo->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 5'000);
     const auto city = m_profile->store()
                           .read([](store::Connection &db) -> Result<QString> {
                               C360_TRY(auto row, db.one(u"SELECT city FROM customer"_s));
