@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -157,16 +158,19 @@ void ChoiceGrid::paintEvent(QPaintEvent *)
     const int active = rowWithFocus();
     if (active < 0 || rowCount() < 2)
         return;
-    QRect band;
-    for (int part = 1; part <= 2; ++part) {
-        for (int column = 0; column < m_grid->columnCount(); ++column)
-            band |= m_grid->cellRect(2 * active + part, column);
+    QRect band = m_labels[size_t(active)]->geometry();
+    for (const ValueChoice *cell : m_rows[size_t(active)]) {
+        if (cell)
+            band |= cell->geometry();
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokensOf(this)[Color::Sunken]);
     painter.drawRoundedRect(QRectF(band), radius::control, radius::control);
+    painter.setBrush(tokensOf(this)[Color::Focus]);
+    const QRect bar(0, band.top() + space::s, 3, band.height() - 2 * space::s);
+    painter.drawRoundedRect(QRectF(QStyle::visualRect(layoutDirection(), rect(), bar)), 1.5, 1.5);
 }
 
 void ChoiceGrid::keyPressEvent(QKeyEvent *event)

@@ -29,10 +29,24 @@ Decisions::Decisions(AppContext &context, services::SyncService &sync, QWidget *
 
 void Decisions::begin(const Id &record)
 {
-    m_first = record;
     m_shown.clear();
     m_last.reset();
-    next();
+    m_context.store.read([](store::Connection &db) { return domain::askedConflicts(db, most); })
+        .then(this, [this, record](const Result<std::vector<Group>> &asked) {
+            if (!asked) {
+                m_context.notices.fail(asked.error());
+                return;
+            }
+            m_order.clear();
+            std::ranges::transform(*asked, std::back_inserter(m_order), &Decisions::keyOf);
+            const auto wanted = std::ranges::find(m_order, record, &Key::first);
+            if (wanted != m_order.end())
+                std::ranges::rotate(m_order, wanted);
+            if (m_order.empty())
+                m_context.notices.say(tr("Nothing needs your decision"));
+            else
+                next();
+        });
 }
 
 Decisions::Key Decisions::keyOf(const Group &group)
@@ -42,10 +56,10 @@ Decisions::Key Decisions::keyOf(const Group &group)
 
 std::vector<Decisions::Group> Decisions::left(std::vector<Group> groups) const
 {
-    const auto wanted = std::ranges::find_if(
-        groups, [this](const Group &group) { return group.front().name.record == m_first; });
-    if (wanted != groups.end())
-        std::ranges::rotate(groups, wanted);
+    // What has come since then follows.
+    std::ranges::stable_sort(groups, {}, [this](const Group &group) {
+        return std::ranges::find(m_order, keyOf(group)) - m_order.begin();
+    });
     std::erase_if(groups, [this](const Group &group) { return m_shown.contains(keyOf(group)); });
     return groups;
 }
@@ -61,8 +75,6 @@ void Decisions::next()
             }
             const std::vector<Group> groups = left(*asked);
             if (groups.empty()) {
-                if (m_shown.isEmpty())
-                    m_context.notices.say(tr("Nothing needs your decision"));
                 tellLast();
                 return;
             }

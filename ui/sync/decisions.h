@@ -35,7 +35,7 @@ private:
     };
 
     [[nodiscard]] static Key keyOf(const Group &group);
-    /// Those not yet shown, beginning with the wanted record's.
+    /// Those not yet shown, in their order.
     [[nodiscard]] std::vector<Group> left(std::vector<Group> groups) const;
     void next();
     void recount();
@@ -47,7 +47,7 @@ private:
     AppContext &m_context;
     services::SyncService &m_sync;
     QWidget *m_parent;
-    Id m_first;
+    std::vector<Key> m_order;   ///< as they stood at the beginning, the wanted record's first
     QSet<Key> m_shown;          ///< decided or passed over
     std::optional<Done> m_last; ///< can still be taken back from the next dialog
     QPointer<DecisionDialog> m_dialog;

@@ -8,7 +8,9 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,8 +20,9 @@ using namespace Qt::StringLiterals;
 namespace c360::ui {
 
 namespace {
-constexpr int detailLines = 5; ///< the rest is scrolled
-constexpr int wideColumn = 1;  ///< takes the room that is left
+constexpr int fewLines = 2; ///< of the detail, at least and at most; the rest is scrolled
+constexpr int manyLines = 5;
+constexpr int wideColumn = 1; ///< takes the room that is left
 } // namespace
 
 SyncList::SyncList(const QString &name, const QList<QAction *> &actions, QWidget *parent)
@@ -37,12 +40,14 @@ SyncList::SyncList(const QString &name, const QList<QAction *> &actions, QWidget
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setFixedHeight(m_detail->fontMetrics().lineSpacing() * detailLines + 2 * space::s);
+    const int line = m_detail->fontMetrics().lineSpacing();
+    m_detail->setMinimumHeight(line * fewLines + 2 * space::s);
+    m_detail->setMaximumHeight(line * manyLines + 2 * space::s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_detail);
+    column->addWidget(m_table, 3);
+    column->addWidget(m_detail, 2);
     m_stack = new StateStack(content, this);
     for (QAction *action : actions)
         header()->addAction(action, true);
@@ -125,6 +130,14 @@ bool SyncList::fill(std::vector<SyncRow> rows)
     return any;
 }
 
+void SyncList::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    // Filled before it was shown it did not know how much room there is.
+    if (rowCount() > 0)
+        QMetaObject::invokeMethod(this, &SyncList::growColumns, Qt::QueuedConnection);
+}
+
 // They only grow: what the person has widened stays.
 void SyncList::growColumns()
 {
@@ -145,8 +158,13 @@ void SyncList::showDetail()
 {
     const SyncRow *row = current();
     const QString text = row ? row->detail : QString();
-    if (m_detail->toPlainText() != text) // the reading place stays
-        m_detail->setPlainText(text);
+    if (m_detail->toPlainText() == text)
+        return; // the reading place stays
+    m_detail->setPlainText(text);
+    QTextOption option = m_detail->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection()); // also of lines that begin with a name in the other script
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute);
+    m_detail->document()->setDefaultTextOption(option);
 }
 
 } // namespace c360::ui

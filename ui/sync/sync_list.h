@@ -36,6 +36,9 @@ Q_SIGNALS:
     void chosen();
     void activated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showDetail();
     void growColumns();

@@ -134,6 +134,7 @@ SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *pa
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { bringForward(Part(index)); });
     connect(m_card, &SyncStateCard::accountRequested, this, &SyncPage::openAccount);
     connect(m_offline, &OfflineView::diagnosticsRequested, m_diagnose, &QAction::trigger);
+    takeRoom();
     choose();
 }
 
@@ -268,11 +269,23 @@ void SyncPage::bringForward(Part part)
 {
     m_seeking = false;
     m_pages->setCurrentIndex(part);
+    takeRoom();
     if (part == Here)
         loadOverview();
     choose();
     Q_EMIT actionsChanged();
     Q_EMIT sectionChanged();
+}
+
+// The part in front alone says how much room is needed: the others would make all of it scroll.
+void SyncPage::takeRoom()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QSizePolicy policy = m_pages->widget(i)->sizePolicy();
+        policy.setVerticalPolicy(i == m_pages->currentIndex() ? QSizePolicy::Preferred
+                                                              : QSizePolicy::Ignored);
+        m_pages->widget(i)->setSizePolicy(policy);
+    }
 }
 
 void SyncPage::openAccount()
@@ -432,15 +445,16 @@ QString SyncPage::titleOf(const Refused &refused) const
 
 QStringList SyncPage::linesOf(const Refused &refused) const
 {
-    QStringList lines;
+    QStringList all;
     for (const domain::RejectedRecord &record : refused) {
-        QString line =
-            changeLines(*record.name.type, record.kind, record.changes, m_context.format).join(u" · "_s);
-        if (refused.size() > 1 && record.name.type->name != catalog::conflictType.name)
-            line = tr("%1: %2", "record, what was changed").arg(recordTitle(record.name), line);
-        lines << line;
+        const domain::RecordName &name = record.name;
+        const QStringList lines = changeLines(*name.type, record.kind, record.changes, m_context.format);
+        if (refused.size() == 1 || name.type->name == catalog::conflictType.name)
+            all << lines;
+        else
+            all << tr("%1: %2", "record, what was changed").arg(recordTitle(name), lines.join(u" · "_s));
     }
-    return lines;
+    return all;
 }
 
 void SyncPage::fillRefused()

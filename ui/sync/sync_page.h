@@ -61,6 +61,7 @@ private:
     void loadOverview();
     void bringForward(Part part);
     void seekAttention();
+    void takeRoom();
     void showTabs();
     void fillWaiting();
     void fillConflicts();
