@@ -4,6 +4,8 @@
 // cost: 25
 #include "app/window/window_session.h"
 #include "core/catalog/catalog.h"
+#include "core/domain/conflicts/conflict_commands.h"
+#include "core/domain/conflicts/sync_records.h"
 #include "core/services/central/central_account.h"
 #include "core/sync/engine.h"
 #include "tests/support/central_fixture.h"
@@ -123,6 +125,7 @@ private Q_SLOTS:
     void offlineThenBack();
     void blockedIsSaid();
     void refusedIsListedAndDiscarded();
+    void refusedDecisionIsOneRow();
     void wipedDeviceKeepsNothing();
     void wipedDuringTheFirstCopyKeepsNothing();
 
@@ -621,6 +624,46 @@ void TestSyncWindow::refusedIsListedAndDiscarded()
                           })
                           .result();
     QCOMPARE(city.value(), u"Lyon"_s); // as the centre has it
+}
+
+// A viewer is not asked to decide; what a decision changed is told as one thing.
+void TestSyncWindow::refusedDecisionIsOneRow()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    Laptop other(m_dir->filePath(u"karim"_s), m_central->bareUrl(), u"karim"_s, m_clock, m_ids);
+    QVERIFY(other.exchange());
+    m_session->window().showPage(u"trust"_s, u"sync/decide"_s);
+    auto *page = m_session->window().findChild<ui::SyncPage *>();
+    QAction *pause = page->actions().value(1);
+    pause->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(chip().startsWith(u"Paused"_s), 10'000);
+    other.update(anna, {{u"city"_s, u"Paris"_s}});
+    QVERIFY(other.exchange());
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    pause->trigger();
+    auto *conflicts = page->findChild<QTableView *>(u"sync.conflicts"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(conflicts->model()->rowCount(), 1, 20'000);
+
+    QVERIFY(m_central->run(u"UPDATE c360.membership SET role = 'viewer'"_s).ok);
+    const auto decided = m_profile->store()
+                             .write([rules = m_profile->commands().rules()](
+                                        store::Transaction &tx) -> Result<domain::Outcome> {
+                                 C360_TRY(const auto open, domain::openConflicts(tx.db(), 1));
+                                 return domain::resolveConflicts(
+                                     tx, rules, {{open.front().id, domain::ConflictAnswer::Choice::Taken}});
+                             })
+                             .result();
+    QVERIFY(decided.has_value());
+    auto *refused = page->findChild<QTableView *>(u"sync.refused"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 20'000);
+    const QString title = refused->model()->index(0, 0).data().toString();
+    QVERIFY2(title.startsWith(u"Your decision about"_s) && title.contains(u"Anna"_s), qPrintable(title));
+    const QString change = refused->model()->index(0, 1).data().toString();
+    QVERIFY2(change.contains(u"Paris"_s) && !change.contains(u"karim"_s), qPrintable(change));
+    // The tab and the chip count the same.
+    QTRY_VERIFY2_WITH_TIMEOUT(chip().startsWith(u"1 need"_s), qPrintable(chip()), 10'000);
+    QTRY_COMPARE(conflicts->model()->rowCount(), 0);
 }
 
 void TestSyncWindow::wipedDeviceKeepsNothing()

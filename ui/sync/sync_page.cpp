@@ -448,12 +448,19 @@ QStringList SyncPage::linesOf(const Refused &refused) const
     QStringList all;
     for (const domain::RejectedRecord &record : refused) {
         const domain::RecordName &name = record.name;
+        const auto tellsIt = [&name](const domain::RejectedRecord &other) {
+            return other.name.type->name != catalog::conflictType.name &&
+                   other.name.customer == name.customer;
+        };
+        if (name.type->name == catalog::conflictType.name && std::ranges::any_of(refused, tellsIt))
+            continue; // the change is what was decided
         const QStringList lines = changeLines(*name.type, record.kind, record.changes, m_context.format);
-        if (refused.size() == 1 || name.type->name == catalog::conflictType.name)
+        if (refused.size() == 1)
             all << lines;
         else
             all << tr("%1: %2", "record, what was changed").arg(recordTitle(name), lines.join(u" · "_s));
     }
+    all.removeDuplicates();
     return all;
 }
 
