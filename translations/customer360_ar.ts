@@ -6842,6 +6842,10 @@
         <translation>لا ينقله إلى سلة المحذوفات إلا مدير أو مَن أنشأه.</translation>
     </message>
     <message>
+        <source>It is again as it was before your change.</source>
+        <translation>عاد كما كان قبل تعديلك.</translation>
+    </message>
+    <message>
         <source>It is not in your list.</source>
         <translation>ليس في قائمتك.</translation>
     </message>

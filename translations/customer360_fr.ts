@@ -6606,6 +6606,10 @@
         <translation>Seul un responsable, ou la personne qui l’a créé, peut le mettre à la corbeille.</translation>
     </message>
     <message>
+        <source>It is again as it was before your change.</source>
+        <translation>Il est de nouveau tel qu’avant votre modification.</translation>
+    </message>
+    <message>
         <source>It is not in your list.</source>
         <translation>Il n’est pas dans votre liste.</translation>
     </message>

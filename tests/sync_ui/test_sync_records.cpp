@@ -189,6 +189,9 @@ void TestSyncRecords::stateOfACustomer()
     QCOMPARE(rejected[0].changes.size(), 1u);
     QCOMPARE(rejected[0].changes[0].after.toString(), u"Bea"_s);
     QCOMPARE(rejected[0].why.reason, u"sync.rejected.permission"_s);
+    QVERIFY(rejected[0].asBefore);
+    QVERIFY(store.commands->update(u"contact"_s, contact, {{u"name"_s, u"Bill"_s}}).result().has_value());
+    QVERIFY(!store.read([](store::Connection &db) { return domain::rejectedRecords(db, 10); })[0].asBefore);
     conflict(store, customer, {{u"field"_s, u"city"_s}});
     QCOMPARE(state(), domain::RecordState::Conflict);
 }

@@ -87,6 +87,7 @@ void DecisionDialog::showLast(const QString &text, const Id &action)
 {
     m_lastAction = action;
     m_lastText->setText(text);
+    setAccessibleDescription(text);
     m_last->show();
 }
 

@@ -223,6 +223,8 @@ QString refusedStateText(const domain::RejectedRecord &rejected)
             return back;
         return back + u' ' + SyncTexts::tr("Only a manager, or whoever created it, may move it to the bin.");
     }
+    if (rejected.asBefore && now == Presence::Here)
+        return SyncTexts::tr("It is again as it was before your change.");
     if (rejected.kind == "create"_L1 && now == Presence::Gone)
         return SyncTexts::tr("It is not in your list.");
     if (rejected.kind == "restore"_L1 && now == Presence::Binned)

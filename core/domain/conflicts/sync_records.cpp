@@ -221,11 +221,12 @@ Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int l
             return std::unexpected(*std::move(failure));
     }
     std::vector<RejectedRecord> list;
+    std::vector<std::optional<Record>> found; // of each in the list
     for (Row &row : rows) {
         const bool same = !list.empty() && list.back().firstOp == row.entry.firstOp &&
                           list.back().name.record == row.record;
         if (!same) {
-            C360_TRY(row.entry.name, nameOf(db, *row.type, row.record));
+            C360_TRY(row.entry.name, nameOf(db, *row.type, row.record, &found.emplace_back()));
             list.push_back(std::move(row.entry));
         }
         list.back().kind = together(list.back().kind, row.kind);
@@ -240,6 +241,13 @@ Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int l
             merge(list.back().changes, *row.type, row.payload);
         }
         sortFields(list.back().changes, *row.type);
+    }
+    for (size_t i = 0; i < list.size(); ++i) {
+        list[i].asBefore =
+            found[i] && list[i].kind == u"update"_s &&
+            std::ranges::all_of(list[i].changes, [&](const FieldChange &change) {
+                return found[i]->type().find(change.field) && found[i]->value(change.field) == change.before;
+            });
     }
     return list;
 }

@@ -72,6 +72,7 @@ struct RejectedRecord
     Instant at = 0;     ///< when the person made it
     Instant rejectedAt = 0;
     Error why;
+    bool asBefore = false; ///< update: every field holds again what it held before
 };
 
 /// One conflict; those of the same record are decided together.
