@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1407,14 +1407,6 @@
         <translation>تعارض</translation>
     </message>
     <message>
-        <source>One of you moved it to the bin while the other changed it. It was kept.</source>
-        <translation>نقله أحدكما إلى سلة المحذوفات بينما كان الآخر يعدله. وقد احتُفظ به.</translation>
-    </message>
-    <message>
-        <source>Two people changed the same. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
-        <translation>عدّل شخصان الشيء نفسه. اختر ما تريد الاحتفاظ به؛ ويبقى الباقي في السجل ويعيده التراجع.</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
@@ -1452,20 +1444,56 @@
         <translation>اليمين واليسار أو 1 2 3 للاختيار، والأعلى والأسفل لتغيير الحقل، وEnter للاحتفاظ بالاختيار.</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>القرار لاحقًا</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
         <source>Keep this choice</source>
         <translation>الاحتفاظ بهذا الاختيار</translation>
     </message>
     <message>
-        <source>Leave this one open and show the next</source>
-        <translation>ترك هذا معلقًا وعرض التالي</translation>
+        <source>It was kept, with the change.</source>
+        <translation>وقد احتُفظ به مع التعديل.</translation>
+    </message>
+    <message>
+        <source>Only a manager, or whoever created it, may move it to the bin.</source>
+        <translation>لا ينقله إلى سلة المحذوفات إلا مدير أو مَن أنشأه.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
+        <translation>عدّل شخصان الحقل نفسه. اختر ما تريد الاحتفاظ به؛ ويبقى الباقي في السجل ويعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>Keep that, or choose another value all the same.</source>
+        <translation>احتفظ بذلك أو اختر قيمة أخرى رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>It has been erased for good.</source>
+        <translation>مُحي السجل نهائيًا.</translation>
+    </message>
+    <message>
+        <source>It has just been moved to the bin.</source>
+        <translation>نُقل للتو إلى سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>%1 has just moved it to the bin.</source>
+        <comment>login</comment>
+        <translation>نقله %1 للتو إلى سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>It has just been decided to keep it.</source>
+        <translation>تقرر للتو الاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>%1 has just decided to keep it.</source>
+        <comment>login</comment>
+        <translation>قرر %1 للتو الاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has just been chosen.</source>
+        <comment>field, value</comment>
+        <translation>%1: اختيرت للتو القيمة %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has just chosen %3.</source>
+        <comment>field, login, value</comment>
+        <translation>%1: اختار %2 للتو %3.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2671,29 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::DecisionDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Leave this one open and show the next</source>
+        <translation>ترك هذا معلقًا وعرض التالي</translation>
+    </message>
+    <message>
+        <source>Taken back: it is asked again.</source>
+        <translation>تم التراجع: سيُعرض عليك من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::Decisions</name>
     <message>
         <source>Nothing needs your decision</source>
@@ -2651,6 +2702,11 @@
     <message>
         <source>Decided</source>
         <translation>حُسم الأمر</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <comment>a record</comment>
+        <translation>حُسم الأمر: %1</translation>
     </message>
 </context>
 <context>
@@ -2941,18 +2997,6 @@
         <translation>ليس للمكرر سجل خاص به، فيُنقل إلى سلة المحذوفات 30 يومًا.</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>القرار لاحقًا</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Leave this one open and show the next</source>
-        <translation>ترك هذا معلقًا وعرض التالي</translation>
-    </message>
-    <message>
         <source>Not a duplicate…</source>
         <translation>ليس مكررًا…</translation>
     </message>
@@ -2971,6 +3015,25 @@
     <message>
         <source>E-mail address of %1 (empty: none)</source>
         <translation>عنوان بريد %1 (فارغ: لا شيء)</translation>
+    </message>
+    <message>
+        <source>This has been settled in the meantime.</source>
+        <translation>حُسم هذا الأمر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1 has just merged them.</source>
+        <comment>login</comment>
+        <translation>دمجهما %1 للتو.</translation>
+    </message>
+    <message>
+        <source>%1 has just decided that they are different people.</source>
+        <comment>login</comment>
+        <translation>قرر %1 للتو أنهما شخصان مختلفان.</translation>
+    </message>
+    <message>
+        <source>%1 has just decided to leave both as they are.</source>
+        <comment>login</comment>
+        <translation>قرر %1 للتو ترك كليهما كما هما.</translation>
     </message>
 </context>
 <context>
@@ -3829,7 +3892,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Read</source>
@@ -6212,6 +6275,13 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::SyncList</name>
+    <message>
+        <source>The chosen change in full</source>
+        <translation>التغيير المحدد كاملًا</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::SyncPage</name>
     <message>
         <source>Sync Centre</source>
@@ -6279,7 +6349,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>When</source>
@@ -6335,10 +6405,6 @@
         <translation>عنوان البريد نفسه لدى عميل آخر</translation>
     </message>
     <message>
-        <source>Deleted here, changed there</source>
-        <translation>حُذف هنا وعُدِّل هناك</translation>
-    </message>
-    <message>
         <source>Demo data stays here</source>
         <translation>تبقى البيانات التجريبية هنا</translation>
     </message>
@@ -6357,10 +6423,6 @@
     <message>
         <source>Nothing is waiting</source>
         <translation>لا شيء بالانتظار</translation>
-    </message>
-    <message>
-        <source>Everything you changed has been sent.</source>
-        <translation>أُرسل كل ما عدلته.</translation>
     </message>
     <message>
         <source>Nothing needs your decision</source>
@@ -6391,8 +6453,35 @@
         <translation>تم التخلي عن التغيير</translation>
     </message>
     <message>
-        <source>The change is sent again</source>
-        <translation>يُرسل التغيير من جديد</translation>
+        <source>Refused on</source>
+        <translation>وقت الرفض</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, who has chosen it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <comment>field, two values</comment>
+        <translation>%1: %2 أو %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what was changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What you change stands here until it is sent.</source>
+        <translation>ما تعدله يبقى هنا إلى أن يُرسل.</translation>
+    </message>
+    <message>
+        <source>The change waits to be sent again</source>
+        <translation>التغيير بانتظار إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Give up the refused change? %1</source>
+        <translation>هل تتخلى عن التغيير المرفوض؟ %1</translation>
     </message>
 </context>
 <context>
@@ -6617,10 +6706,6 @@
         <translation>يحتاج إلى قرارك</translation>
     </message>
     <message>
-        <source>Two people changed the same: see the Sync Centre.</source>
-        <translation>عدّل شخصان الشيء نفسه: انظر مركز المزامنة.</translation>
-    </message>
-    <message>
         <source>Viewer</source>
         <comment>role</comment>
         <translation>مطّلع</translation>
@@ -6711,6 +6796,70 @@
     <message>
         <source>Changes are exchanged; documents and older history wait for another network.</source>
         <translation>تُتبادل التغييرات، أما المستندات والسجل الأقدم فتنتظر شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field: see the Sync Centre.</source>
+        <translation>عدّل شخصان الحقل نفسه: انظر مركز المزامنة.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>Your decision about %1</source>
+        <comment>customer</comment>
+        <translation>قرارك بشأن %1</translation>
+    </message>
+    <message>
+        <source>You moved it to the bin and changed it on another computer.</source>
+        <translation>نقلته إلى سلة المحذوفات وعدلته على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>One person moved it to the bin; another one changed it.</source>
+        <translation>نقله شخص إلى سلة المحذوفات وعدله شخص آخر.</translation>
+    </message>
+    <message>
+        <source>You moved it to the bin; %1 changed it.</source>
+        <comment>login</comment>
+        <translation>نقلته إلى سلة المحذوفات وعدله %1.</translation>
+    </message>
+    <message>
+        <source>%1 moved it to the bin; you changed it.</source>
+        <comment>login</comment>
+        <translation>نقله %1 إلى سلة المحذوفات وعدلته أنت.</translation>
+    </message>
+    <message>
+        <source>%1 moved it to the bin; %2 changed it.</source>
+        <comment>logins</comment>
+        <translation>نقله %1 إلى سلة المحذوفات وعدله %2.</translation>
+    </message>
+    <message>
+        <source>It is back in your list.</source>
+        <translation>عاد إلى قائمتك.</translation>
+    </message>
+    <message>
+        <source>Only a manager, or whoever created it, may move it to the bin.</source>
+        <translation>لا ينقله إلى سلة المحذوفات إلا مدير أو مَن أنشأه.</translation>
+    </message>
+    <message>
+        <source>It is again as it was before your change.</source>
+        <translation>عاد كما كان قبل تعديلك.</translation>
+    </message>
+    <message>
+        <source>It is not in your list.</source>
+        <translation>ليس في قائمتك.</translation>
+    </message>
+    <message>
+        <source>It is still in the bin.</source>
+        <translation>لا يزال في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>It is no longer on this computer.</source>
+        <translation>لم يعد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>هو في سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
@@ -8048,7 +8197,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Record</source>

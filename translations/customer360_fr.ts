@@ -1347,14 +1347,6 @@
         <translation>Conflit</translation>
     </message>
     <message>
-        <source>One of you moved it to the bin while the other changed it. It was kept.</source>
-        <translation>L’un de vous l’a mis à la corbeille pendant que l’autre le modifiait. Il a été conservé.</translation>
-    </message>
-    <message>
-        <source>Two people changed the same. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
-        <translation>Deux personnes ont modifié la même chose. Choisissez ce qu’il faut garder ; le reste demeure dans l’historique et Annuler le rétablit.</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
     </message>
@@ -1392,20 +1384,56 @@
         <translation>Gauche et droite ou 1 2 3 choisissent, haut et bas changent de champ, Entrée garde le choix.</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
         <source>Keep this choice</source>
         <translation>Garder ce choix</translation>
     </message>
     <message>
-        <source>Leave this one open and show the next</source>
-        <translation>Laisser celui-ci en suspens et montrer le suivant</translation>
+        <source>It was kept, with the change.</source>
+        <translation>Il a été conservé, avec la modification.</translation>
+    </message>
+    <message>
+        <source>Only a manager, or whoever created it, may move it to the bin.</source>
+        <translation>Seul un responsable, ou la personne qui l’a créé, peut le mettre à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
+        <translation>Deux personnes ont modifié le même champ. Choisissez ce qu’il faut garder ; le reste demeure dans l’historique et Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>Keep that, or choose another value all the same.</source>
+        <translation>Gardez ce choix, ou choisissez tout de même une autre valeur.</translation>
+    </message>
+    <message>
+        <source>It has been erased for good.</source>
+        <translation>Il a été effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>It has just been moved to the bin.</source>
+        <translation>Il vient d’être mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1 has just moved it to the bin.</source>
+        <comment>login</comment>
+        <translation>%1 vient de le mettre à la corbeille.</translation>
+    </message>
+    <message>
+        <source>It has just been decided to keep it.</source>
+        <translation>Il vient d’être décidé de le garder.</translation>
+    </message>
+    <message>
+        <source>%1 has just decided to keep it.</source>
+        <comment>login</comment>
+        <translation>%1 vient de décider de le garder.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has just been chosen.</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2 vient d’être choisi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has just chosen %3.</source>
+        <comment>field, login, value</comment>
+        <translation>%1 : %2 vient de choisir %3.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2551,29 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::DecisionDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Leave this one open and show the next</source>
+        <translation>Laisser celui-ci en suspens et montrer le suivant</translation>
+    </message>
+    <message>
+        <source>Taken back: it is asked again.</source>
+        <translation>Annulé : la question vous sera posée à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::Decisions</name>
     <message>
         <source>Nothing needs your decision</source>
@@ -2531,6 +2582,11 @@
     <message>
         <source>Decided</source>
         <translation>Décision prise</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <comment>a record</comment>
+        <translation>Décision prise : %1</translation>
     </message>
 </context>
 <context>
@@ -2813,18 +2869,6 @@
         <translation>Le doublon n’a pas d’historique propre et va à la corbeille pour 30 jours.</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Leave this one open and show the next</source>
-        <translation>Laisser celui-ci en suspens et montrer le suivant</translation>
-    </message>
-    <message>
         <source>Not a duplicate…</source>
         <translation>Pas un doublon…</translation>
     </message>
@@ -2843,6 +2887,25 @@
     <message>
         <source>E-mail address of %1 (empty: none)</source>
         <translation>Adresse e-mail de %1 (vide : aucune)</translation>
+    </message>
+    <message>
+        <source>This has been settled in the meantime.</source>
+        <translation>La question a été réglée entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 has just merged them.</source>
+        <comment>login</comment>
+        <translation>%1 vient de les fusionner.</translation>
+    </message>
+    <message>
+        <source>%1 has just decided that they are different people.</source>
+        <comment>login</comment>
+        <translation>%1 vient de décider que ce sont deux personnes différentes.</translation>
+    </message>
+    <message>
+        <source>%1 has just decided to leave both as they are.</source>
+        <comment>login</comment>
+        <translation>%1 vient de décider de laisser les deux tels quels.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6051,13 @@
     </message>
 </context>
 <context>
+    <name>c360::ui::SyncList</name>
+    <message>
+        <source>The chosen change in full</source>
+        <translation>La modification choisie en entier</translation>
+    </message>
+</context>
+<context>
     <name>c360::ui::SyncPage</name>
     <message>
         <source>Sync Centre</source>
@@ -6111,10 +6181,6 @@
         <translation>Même adresse e-mail qu’un autre client</translation>
     </message>
     <message>
-        <source>Deleted here, changed there</source>
-        <translation>Supprimé d’un côté, modifié de l’autre</translation>
-    </message>
-    <message>
         <source>Demo data stays here</source>
         <translation>Les données de démonstration restent ici</translation>
     </message>
@@ -6133,10 +6199,6 @@
     <message>
         <source>Nothing is waiting</source>
         <translation>Rien n’est en attente</translation>
-    </message>
-    <message>
-        <source>Everything you changed has been sent.</source>
-        <translation>Tout ce que vous avez modifié a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing needs your decision</source>
@@ -6167,8 +6229,35 @@
         <translation>Modification abandonnée</translation>
     </message>
     <message>
-        <source>The change is sent again</source>
-        <translation>La modification est envoyée à nouveau</translation>
+        <source>Refused on</source>
+        <translation>Refusé le</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, who has chosen it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <comment>field, two values</comment>
+        <translation>%1 : %2 ou %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what was changed</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What you change stands here until it is sent.</source>
+        <translation>Ce que vous modifiez figure ici jusqu’à son envoi.</translation>
+    </message>
+    <message>
+        <source>The change waits to be sent again</source>
+        <translation>La modification attend d’être renvoyée</translation>
+    </message>
+    <message>
+        <source>Give up the refused change? %1</source>
+        <translation>Abandonner la modification refusée ? %1</translation>
     </message>
 </context>
 <context>
@@ -6381,10 +6470,6 @@
         <translation>À décider</translation>
     </message>
     <message>
-        <source>Two people changed the same: see the Sync Centre.</source>
-        <translation>Deux personnes ont modifié la même chose : voir le centre de synchronisation.</translation>
-    </message>
-    <message>
         <source>Viewer</source>
         <comment>role</comment>
         <translation>Lecteur</translation>
@@ -6475,6 +6560,70 @@
     <message>
         <source>Changes are exchanged; documents and older history wait for another network.</source>
         <translation>Les modifications sont échangées ; les documents et l’historique plus ancien attendent un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field: see the Sync Centre.</source>
+        <translation>Deux personnes ont modifié le même champ : voir le centre de synchronisation.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message>
+        <source>Your decision about %1</source>
+        <comment>customer</comment>
+        <translation>Votre décision à propos de %1</translation>
+    </message>
+    <message>
+        <source>You moved it to the bin and changed it on another computer.</source>
+        <translation>Vous l’avez mis à la corbeille et modifié sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>One person moved it to the bin; another one changed it.</source>
+        <translation>Une personne l’a mis à la corbeille, une autre l’a modifié.</translation>
+    </message>
+    <message>
+        <source>You moved it to the bin; %1 changed it.</source>
+        <comment>login</comment>
+        <translation>Vous l’avez mis à la corbeille ; %1 l’a modifié.</translation>
+    </message>
+    <message>
+        <source>%1 moved it to the bin; you changed it.</source>
+        <comment>login</comment>
+        <translation>%1 l’a mis à la corbeille ; vous l’avez modifié.</translation>
+    </message>
+    <message>
+        <source>%1 moved it to the bin; %2 changed it.</source>
+        <comment>logins</comment>
+        <translation>%1 l’a mis à la corbeille ; %2 l’a modifié.</translation>
+    </message>
+    <message>
+        <source>It is back in your list.</source>
+        <translation>Il est de retour dans votre liste.</translation>
+    </message>
+    <message>
+        <source>Only a manager, or whoever created it, may move it to the bin.</source>
+        <translation>Seul un responsable, ou la personne qui l’a créé, peut le mettre à la corbeille.</translation>
+    </message>
+    <message>
+        <source>It is again as it was before your change.</source>
+        <translation>Il est de nouveau tel qu’avant votre modification.</translation>
+    </message>
+    <message>
+        <source>It is not in your list.</source>
+        <translation>Il n’est pas dans votre liste.</translation>
+    </message>
+    <message>
+        <source>It is still in the bin.</source>
+        <translation>Il est toujours dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It is no longer on this computer.</source>
+        <translation>Il n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>Il est dans la corbeille.</translation>
     </message>
 </context>
 <context>

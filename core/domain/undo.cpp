@@ -359,6 +359,7 @@ Result<Outcome> flipStep(Transaction &tx, const Id &action)
         C360_TRY([[maybe_unused]] store::Query changed,
                  tx.db().run(u"UPDATE undo_step SET undone = ?, inverses = ? WHERE action = ?"_s,
                              {int(!undone), QString::fromUtf8(flipped), action}));
+        C360_CHECK(audit(tx, undone ? u"redo"_s : u"undo"_s, nullptr, name));
         return outcome;
     }
     C360_TRY(const std::vector<Inverse> list, decode(inverses));

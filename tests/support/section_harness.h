@@ -23,7 +23,7 @@ class RecordedNotices : public ui::Notices
 {
 public:
     void say(const QString &text) override { said.append(text); }
-    void sayDone(const QString &text, const Id &action) override
+    void sayDone(const QString &text, const Id &action, bool = true) override
     {
         said.append(text);
         last = action;

@@ -3,10 +3,13 @@
 // links: c360_domain c360_testsupport
 #include "core/catalog/catalog.h"
 #include "core/domain/conflicts/conflict_commands.h"
+#include "core/domain/conflicts/queue_commands.h"
 #include "core/domain/conflicts/sync_overview.h"
 #include "core/domain/conflicts/sync_records.h"
+#include "core/store/schema.h"
 #include "tests/support/temporary_store.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,10 @@ private Q_SLOTS:
     void takingTheOtherValue();
     void takingADeletion();
     void settledElsewhereIsPassedOver();
+    void settledElsewhereIsOverruled();
+    void askedAreThoseWhoTookPart();
+    void binnedByWhomMay();
+    void undoneDiscardIsTold();
     void mergingDuplicates();
     void separatingDuplicates();
     void overview();
@@ -33,7 +40,8 @@ private:
     static Id conflict(test::TemporaryStore &store, const Id &record, const domain::Fields &more);
     static QVariant value(test::TemporaryStore &store, const Id &customer, const QString &name);
     static void empty(test::TemporaryStore &store);
-    static void connect(test::TemporaryStore &store);
+    static void connect(test::TemporaryStore &store, const QString &login = u"anna"_s,
+                        const QString &role = {});
     template <typename F>
     static domain::Outcome write(test::TemporaryStore &store, F command);
 };
@@ -75,13 +83,12 @@ void TestSyncRecords::empty(test::TemporaryStore &store)
     QVERIFY(done.has_value());
 }
 
-void TestSyncRecords::connect(test::TemporaryStore &store)
+void TestSyncRecords::connect(test::TemporaryStore &store, const QString &login, const QString &role)
 {
     const auto done = store.store
-                          ->write([](store::Transaction &tx) -> Result<bool> {
-                              C360_CHECK(tx.db().execute(
-                                  u"INSERT OR REPLACE INTO meta (key, value) VALUES ('login', 'anna')"_s));
-                              return true;
+                          ->write([login, role](store::Transaction &tx) -> Result<void> {
+                              C360_CHECK(store::setMetaValue(tx.db(), u"login"_s, login));
+                              return store::setMetaValue(tx.db(), u"role"_s, role);
                           })
                           .result();
     QVERIFY(done.has_value());
@@ -182,6 +189,9 @@ void TestSyncRecords::stateOfACustomer()
     QCOMPARE(rejected[0].changes.size(), 1u);
     QCOMPARE(rejected[0].changes[0].after.toString(), u"Bea"_s);
     QCOMPARE(rejected[0].why.reason, u"sync.rejected.permission"_s);
+    QVERIFY(rejected[0].asBefore);
+    QVERIFY(store.commands->update(u"contact"_s, contact, {{u"name"_s, u"Bill"_s}}).result().has_value());
+    QVERIFY(!store.read([](store::Connection &db) { return domain::rejectedRecords(db, 10); })[0].asBefore);
     conflict(store, customer, {{u"field"_s, u"city"_s}});
     QCOMPARE(state(), domain::RecordState::Conflict);
 }
@@ -242,6 +252,129 @@ void TestSyncRecords::settledElsewhereIsPassedOver()
     decide(domain::ConflictAnswer::Choice::Kept);
     decide(domain::ConflictAnswer::Choice::Taken);
     QCOMPARE(value(store, customer, u"city"_s).toString(), u"Paris"_s);
+}
+
+// Who has settled it stays; the other value is an edit of its own, with its own way back.
+void TestSyncRecords::settledElsewhereIsOverruled()
+{
+    test::TemporaryStore store;
+    const Id customer = create(store, u"customer"_s, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}});
+    const Id city = conflict(
+        store, customer, {{u"field"_s, u"city"_s}, {u"kept"_s, u"\"Paris\""_s}, {u"lost"_s, u"\"Nice\""_s}});
+    const Id deletion = conflict(store, customer, {{u"kind"_s, u"delete"_s}, {u"field"_s, u"deleted_at"_s}});
+    using Choice = domain::ConflictAnswer::Choice;
+    const auto decide = [&](std::vector<domain::ConflictAnswer> answers) {
+        return write(store,
+                     [=](store::Transaction &tx) { return domain::resolveConflicts(tx, {}, answers); });
+    };
+    const auto standings = [&] {
+        return store.read(
+            [=](store::Connection &db) { return domain::conflictStandings(db, {city, deletion, Id()}); });
+    };
+    QVERIFY(standings()[0].open && standings()[1].open);
+    QVERIFY(!standings()[2].open && standings()[2].gone);
+    decide({{city, Choice::Taken}, {deletion, Choice::Taken}});
+    QVERIFY(!standings()[0].open && standings()[0].status == u"taken");
+    QCOMPARE(standings()[0].value.toString(), u"Nice"_s);
+    QVERIFY(standings()[1].binned);
+    const domain::Outcome back = decide({{.conflict = city, .choice = Choice::Kept, .overrule = true},
+                                         {.conflict = deletion, .choice = Choice::Kept, .overrule = true}});
+    QCOMPARE(value(store, customer, u"city"_s).toString(), u"Paris"_s);
+    QVERIFY(!standings()[1].binned);
+    QCOMPARE(standings()[0].status, u"taken"_s);
+    QVERIFY(store.commands->undo(back.action).result().has_value());
+    QCOMPARE(value(store, customer, u"city"_s).toString(), u"Nice"_s);
+}
+
+void TestSyncRecords::askedAreThoseWhoTookPart()
+{
+    test::TemporaryStore store;
+    const Id customer = create(store, u"customer"_s, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}});
+    conflict(store, customer, {{u"field"_s, u"city"_s}}); // anna's and karim's
+    conflict(store, customer, {{u"field"_s, u"state"_s}, {u"kept_by"_s, u"leila"_s}});
+    conflict(store, customer, {{u"kind"_s, u"delete"_s}, {u"lost_by"_s, u"leila"_s}});
+    struct Case
+    {
+        QString login;
+        QString role;
+        size_t decisions;
+        qsizetype entries;
+    };
+    for (const Case &each :
+         {Case{{}, {}, 2, 3}, Case{u"anna"_s, u"sales"_s, 2, 2}, Case{u"karim"_s, u"sales"_s, 1, 2},
+          Case{u"new"_s, u"sales"_s, 0, 0}, Case{u"anna"_s, u"viewer"_s, 0, 0},
+          Case{u"new"_s, u"manager"_s, 2, 3}, Case{u"new"_s, u"admin"_s, 2, 3}}) {
+        connect(store, each.login, each.role);
+        const auto asked = store.read([](store::Connection &db) { return domain::askedConflicts(db, 10); });
+        QCOMPARE(asked.size(), each.decisions);
+        qsizetype entries = 0;
+        for (const auto &decision : asked)
+            entries += qsizetype(decision.size());
+        QCOMPARE(entries, each.entries);
+        QCOMPARE(store.read([](store::Connection &db) { return domain::countConflicts(db); }),
+                 qint64(each.decisions));
+        // The list of all of them is for everybody.
+        QCOMPARE(store.read([](store::Connection &db) { return domain::openConflicts(db, 10); }).size(), 3u);
+        if (each.login.isEmpty())
+            continue;
+        const auto state =
+            store.read([customer](store::Connection &db) { return domain::customerState(db, customer); });
+        QCOMPARE(state == domain::RecordState::Conflict, each.decisions > 0);
+    }
+}
+
+void TestSyncRecords::binnedByWhomMay()
+{
+    test::TemporaryStore store;
+    const Id customer = create(store, u"customer"_s, {{u"first_name"_s, u"Anna"_s}});
+    const auto made = store.store
+                          ->write([](store::Transaction &tx) -> Result<void> {
+                              return tx.db().execute(u"UPDATE customer SET created_by = 'karim'"_s);
+                          })
+                          .result();
+    QVERIFY(made.has_value());
+    conflict(store, customer, {{u"kind"_s, u"delete"_s}});
+    const auto may = [&](const QString &login, const QString &role) {
+        connect(store, login, role);
+        return store.read([](store::Connection &db) { return domain::openConflicts(db, 10); }).front().mayBin;
+    };
+    QVERIFY(may({}, {})); // used alone
+    QVERIFY(!may(u"anna"_s, u"sales"_s));
+    QVERIFY(may(u"karim"_s, u"sales"_s));
+    QVERIFY(may(u"anna"_s, u"manager"_s));
+    QVERIFY(!may(u"karim"_s, u"viewer"_s));
+}
+
+// Whoever lists what was refused hears of it, and so does the audit trail.
+void TestSyncRecords::undoneDiscardIsTold()
+{
+    test::TemporaryStore store;
+    const Id customer = create(store, u"customer"_s, {{u"first_name"_s, u"Anna"_s}});
+    const auto refused =
+        store.store
+            ->write([customer](store::Transaction &tx) -> Result<void> {
+                C360_TRY([[maybe_unused]] auto done,
+                         tx.db().run(u"INSERT INTO rejected_op (op_no, first_op, action, type, record, "
+                                     "kind, payload, at, reason, rejected_at) VALUES (7, 7, x'00', "
+                                     "'customer', ?, 'delete', NULL, 1, 'sync.rejected.permission', 2)"_s,
+                                     {customer}));
+                return {};
+            })
+            .result();
+    QVERIFY(refused.has_value());
+    const auto rejected = store.read([](store::Connection &db) { return domain::rejectedRecords(db, 10); });
+    QCOMPARE(rejected.front().name.presence, domain::Presence::Here);
+    const domain::Outcome outcome =
+        write(store, [](store::Transaction &tx) { return domain::discardRejected(tx, {}, 7); });
+    QCoreApplication::processEvents();
+    QSignalSpy changed(store.store.get(), &store::Store::changed);
+    QVERIFY(store.commands->undo(outcome.action).result().has_value());
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(store.read([](store::Connection &db) { return domain::rejectedRecords(db, 10); }).size(), 1u);
+    const auto entries = store.read([](store::Connection &db) {
+        return db.scalar(u"SELECT count(*) FROM audit_entry WHERE action = 'undo'"_s);
+    });
+    QCOMPARE(entries, 1);
 }
 
 void TestSyncRecords::mergingDuplicates()

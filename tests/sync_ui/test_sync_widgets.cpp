@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 D4 D5 C11
 // links: c360_ui c360_testsupport c360_translations
-#include "core/catalog/catalog.h"
 #include "core/services/central/sync_service.h"
 #include "core/text/messages.h"
 #include "tests/support/section_harness.h"
 #include "tests/support/ui_walk.h"
 #include "ui/shell/banner.h"
-#include "ui/sync/choice_grid.h"
-#include "ui/sync/conflict_dialog.h"
 #include "ui/sync/connect_form.h"
 #include "ui/sync/connect_wizard.h"
-#include "ui/sync/decisions.h"
-#include "ui/sync/duplicate_dialog.h"
 #include "ui/sync/sync_banners.h"
 #include "ui/sync/sync_chip.h"
+#include "ui/sync/sync_list.h"
 #include "ui/sync/sync_page.h"
 #include "ui/sync/sync_rows_model.h"
 #include "ui/sync/sync_texts.h"
@@ -24,11 +20,14 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace c360;
@@ -51,74 +50,10 @@ private Q_SLOTS:
     void formTakesAWholeAddress();
     void insecureNeedsAWord();
     void wizardIsNamed();
-    void conflictByKeys();
-    void conflictOfSeveralPeople();
-    void conflictMirrored();
-    void conflictsFollowEachOther();
-    void duplicatesMerge();
-    void duplicateIsNone();
+    void listKeepsThePlace();
     void rowsKeepTheSelection();
     void pageOfAProfileUsedAlone();
-
-private:
-    static Id customer(test::SectionHarness &harness, const domain::Fields &set);
-    static domain::Fields conflictFields(test::SectionHarness &harness, const Id &record,
-                                         const QString &field, const QString &before, const QString &kept,
-                                         const QString &lost);
-    static Id conflict(test::SectionHarness &harness, const Id &record, const QString &field,
-                       const QString &before, const QString &kept, const QString &lost);
-    static QString value(test::SectionHarness &harness, const Id &customer, const QString &field);
-    template <typename T>
-    static T *shown();
 };
-
-Id TestSyncWidgets::customer(test::SectionHarness &harness, const domain::Fields &set)
-{
-    return harness.create(u"customer"_s, set);
-}
-
-domain::Fields TestSyncWidgets::conflictFields(test::SectionHarness &harness, const Id &record,
-                                               const QString &field, const QString &before,
-                                               const QString &kept, const QString &lost)
-{
-    return {{u"record_type"_s, u"customer"_s},
-            {u"record"_s, record.toBytes()},
-            {u"customer"_s, record.toBytes()},
-            {u"field"_s, field},
-            {u"before"_s, u"\"%1\""_s.arg(before)},
-            {u"kept"_s, u"\"%1\""_s.arg(kept)},
-            {u"lost"_s, u"\"%1\""_s.arg(lost)},
-            {u"kept_by"_s, u"karim"_s},
-            {u"lost_by"_s, u"anna"_s},
-            {u"kept_at"_s, qlonglong(harness.clock.now() - 60'000)},
-            {u"lost_at"_s, qlonglong(harness.clock.now() - 120'000)}};
-}
-
-Id TestSyncWidgets::conflict(test::SectionHarness &harness, const Id &record, const QString &field,
-                             const QString &before, const QString &kept, const QString &lost)
-{
-    return harness.create(u"conflict"_s, conflictFields(harness, record, field, before, kept, lost));
-}
-
-QString TestSyncWidgets::value(test::SectionHarness &harness, const Id &customer, const QString &field)
-{
-    const auto record = harness.profile->store()
-                            .read([customer](store::Connection &db) {
-                                return store::findRecord(db, catalog::customerType, customer);
-                            })
-                            .result();
-    return record ? record->value(field).toString() : QString();
-}
-
-template <typename T>
-T *TestSyncWidgets::shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<T *>(widget); found && found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
 
 void TestSyncWidgets::chipSays_data()
 {
@@ -338,178 +273,48 @@ void TestSyncWidgets::wizardIsNamed()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-void TestSyncWidgets::conflictByKeys()
+void TestSyncWidgets::listKeepsThePlace()
 {
-    test::SectionHarness harness;
-    const Id id =
-        customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}, {u"state"_s, u"IDF"_s}});
-    conflict(harness, id, u"city"_s, u"Lyon"_s, u"Paris"_s, u"Nice"_s);
-    conflict(harness, id, u"state"_s, u"ARA"_s, u"IDF"_s, u"PACA"_s);
-    const auto entries = harness.profile->store()
-                             .read([](store::Connection &db) { return domain::openConflicts(db, 9); })
-                             .result();
-    QVERIFY(entries.has_value());
-    auto *dialog = new ConflictDialog(harness.context, *entries, u"anna"_s, 1, 1);
-    QSignalSpy settled(dialog, &ConflictDialog::settled);
-    dialog->show();
-    QApplication::setActiveWindow(dialog);
-    QCOMPARE(test::unnamedControls(dialog), QStringList());
-    auto *grid = dialog->findChild<ChoiceGrid *>();
-    QCOMPARE(grid->rowCount(), 2); // only what differs
-    // karim's is newer, and it is the suggestion: the second column, as anna's own stand first.
-    QCOMPARE(grid->chosen(0), 1);
-    const auto press = [&](Qt::Key key) {
-        QTest::keyClick(dialog->focusWidget(), key);
-    };
-    press(Qt::Key_1);
-    QCOMPARE(grid->chosen(0), 0);
-    QTest::sendKeyEvent(QTest::Click, dialog->focusWidget(), Qt::Key(0x0662), u"٢"_s, Qt::NoModifier);
-    QCOMPARE(grid->chosen(0), 1);
-    press(Qt::Key_1);
-    QCOMPARE(grid->chosen(0), 0);
-    press(Qt::Key_Down);
-    press(Qt::Key_Right);
-    QCOMPARE(grid->chosen(1), 2); // before
-    press(Qt::Key_Return);
-    QTRY_COMPARE(settled.count(), 1);
-    QCOMPARE(value(harness, id, u"city"_s), u"Nice"_s);
-    QCOMPARE(value(harness, id, u"state"_s), u"ARA"_s);
-    const auto outcome = settled.front().front().value<domain::Outcome>();
-    QVERIFY(harness.profile->commands().undo(outcome.action).result().has_value());
-    QCOMPARE(value(harness, id, u"city"_s), u"Paris"_s);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-// Each field has met its own edit: other people, other times, and its own later one is suggested.
-void TestSyncWidgets::conflictOfSeveralPeople()
-{
-    test::SectionHarness harness;
-    const Id id = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}});
-    conflict(harness, id, u"city"_s, u"Lyon"_s, u"Paris"_s, u"Nice"_s);
-    domain::Fields other = conflictFields(harness, id, u"state"_s, u"ARA"_s, u"IDF"_s, u"PACA"_s);
-    other[u"kept_by"_s] = u"anna"_s;
-    other[u"lost_by"_s] = u"leila"_s;
-    other[u"lost_at"_s] = qlonglong(harness.clock.now() - 30'000);
-    harness.create(u"conflict"_s, other);
-    const auto entries = harness.profile->store()
-                             .read([](store::Connection &db) { return domain::openConflicts(db, 9); })
-                             .result();
-    QVERIFY(entries.has_value());
-    ConflictDialog dialog(harness.context, *entries, u"anna"_s, 1, 1);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    auto *grid = dialog.findChild<ChoiceGrid *>();
-    const auto detail = [grid](int row, int column) {
-        const auto *label = grid->findChild<QLabel *>(u"detail.%1.%2"_s.arg(row).arg(column));
-        return label ? label->text() : QString();
-    };
-    // What the record holds stands first in every row; none of the columns is one person's.
-    QVERIFY2(detail(0, 0).contains(u"karim"_s) && detail(0, 1).contains(u"you"_s), qPrintable(detail(0, 0)));
-    QVERIFY2(detail(1, 0).contains(u"you"_s) && detail(1, 1).contains(u"leila"_s), qPrintable(detail(1, 1)));
-    QCOMPARE(grid->chosen(0), 0); // karim's is later
-    QCOMPARE(grid->chosen(1), 1); // leila's is later, though set aside
-    const auto answers = dialog.answers();
-    QCOMPARE(answers[0].choice, domain::ConflictAnswer::Choice::Kept);
-    QCOMPARE(answers[1].choice, domain::ConflictAnswer::Choice::Taken);
-}
-
-void TestSyncWidgets::conflictMirrored()
-{
-    test::SectionHarness harness;
     QWidget window;
-    window.setLayoutDirection(Qt::RightToLeft);
-    auto *grid = new ChoiceGrid({{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}}, &window);
-    grid->addRow(u"row"_s, {u"1"_s, {}, u"3"_s}, 0);
+    QAction again(u"Send again"_s);
+    auto *list = new SyncList(u"list"_s, {&again}, &window);
+    list->retranslate(u"List"_s, {u"a"_s, u"b"_s});
+    list->resize(700, 400);
+    window.resize(720, 420);
     window.show();
     QApplication::setActiveWindow(&window);
-    grid->focusTarget()->setFocus();
-    QTest::keyClick(window.focusWidget(), Qt::Key_Left); // onwards, over the cell that is not there
-    QCOMPARE(grid->chosen(0), 2);
-    QTest::keyClick(window.focusWidget(), Qt::Key_Right);
-    QCOMPARE(grid->chosen(0), 0);
-}
-
-void TestSyncWidgets::conflictsFollowEachOther()
-{
-    test::SectionHarness harness;
-    services::SyncService service(*harness.profile);
-    const Id first = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"city"_s, u"Paris"_s}});
-    const Id second = customer(harness, {{u"first_name"_s, u"Ben"_s}, {u"city"_s, u"Rome"_s}});
-    conflict(harness, first, u"city"_s, u"Lyon"_s, u"Paris"_s, u"Nice"_s);
-    conflict(harness, second, u"city"_s, u"Pisa"_s, u"Rome"_s, u"Bari"_s);
-    QWidget window;
-    window.show();
-    Decisions decisions(harness.context, service, &window);
-    decisions.begin(second);
-    QTRY_VERIFY(window.findChild<ConflictDialog *>());
-    auto *dialog = window.findChild<ConflictDialog *>();
-    QVERIFY(dialog->windowTitle().contains(u"1"_s) && dialog->windowTitle().contains(u"2"_s));
-    QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_Return);
-    QTRY_VERIFY(!harness.notices.said.isEmpty());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QTRY_COMPARE(window.findChildren<ConflictDialog *>().size(), 1);
-    dialog = window.findChild<ConflictDialog *>();
-    QCOMPARE(dialog->answers().size(), 1u);
-    QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_Return);
-    QTRY_COMPARE(harness.notices.said.size(), 2);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCOMPARE(harness.notices.failures, QStringList());
-    QVERIFY(!window.findChild<ConflictDialog *>());
-}
-
-void TestSyncWidgets::duplicatesMerge()
-{
-    test::SectionHarness harness;
-    const Id kept = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"email"_s, u"a@example.com"_s}});
-    const Id twin = customer(harness, {{u"first_name"_s, u"Anne"_s}, {u"city"_s, u"Lyon"_s}});
-    QVERIFY(harness.profile->commands()
-                .update(u"customer"_s, twin, {{u"duplicate_of"_s, kept.toBytes()}})
-                .result()
-                .has_value());
-    const auto pair = harness.profile->store()
-                          .read([=](store::Connection &db) { return domain::duplicatePair(db, twin, kept); })
-                          .result();
-    QVERIFY(pair.has_value());
-    auto *dialog = new DuplicateDialog(harness.context, *pair, 1, 1);
-    QSignalSpy settled(dialog, &DuplicateDialog::settled);
-    dialog->show();
-    QCOMPARE(test::unnamedControls(dialog), QStringList());
-    // What is missing is taken over, what differs stays unless chosen otherwise.
-    QCOMPARE(dialog->taken(), (domain::Fields{{u"city"_s, u"Lyon"_s}}));
-    QTest::keyClick(dialog->findChild<ChoiceGrid *>()->focusTarget(), Qt::Key_2); // first name
-    dialog->findChild<QPushButton *>(u"merge"_s)->click();
-    QTRY_COMPARE(settled.count(), 1);
-    QCOMPARE(value(harness, kept, u"city"_s), u"Lyon"_s);
-    QCOMPARE(value(harness, kept, u"first_name"_s), u"Anne"_s);
-    const auto outcome = settled.front().front().value<domain::Outcome>();
-    QVERIFY(harness.profile->commands().undo(outcome.action).result().has_value());
-    QCOMPARE(value(harness, kept, u"first_name"_s), u"Anna"_s);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void TestSyncWidgets::duplicateIsNone()
-{
-    test::SectionHarness harness;
-    const Id kept = customer(harness, {{u"first_name"_s, u"Anna"_s}, {u"email"_s, u"a@example.com"_s}});
-    const Id other = customer(harness, {{u"first_name"_s, u"Ben"_s}});
-    QVERIFY(harness.profile->commands()
-                .update(u"customer"_s, other, {{u"duplicate_of"_s, kept.toBytes()}})
-                .result()
-                .has_value());
-    const auto pair = harness.profile->store()
-                          .read([=](store::Connection &db) { return domain::duplicatePair(db, other, kept); })
-                          .result();
-    auto *dialog = new DuplicateDialog(harness.context, *pair, 1, 1);
-    QSignalSpy settled(dialog, &DuplicateDialog::settled);
-    dialog->show();
-    harness.prompts.typed = u"a@example.com"_s; // that one is taken
-    dialog->findChild<QPushButton *>(u"separate"_s)->click();
-    QTRY_VERIFY(dialog->findChild<QLabel *>(u"message"_s)->isVisible());
-    harness.prompts.typed = u"ben@example.com"_s;
-    dialog->findChild<QPushButton *>(u"separate"_s)->click();
-    QTRY_COMPARE(settled.count(), 1);
-    QCOMPARE(value(harness, other, u"email"_s), u"ben@example.com"_s);
-    QVERIFY(value(harness, other, u"duplicate_of"_s).isEmpty());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto rows = [](std::initializer_list<const char *> keys) {
+        std::vector<SyncRow> all;
+        for (const char *key : keys) {
+            const QString name = QString::fromLatin1(key);
+            all.push_back({QByteArray(key), {name, u"x"_s}, u"all of "_s + name, {}, {}});
+        }
+        return all;
+    };
+    const auto chosen = [list] {
+        return list->current() ? list->current()->key : QByteArray();
+    };
+    auto *table = list->findChild<QTableView *>(u"list"_s);
+    auto *detail = list->findChild<QPlainTextEdit *>(u"list.detail"_s);
+    QVERIFY(list->fill(rows({"one", "two", "three"})));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QCOMPARE(detail->toPlainText(), u"all of two"_s);
+    QVERIFY(detail->focusPolicy() & Qt::TabFocus);
+    list->fill(rows({"two", "one", "three"})); // it has come to the top
+    QCOMPARE(chosen(), QByteArray("two"));
+    auto *button = list->findChild<QToolButton *>();
+    button->setFocus();
+    list->fill(rows({"one", "three"})); // sent again
+    QCOMPARE(chosen(), QByteArray("one"));
+    QCOMPARE(detail->toPlainText(), u"all of one"_s);
+    QCOMPARE(QApplication::focusWidget(), table); // its button would send the other one
+    list->fill(rows({"two", "one", "three"}));    // refused again
+    QCOMPARE(chosen(), QByteArray("two"));
+    list->fill(rows({"one", "three"}));
+    table->setCurrentIndex(table->model()->index(1, 0)); // the person has gone on
+    list->fill(rows({"two", "one", "three"}));
+    QCOMPARE(chosen(), QByteArray("three"));
+    QVERIFY(!list->fill({}));
 }
 
 void TestSyncWidgets::rowsKeepTheSelection()
@@ -540,7 +345,7 @@ void TestSyncWidgets::pageOfAProfileUsedAlone()
 {
     test::SectionHarness harness;
     services::SyncService service(*harness.profile);
-    customer(harness, {{u"first_name"_s, u"Anna"_s}});
+    harness.create(u"customer"_s, {{u"first_name"_s, u"Anna"_s}});
     SyncPage page(harness.context, service);
     page.retranslate();
     page.resize(1200, 700);

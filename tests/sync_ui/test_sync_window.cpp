@@ -4,6 +4,8 @@
 // cost: 25
 #include "app/window/window_session.h"
 #include "core/catalog/catalog.h"
+#include "core/domain/conflicts/conflict_commands.h"
+#include "core/domain/conflicts/sync_records.h"
 #include "core/services/central/central_account.h"
 #include "core/sync/engine.h"
 #include "core/sync/sync_lease.h"
@@ -16,9 +18,11 @@
 #include "ui/customer360/header/customer_header.h"
 #include "ui/customer360/header/header_fact.h"
 #include "ui/kit/inline_field.h"
+#include "ui/kit/notice_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/window_actions.h"
 #include "ui/sync/choice_grid.h"
 #include "ui/sync/conflict_dialog.h"
 #include "ui/sync/connect_form.h"
@@ -122,6 +126,7 @@ private Q_SLOTS:
     void offlineThenBack();
     void blockedIsSaid();
     void refusedIsListedAndDiscarded();
+    void refusedDecisionIsOneRow();
     void wipedDeviceKeepsNothing();
     void wipedDuringTheFirstCopyKeepsNothing_data();
     void wipedDuringTheFirstCopyKeepsNothing();
@@ -602,8 +607,22 @@ void TestSyncWindow::refusedIsListedAndDiscarded()
     refused->selectRow(0);
     const QList<QAction *> actions = page->actions();
     QVERIFY(actions.size() >= 6 && actions[5]->isEnabled());
-    actions[5]->trigger(); // discard
+    // Sent again it waits, and is refused again: both are said.
+    const ui::NoticeBar *notice = m_session->window().noticeBar();
+    actions[4]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(u"role"_s), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 5'000);
+    QTRY_VERIFY(refused->selectionModel()->isRowSelected(0));
+
+    m_prompts.yes = false;
+    actions[5]->trigger(); // discard: asked first
+    QCOMPARE(m_prompts.questions.size(), 1);
+    m_prompts.yes = true;
+    actions[5]->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 0, 10'000);
+    QTRY_COMPARE(notice->text(), u"Change discarded"_s); // nothing waits to be sent
+    m_session->window().windowActions().undo->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 5'000);
     const auto city = m_profile->store()
                           .read([](store::Connection &db) -> Result<QString> {
                               C360_TRY(auto row, db.one(u"SELECT city FROM customer"_s));
@@ -611,6 +630,51 @@ void TestSyncWindow::refusedIsListedAndDiscarded()
                           })
                           .result();
     QCOMPARE(city.value(), u"Lyon"_s); // as the centre has it
+}
+
+// A viewer is not asked to decide; what a decision changed is told as one thing.
+void TestSyncWindow::refusedDecisionIsOneRow()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    Laptop other(m_dir->filePath(u"karim"_s), m_central->bareUrl(), u"karim"_s, m_clock, m_ids);
+    QVERIFY(other.exchange());
+    m_session->window().showPage(u"trust"_s, u"sync/decide"_s);
+    auto *page = m_session->window().findChild<ui::SyncPage *>();
+    QAction *pause = page->actions().value(1);
+    pause->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(chip().startsWith(u"Paused"_s), 10'000);
+    other.update(anna, {{u"city"_s, u"Paris"_s}});
+    QVERIFY(other.exchange());
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    pause->trigger();
+    auto *conflicts = page->findChild<QTableView *>(u"sync.conflicts"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(conflicts->model()->rowCount(), 1, 20'000);
+
+    QVERIFY(m_central->run(u"UPDATE c360.membership SET role = 'viewer'"_s).ok);
+    const auto decided = m_profile->store()
+                             .write([rules = m_profile->commands().rules()](
+                                        store::Transaction &tx) -> Result<domain::Outcome> {
+                                 C360_TRY(const auto open, domain::openConflicts(tx.db(), 1));
+                                 return domain::resolveConflicts(
+                                     tx, rules, {{open.front().id, domain::ConflictAnswer::Choice::Taken}});
+                             })
+                             .result();
+    QVERIFY(decided.has_value());
+    auto *refused = page->findChild<QTableView *>(u"sync.refused"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 20'000);
+    const QString title = refused->model()->index(0, 0).data().toString();
+    QVERIFY2(title.startsWith(u"Your decision about"_s) && title.contains(u"Anna"_s), qPrintable(title));
+    const QString change = refused->model()->index(0, 1).data().toString();
+    QVERIFY2(change.contains(u"Paris"_s) && !change.contains(u"karim"_s), qPrintable(change));
+    // She hears of her new role when the centre is greeted again.
+    pause->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(chip().startsWith(u"Paused"_s), 10'000);
+    pause->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(conflicts->model()->rowCount(), 0, 20'000);
+    // The tab and the chip count the same.
+    QTRY_VERIFY2_WITH_TIMEOUT(chip().startsWith(u"1 need"_s), qPrintable(chip()), 10'000);
+    QCOMPARE(refused->model()->rowCount(), 1);
 }
 
 void TestSyncWindow::wipedDeviceKeepsNothing()

@@ -504,10 +504,10 @@ void MainWindow::say(const QString &text)
     m_notice->show(text, Tone::Success);
 }
 
-void MainWindow::sayDone(const QString &text, const Id &action)
+void MainWindow::sayDone(const QString &text, const Id &action, bool stored)
 {
     m_lastAction = action;
-    const QString said = m_savedState && !action.isNull()
+    const QString said = m_savedState && stored && !action.isNull()
                              ? tr("%1 · %2", "what was done, where it is now").arg(text, m_savedState())
                              : text;
     m_notice->show(said, Tone::Success, action.isNull() ? QString() : tr("Undo"),

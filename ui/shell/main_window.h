@@ -83,7 +83,7 @@ public:
     void showDialog(const QString &key) override;
     // Notices
     void say(const QString &text) override;
-    void sayDone(const QString &text, const Id &action) override;
+    void sayDone(const QString &text, const Id &action, bool stored = true) override;
     void fail(const Error &error) override;
 
     [[nodiscard]] Page *currentPage() const;

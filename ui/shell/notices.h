@@ -15,8 +15,9 @@ public:
     virtual ~Notices() = default;
 
     virtual void say(const QString &text) = 0;
-    /// With an Undo button that takes `action` (Outcome::action) back.
-    virtual void sayDone(const QString &text, const Id &action) = 0;
+    /// With an Undo button that takes `action` (Outcome::action) back. `stored`: records have changed, and
+    /// where they are now is said with it.
+    virtual void sayDone(const QString &text, const Id &action, bool stored = true) = 0;
     /// What went wrong, in words for people.
     virtual void fail(const Error &error) = 0;
 };

@@ -8,6 +8,8 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -24,7 +26,7 @@ ChoiceGrid::ChoiceGrid(const std::vector<std::pair<QString, QString>> &columns, 
         m_titles << title;
         auto *head = new QWidget(this);
         auto *column = new QVBoxLayout(head);
-        column->setContentsMargins(0, 0, 0, 0);
+        column->setContentsMargins(ValueChoice::ring, 0, ValueChoice::ring, 0);
         column->setSpacing(0);
         column->addWidget(new Label(title, TypeRole::Strong, head));
         auto *who = new Label(detail, TypeRole::Caption, Color::TextMuted, head);
@@ -42,11 +44,15 @@ void ChoiceGrid::addRow(const QString &label, const QStringList &values, int cho
     const int at = 2 * number + 1; // values, and below them their details
     auto *name = new Label(label, TypeRole::Body, Color::TextMuted, this);
     name->setWordWrap(true);
-    name->setContentsMargins(0, space::s, 0, 0); // beside the first line of the values
-    const int widest = fontMetrics().averageCharWidth() * 22;
-    name->setMinimumWidth(std::min(name->fontMetrics().horizontalAdvance(label) + 2, widest));
+    // Beside the first line of the values.
+    name->setContentsMargins(space::s, space::s + ValueChoice::ring, 0, 0);
+    const int widest = fontMetrics().averageCharWidth() * 24;
+    QFont strong = name->font();
+    strong.setBold(true); // as it is while the row has the keyboard
+    name->setMinimumWidth(std::min(QFontMetrics(strong).horizontalAdvance(label) + space::s + 2, widest));
     name->setMaximumWidth(widest);
     m_grid->addWidget(name, at, 0, Qt::AlignTop);
+    m_labels.push_back(name);
     auto *group = new QButtonGroup(this);
     std::vector<ValueChoice *> cells;
     for (int i = 0; i < int(values.size()); ++i) {
@@ -59,6 +65,7 @@ void ChoiceGrid::addRow(const QString &label, const QStringList &values, int cho
         cell->setCaption(label.isEmpty() ? m_titles.value(i)
                                          : tr("%1, %2", "field, whose value").arg(label, m_titles.value(i)));
         cell->setChecked(i == chosen);
+        cell->installEventFilter(this);
         group->addButton(cell);
         m_grid->addWidget(cell, at, i + 1);
         cells.push_back(cell);
@@ -93,10 +100,31 @@ void ChoiceGrid::choose(int row, int column)
     }
 }
 
+void ChoiceGrid::select(int row, int column)
+{
+    for (ValueChoice *cell : m_rows[size_t(row)]) {
+        if (!cell)
+            continue;
+        cell->group()->setExclusive(false); // it would not let the last one go
+        cell->setChecked(false);
+        cell->group()->setExclusive(true);
+    }
+    if (ValueChoice *cell = column < 0 ? nullptr : m_rows[size_t(row)][size_t(column)])
+        cell->setChecked(true);
+}
+
+ValueChoice *ChoiceGrid::target(int row) const
+{
+    const auto &cells = m_rows[size_t(row)];
+    if (const int column = chosen(row); column >= 0)
+        return cells[size_t(column)];
+    const auto first = std::ranges::find_if(cells, [](const ValueChoice *cell) { return cell != nullptr; });
+    return first == cells.end() ? nullptr : *first;
+}
+
 QWidget *ChoiceGrid::focusTarget() const
 {
-    const int column = m_rows.empty() ? -1 : chosen(0);
-    return column < 0 ? nullptr : m_rows.front()[size_t(column)];
+    return m_rows.empty() ? nullptr : target(0);
 }
 
 int ChoiceGrid::rowWithFocus() const
@@ -107,12 +135,47 @@ int ChoiceGrid::rowWithFocus() const
                 return row;
         }
     }
-    return 0;
+    return -1;
+}
+
+bool ChoiceGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &ChoiceGrid::showActiveRow, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChoiceGrid::showActiveRow()
+{
+    const int active = rowWithFocus();
+    for (int row = 0; row < rowCount(); ++row)
+        m_labels[size_t(row)]->setRole(row == active ? TypeRole::Strong : TypeRole::Body);
+    update();
+}
+
+void ChoiceGrid::paintEvent(QPaintEvent *)
+{
+    const int active = rowWithFocus();
+    if (active < 0 || rowCount() < 2)
+        return;
+    QRect band = m_labels[size_t(active)]->geometry();
+    for (const ValueChoice *cell : m_rows[size_t(active)]) {
+        if (cell)
+            band |= cell->geometry();
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokensOf(this)[Color::Sunken]);
+    painter.drawRoundedRect(QRectF(band), radius::control, radius::control);
+    painter.setBrush(tokensOf(this)[Color::Focus]);
+    const QRect bar(0, band.top() + space::s, 3, band.height() - 2 * space::s);
+    painter.drawRoundedRect(QRectF(QStyle::visualRect(layoutDirection(), rect(), bar)), 1.5, 1.5);
 }
 
 void ChoiceGrid::keyPressEvent(QKeyEvent *event)
 {
-    const int row = rowWithFocus();
+    const int row = std::max(0, rowWithFocus());
     const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     const int backward = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     const auto step = [&](int by) {
@@ -134,14 +197,15 @@ void ChoiceGrid::keyPressEvent(QKeyEvent *event)
     }
     switch (event->key()) {
     case Qt::Key_Up:
-        choose(std::max(0, row - 1), chosen(std::max(0, row - 1)));
+        target(std::max(0, row - 1))->setFocus(Qt::TabFocusReason);
         break;
     case Qt::Key_Down:
-        choose(std::min(rowCount() - 1, row + 1), chosen(std::min(rowCount() - 1, row + 1)));
+        target(std::min(rowCount() - 1, row + 1))->setFocus(Qt::TabFocusReason);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT decided();
+        if (!event->isAutoRepeat()) // held down it would decide the next one too
+            Q_EMIT decided();
         break;
     default:
         if (event->key() == forward)

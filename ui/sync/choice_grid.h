@@ -9,6 +9,7 @@ class QGridLayout;
 
 namespace c360::ui {
 
+class Label;
 class ValueChoice;
 
 /// Rows of values, one of each row chosen: fields by versions. Left and right (or 1, 2, 3) choose in the row
@@ -25,7 +26,10 @@ public:
     void addRow(const QString &label, const QStringList &values, int chosen, const QStringList &details = {});
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     [[nodiscard]] int chosen(int row) const;
+    /// With the keyboard.
     void choose(int row, int column);
+    /// Without the keyboard; `column` -1: none.
+    void select(int row, int column);
     [[nodiscard]] QWidget *focusTarget() const;
 
 Q_SIGNALS:
@@ -33,13 +37,21 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    /// Of the cells: where the keyboard is.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// -1: not in any row.
     [[nodiscard]] int rowWithFocus() const;
+    /// The chosen cell, or the first one.
+    [[nodiscard]] ValueChoice *target(int row) const;
+    void showActiveRow();
 
     QGridLayout *m_grid;
     QStringList m_titles;
     std::vector<std::vector<ValueChoice *>> m_rows; ///< null where there is no value
+    std::vector<Label *> m_labels;                  ///< by row
 };
 
 } // namespace c360::ui

@@ -6,10 +6,15 @@
 #include "ui/shell/app_context.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 
 namespace c360::ui {
 
-/// Shows the open conflicts one after the other, each in the dialog of its kind: the next follows at once.
+class DecisionDialog;
+
+/// Shows the conflicts that the person is asked to settle one after the other, each in the dialog of its
+/// kind: the next follows at once. What colleagues settle meanwhile drops out.
 class Decisions : public QObject
 {
     Q_OBJECT
@@ -21,18 +26,32 @@ public:
 
 private:
     using Group = std::vector<domain::ConflictEntry>;
+    using Key = std::pair<Id, QString>; ///< record and kind
+    struct Done
+    {
+        Key key;
+        QString title;
+        Id action;
+    };
 
+    [[nodiscard]] static Key keyOf(const Group &group);
+    /// Those not yet shown, in their order.
+    [[nodiscard]] std::vector<Group> left(std::vector<Group> groups) const;
     void next();
-    void showConflict(const Group &group);
-    void showDuplicate(const Group &group);
-    template <typename Dialog>
-    void follow(Dialog *dialog);
+    void recount();
+    void showConflict(const Group &group, int left);
+    void showDuplicate(const Group &group, int left);
+    void follow(DecisionDialog *dialog, const Group &group, int left);
+    void tellLast();
 
     AppContext &m_context;
     services::SyncService &m_sync;
     QWidget *m_parent;
-    std::vector<Group> m_groups;
-    size_t m_at = 0;
+    std::vector<Key> m_order;   ///< as they stood at the beginning, the wanted record's first
+    QSet<Key> m_shown;          ///< decided or passed over
+    std::optional<Done> m_last; ///< can still be taken back from the next dialog
+    QPointer<DecisionDialog> m_dialog;
+    Key m_current;
 };
 
 } // namespace c360::ui

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace c360::ui {
@@ -38,19 +40,15 @@ bool isEmpty(const QVariant &value)
 
 } // namespace
 
-DuplicateDialog::DuplicateDialog(AppContext &context, domain::DuplicatePair pair, int number, int count,
+DuplicateDialog::DuplicateDialog(AppContext &context, domain::DuplicatePair pair, std::vector<Id> tasks,
                                  QWidget *parent)
-    : QDialog(parent), m_context(context), m_pair(std::move(pair))
+    : DecisionDialog(context, {tr("Possible duplicate"), tr("Possible duplicate %1 of %2")}, parent),
+      m_pair(std::move(pair)),
+      m_tasks(std::move(tasks))
 {
     setObjectName(u"duplicateDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     const text::Formatter &format = context.format;
-    setWindowTitle(count > 1
-                       ? tr("Possible duplicate %1 of %2").arg(format.number(number), format.number(count))
-                       : tr("Possible duplicate"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::m);
+    QVBoxLayout *column = content();
     column->addWidget(new Label(tr("Is this the same customer?"), TypeRole::Title, this));
     auto *help = new Label(tr("Both have the e-mail address %1. Choose what the one you keep takes over.")
                                .arg(text::isolated(m_pair.duplicate.text(field<"customer.email">))),
@@ -105,19 +103,7 @@ DuplicateDialog::DuplicateDialog(AppContext &context, domain::DuplicatePair pair
                   TypeRole::Caption, Color::TextMuted, this);
     after->setWordWrap(true);
     column->addWidget(after);
-    m_message = new Label({}, TypeRole::Body, Color::Danger, this);
-    m_message->setObjectName(u"message"_s);
-    m_message->setWordWrap(true);
-    m_message->hide();
-    column->addWidget(m_message);
 
-    auto *buttons = new QHBoxLayout;
-    auto *close = pushButton(tr("Decide later"), {}, ButtonKind::Normal, this);
-    close->setToolTip(hint(close->text(), QKeySequence(Qt::Key_Escape)));
-    auto *skip = pushButton(tr("Next one"), {}, ButtonKind::Normal, this);
-    skip->setObjectName(u"skip"_s);
-    skip->setToolTip(tr("Leave this one open and show the next"));
-    skip->setVisible(count > number);
     m_separate = pushButton(tr("Not a duplicate…"), {}, ButtonKind::Normal, this);
     m_separate->setObjectName(u"separate"_s);
     m_separate->setToolTip(tr("Two people: the second one gets an e-mail address of its own"));
@@ -125,19 +111,9 @@ DuplicateDialog::DuplicateDialog(AppContext &context, domain::DuplicatePair pair
     m_merge->setObjectName(u"merge"_s);
     m_merge->setDefault(true);
     m_merge->setToolTip(hint(m_merge->text(), QKeySequence(Qt::Key_Return)));
-    for (QPushButton *button : {close, skip, m_separate})
-        button->setAutoDefault(false);
-    buttons->addWidget(close);
-    buttons->addStretch(1);
-    buttons->addWidget(skip);
-    buttons->addWidget(m_separate);
-    buttons->addWidget(m_merge);
-    column->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(skip, &QPushButton::clicked, this, [this] {
-        Q_EMIT skipped();
-        QDialog::reject();
-    });
+    m_separate->setAutoDefault(false);
+    addChoice(m_separate);
+    addChoice(m_merge);
     connect(m_merge, &QPushButton::clicked, this, &DuplicateDialog::merge);
     connect(m_separate, &QPushButton::clicked, this, &DuplicateDialog::separate);
     connect(m_grid, &ChoiceGrid::decided, this, &DuplicateDialog::merge);
@@ -164,43 +140,91 @@ void DuplicateDialog::merge()
     if (!m_merge->isEnabled())
         return;
     const domain::DuplicateMerge merge{m_pair.duplicate.id, m_pair.kept.id, taken(), !m_pair.hasHistory};
-    answer(m_context.store.write([rules = m_context.commands.rules(), merge](store::Transaction &tx) {
+    answer([rules = m_context.commands.rules(), merge](store::Transaction &tx) {
         return domain::mergeDuplicate(tx, rules, merge);
-    }));
+    });
 }
 
 void DuplicateDialog::separate()
 {
-    m_context.prompts.askText(
-        this, tr("Not a duplicate"),
-        tr("E-mail address of %1 (empty: none)")
-            .arg(text::isolatedByContent(CustomerHeader::titleOf(m_pair.duplicate))),
-        {}, [this](const std::optional<QString> &email) {
-            if (!email)
-                return;
-            answer(m_context.store.write([rules = m_context.commands.rules(), id = m_pair.duplicate.id,
+    m_context.prompts.askText(this, tr("Not a duplicate"),
+                              tr("E-mail address of %1 (empty: none)")
+                                  .arg(text::isolatedByContent(CustomerHeader::titleOf(m_pair.duplicate))),
+                              {}, [this](const std::optional<QString> &email) {
+                                  if (!email)
+                                      return;
+                                  answer([rules = m_context.commands.rules(), id = m_pair.duplicate.id,
                                           email = *email](store::Transaction &tx) {
-                return domain::separateDuplicate(tx, rules, id, email);
-            }));
+                                      return domain::separateDuplicate(tx, rules, id, email);
+                                  });
+                              });
+}
+
+void DuplicateDialog::setOpen(bool open)
+{
+    for (QPushButton *button : {m_merge, m_separate})
+        button->setEnabled(open);
+}
+
+void DuplicateDialog::answer(Command command)
+{
+    m_busy = true;
+    setOpen(false);
+    tell({}, Color::Text);
+    m_context.store
+        .write([command = std::move(command),
+                tasks = m_tasks](store::Transaction &tx) -> Result<std::optional<domain::Outcome>> {
+            C360_TRY(const auto standings, domain::conflictStandings(tx.db(), tasks));
+            if (!std::ranges::all_of(standings, &domain::ConflictStanding::open))
+                return std::nullopt;
+            return command(tx);
+        })
+        .then(this, [this](const Result<std::optional<domain::Outcome>> &outcome) {
+            if (outcome && *outcome) {
+                Q_EMIT settled(**outcome);
+                QDialog::accept();
+                return;
+            }
+            m_busy = false;
+            setOpen(true);
+            if (outcome)
+                look();
+            else
+                tell(text::message(outcome.error(), m_context.format), Color::Danger);
         });
 }
 
-void DuplicateDialog::answer(const Future<Result<domain::Outcome>> &command)
+void DuplicateDialog::look()
 {
-    for (QPushButton *button : {m_merge, m_separate})
-        button->setEnabled(false);
-    m_message->hide();
-    command.then(this, [this](const Result<domain::Outcome> &outcome) {
-        if (!outcome) {
-            for (QPushButton *button : {m_merge, m_separate})
-                button->setEnabled(true);
-            m_message->setText(text::message(outcome.error(), m_context.format));
-            m_message->show();
-            return;
-        }
-        Q_EMIT settled(*outcome);
-        QDialog::accept();
-    });
+    m_context.store
+        .read([tasks = m_tasks](store::Connection &db) { return domain::conflictStandings(db, tasks); })
+        .then(this, [this](const Result<std::vector<domain::ConflictStanding>> &standings) {
+            if (!standings || m_busy)
+                return;
+            const auto closed = std::ranges::find(*standings, false, &domain::ConflictStanding::open);
+            if (closed != standings->end())
+                take(*closed);
+            else if (!m_merge->isEnabled()) { // a colleague has taken it back
+                setOpen(true);
+                tell({}, Color::Text);
+            }
+        });
+}
+
+// What a colleague has settled meanwhile: there are no two customers left to choose from.
+void DuplicateDialog::take(const domain::ConflictStanding &standing)
+{
+    const QString by = text::isolated(standing.by);
+    setOpen(false);
+    if (standing.gone || standing.by.isEmpty())
+        tell(tr("This has been settled in the meantime."), Color::Text);
+    else if (standing.status == u"taken"_s)
+        tell(tr("%1 has just merged them.", "login").arg(by), Color::Text);
+    else if (standing.status == u"edited"_s)
+        tell(tr("%1 has just decided that they are different people.", "login").arg(by), Color::Text);
+    else
+        tell(tr("%1 has just decided to leave both as they are.", "login").arg(by), Color::Text);
+    wayOut()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace c360::ui

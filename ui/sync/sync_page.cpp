@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_page.h"
 
+#include "core/catalog/catalog.h"
 #include "core/text/messages.h"
-#include "ui/imports/list_table.h"
-#include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompts.h"
-#include "ui/kit/section_header.h"
 #include "ui/kit/state_stack.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/sync/decisions.h"
 #include "ui/sync/offline_view.h"
-#include "ui/sync/sync_rows_model.h"
+#include "ui/sync/sync_list.h"
 #include "ui/sync/sync_state_card.h"
 #include "ui/sync/sync_texts.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QHeaderView>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +39,33 @@ struct Lists
 {
     std::vector<domain::PendingRecord> pending;
     std::vector<domain::RejectedRecord> rejected;
-    std::vector<domain::ConflictEntry> conflicts;
+    std::vector<std::vector<domain::ConflictEntry>> conflicts;
     qint64 pendingCount = 0;
 };
+
+/// All values that met, below what the row says.
+QString detailOf(const std::vector<domain::ConflictEntry> &group, const QStringList &what,
+                 const text::Formatter &format)
+{
+    QStringList lines{recordTitle(group.front().name)};
+    for (size_t i = 0; i < group.size(); ++i) {
+        const domain::ConflictEntry &entry = group[i];
+        if (entry.kind != "edit"_L1) {
+            lines << what[qsizetype(i)];
+            continue;
+        }
+        const auto value = [&](const QVariant &stored, const QString &login) {
+            const QString text = valueText(*entry.name.type, entry.field, stored, format);
+            return login.isEmpty()
+                       ? text
+                       : SyncPage::tr("%1 (%2)", "value, who has chosen it").arg(text, text::isolated(login));
+        };
+        lines << SyncPage::tr("%1: %2 or %3", "field, two values")
+                     .arg(what[qsizetype(i)], value(entry.kept, entry.keptBy),
+                          value(entry.lost, entry.lostBy));
+    }
+    return lines.join(u'\n');
+}
 
 Result<Lists> readLists(store::Connection &db)
 {
@@ -54,7 +73,7 @@ Result<Lists> readLists(store::Connection &db)
     C360_TRY(lists.pending, domain::pendingRecords(db, listed));
     C360_TRY(lists.pendingCount, domain::countPending(db));
     C360_TRY(lists.rejected, domain::rejectedRecords(db, listed));
-    C360_TRY(lists.conflicts, domain::openConflicts(db, listed));
+    C360_TRY(lists.conflicts, domain::askedConflicts(db, listed));
     return lists;
 }
 
@@ -80,7 +99,7 @@ SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *pa
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(makeList(Waiting, u"sync.waiting"_s, {m_open, m_retrySend, m_discard}));
     m_pages->addWidget(makeList(Decide, u"sync.conflicts"_s, {m_open, m_decide}));
-    m_pages->addWidget(makeList(Refused, u"sync.refused"_s, {m_open, m_retry, m_drop}));
+    m_pages->addWidget(makeList(Rejected, u"sync.refused"_s, {m_open, m_retry, m_drop}));
     m_offline = new OfflineView(context, sync, this);
     m_pages->addWidget(m_offline);
     for (int i = 0; i < PartCount; ++i)
@@ -115,6 +134,7 @@ SyncPage::SyncPage(AppContext &context, services::SyncService &sync, QWidget *pa
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { bringForward(Part(index)); });
     connect(m_card, &SyncStateCard::accountRequested, this, &SyncPage::openAccount);
     connect(m_offline, &OfflineView::diagnosticsRequested, m_diagnose, &QAction::trigger);
+    takeRoom();
     choose();
 }
 
@@ -138,29 +158,19 @@ void SyncPage::makeActions()
             [this] { m_context.navigator.showDialog(u"diagnostics"_s); });
 }
 
-QWidget *SyncPage::makeList(Part part, const QString &name, const QList<QAction *> &actions)
+SyncList *SyncPage::makeList(Part part, const QString &name, const QList<QAction *> &actions)
 {
-    List &list = m_lists[part];
-    auto *card = new Card(this);
-    list.model = new SyncRowsModel(this);
-    list.table = listTable(list.model, card);
-    list.table->setObjectName(name);
-    list.table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    list.table->addActions(actions);
-    list.table->horizontalHeader()->setStretchLastSection(false);
-    list.stack = new StateStack(list.table, card);
-    for (QAction *action : actions)
-        card->header()->addAction(action, true);
-    card->body()->addWidget(list.stack, 1);
-    connect(list.table, &QTableView::activated, part == Decide ? m_decide : m_open, &QAction::trigger);
-    connect(list.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SyncPage::choose);
-    connect(list.stack->emptyState(), &EmptyState::actionRequested, this, [this] {
+    auto *list = new SyncList(name, actions, this);
+    m_lists[part] = list;
+    connect(list, &SyncList::activated, part == Decide ? m_decide : m_open, &QAction::trigger);
+    connect(list, &SyncList::chosen, this, &SyncPage::choose);
+    connect(list->stack()->emptyState(), &EmptyState::actionRequested, this, [this] {
         if (m_sync.mode() == Mode::Connected)
             load();
         else
             openAccount();
     });
-    return card;
+    return list;
 }
 
 QString SyncPage::title() const
@@ -176,7 +186,7 @@ QList<QAction *> SyncPage::actions() const
         return all + QList<QAction *>{m_open, m_retrySend, m_discard};
     case Decide:
         return all + QList<QAction *>{m_open, m_decide};
-    case Refused:
+    case Rejected:
         return all + QList<QAction *>{m_open, m_retry, m_drop};
     default:
         return all;
@@ -196,12 +206,12 @@ void SyncPage::retranslate()
     m_drop->setText(tr("&Discard the change…"));
     m_diagnose->setText(tr("&Check this computer…"));
     m_tabs->setAccessibleName(tr("Parts of the Sync Centre"));
-    m_lists[Waiting].table->setAccessibleName(tr("Changes waiting to be sent"));
-    m_lists[Waiting].model->setHeaders({tr("Record"), tr("Change"), tr("Since"), tr("State")});
-    m_lists[Decide].table->setAccessibleName(tr("Changes that met another one"));
-    m_lists[Decide].model->setHeaders({tr("Record"), tr("What differs"), tr("Who"), tr("When")});
-    m_lists[Refused].table->setAccessibleName(tr("Refused changes"));
-    m_lists[Refused].model->setHeaders({tr("Record"), tr("Change"), tr("Refused"), tr("Why")});
+    m_lists[Waiting]->retranslate(tr("Changes waiting to be sent"),
+                                  {tr("Record"), tr("Change"), tr("Since"), tr("State")});
+    m_lists[Decide]->retranslate(tr("Changes that met another one"),
+                                 {tr("Record"), tr("What differs"), tr("Who"), tr("When")});
+    m_lists[Rejected]->retranslate(tr("Refused changes"),
+                                   {tr("Record"), tr("Change"), tr("Refused on"), tr("Why")});
     m_offline->retranslate();
     m_card->retranslate();
     if (m_loaded) {
@@ -236,7 +246,7 @@ void SyncPage::seekAttention()
     if (!m_conflicts.empty())
         m_tabs->setCurrentIndex(Decide);
     else if (!m_rejected.empty())
-        m_tabs->setCurrentIndex(Refused);
+        m_tabs->setCurrentIndex(Rejected);
     m_seeking = false;
     if (focused)
         focusTarget()->setFocus(Qt::OtherFocusReason);
@@ -250,10 +260,8 @@ QString SyncPage::section() const
 QWidget *SyncPage::focusTarget()
 {
     const int at = m_tabs->currentIndex();
-    if (at < Here && m_lists[at].model->rowCount() > 0)
-        return m_lists[at].table;
-    if (at < Here && m_lists[at].stack->emptyState()->button()->isVisible())
-        return m_lists[at].stack->emptyState()->button();
+    if (QWidget *target = at < Here ? m_lists[at]->focusTarget() : nullptr)
+        return target;
     return m_tabs;
 }
 
@@ -261,11 +269,23 @@ void SyncPage::bringForward(Part part)
 {
     m_seeking = false;
     m_pages->setCurrentIndex(part);
+    takeRoom();
     if (part == Here)
         loadOverview();
     choose();
     Q_EMIT actionsChanged();
     Q_EMIT sectionChanged();
+}
+
+// The part in front alone says how much room is needed: the others would make all of it scroll.
+void SyncPage::takeRoom()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QSizePolicy policy = m_pages->widget(i)->sizePolicy();
+        policy.setVerticalPolicy(i == m_pages->currentIndex() ? QSizePolicy::Preferred
+                                                              : QSizePolicy::Ignored);
+        m_pages->widget(i)->setSizePolicy(policy);
+    }
 }
 
 void SyncPage::openAccount()
@@ -285,15 +305,15 @@ void SyncPage::showTabs()
     const bool connected = m_sync.mode() == Mode::Connected;
     m_tabs->setTabText(Waiting, named(tr("Waiting"), connected ? m_pendingCount : 0));
     m_tabs->setTabText(Decide, named(tr("Needs your decision"), qint64(m_conflicts.size())));
-    m_tabs->setTabText(Refused, named(tr("Refused"), qint64(m_rejected.size())));
+    m_tabs->setTabText(Rejected, named(tr("Refused"), qint64(m_rejected.size())));
     m_tabs->setTabText(Here, tr("On this computer"));
 }
 
 void SyncPage::load()
 {
     if (!m_loaded) {
-        for (const List &list : m_lists)
-            list.stack->showLoading();
+        for (const SyncList *list : m_lists)
+            list->stack()->showLoading();
     }
     if (m_sync.mode() != Mode::Connected) {
         // What lies in the queue of a profile used alone goes nowhere: it is no change that waits.
@@ -312,25 +332,26 @@ void SyncPage::load()
     }
     m_context.store.read(&readLists).then(this, [this](Result<Lists> lists) {
         if (!lists) {
-            for (const List &list : m_lists)
-                list.stack->showEmpty(EmptyState::Kind::Error, tr("The changes could not be read"),
-                                      text::message(lists.error(), m_context.format), tr("Try again"));
+            for (const SyncList *list : m_lists)
+                list->stack()->showEmpty(EmptyState::Kind::Error, tr("The changes could not be read"),
+                                         text::message(lists.error(), m_context.format), tr("Try again"));
             return;
         }
         m_loaded = true;
         m_pending = std::move(lists->pending);
         m_pendingCount = lists->pendingCount;
-        m_rejected = std::move(lists->rejected);
-        m_conflicts.clear();
-        for (domain::ConflictEntry &entry : lists->conflicts) {
-            if (m_conflicts.empty() || m_conflicts.back().front().name.record != entry.name.record)
-                m_conflicts.emplace_back();
-            m_conflicts.back().push_back(std::move(entry));
+        m_rejected.clear();
+        for (domain::RejectedRecord &record : lists->rejected) {
+            if (m_rejected.empty() || m_rejected.back().front().firstOp != record.firstOp)
+                m_rejected.emplace_back();
+            m_rejected.back().push_back(std::move(record));
         }
+        m_conflicts = std::move(lists->conflicts);
         fillWaiting();
         fillConflicts();
         fillRefused();
         showTabs();
+        tellRefusedAgain();
         if (m_seeking)
             seekAttention();
     });
@@ -351,30 +372,14 @@ void SyncPage::loadOverview()
 
 void SyncPage::fill(Part part, std::vector<SyncRow> rows)
 {
-    List &list = m_lists[part];
-    const bool any = !rows.empty();
-    list.model->setRows(std::move(rows));
-    // The keyboard stays here when the last row goes or the first comes, under a dialog too.
-    QPushButton *action = list.stack->emptyState()->button();
+    SyncList *list = m_lists[part];
     const QWidget *keyboard = window()->focusWidget();
-    const bool here = keyboard && (keyboard == list.table || keyboard == action);
-    if (!any) {
-        list.fitted = false;
-        showNothing(part);
-        if (here && action->isHidden())
-            m_tabs->setFocus(Qt::OtherFocusReason);
-    } else {
-        list.stack->showContent();
-        if (here)
-            list.table->setFocus(Qt::OtherFocusReason);
-        if (!std::exchange(list.fitted, true)) {
-            fitColumns(list.table);
-            list.table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-        }
-        if (!list.table->currentIndex().isValid())
-            list.table->setCurrentIndex(list.model->index(0, 0));
-    }
-    choose();
+    const bool here = keyboard && list->isAncestorOf(keyboard);
+    if (list->fill(std::move(rows)))
+        return;
+    showNothing(part);
+    if (here && part == m_tabs->currentIndex())
+        focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 void SyncPage::fillWaiting()
@@ -389,7 +394,7 @@ void SyncPage::fillWaiting()
         row.key = pending.name.record.toBytes();
         row.cells = {recordTitle(pending.name), lines.join(u" · "_s),
                      format.relative(pending.since, m_context.clock.now()), state.text};
-        row.detail = lines.join(u'\n');
+        row.detail = (QStringList{row.cells.front()} + lines).join(u'\n');
         row.icon = state.icon;
         row.customer = pending.name.customer;
         rows.push_back(std::move(row));
@@ -400,6 +405,7 @@ void SyncPage::fillWaiting()
 void SyncPage::fillConflicts()
 {
     const text::Formatter &format = m_context.format;
+    const QString me = m_sync.target().user;
     std::vector<SyncRow> rows;
     for (const std::vector<domain::ConflictEntry> &group : m_conflicts) {
         const domain::ConflictEntry &first = group.front();
@@ -408,7 +414,7 @@ void SyncPage::fillConflicts()
             if (entry.kind == "duplicate"_L1)
                 what << tr("Same e-mail address as another customer");
             else if (entry.kind == "delete"_L1)
-                what << tr("Deleted here, changed there");
+                what << deletionText(entry, me);
             else
                 what << fieldTitle(*entry.name.type, entry.field);
         }
@@ -418,38 +424,80 @@ void SyncPage::fillConflicts()
                 who << text::isolated(each);
         }
         SyncRow row;
-        row.key = first.name.record.toBytes();
+        row.key = first.name.record.toBytes() + first.kind.toUtf8();
         row.cells = {recordTitle(first.name), format.list(what), format.list(who),
                      format.instant(std::max(first.keptAt, first.lostAt))};
-        row.detail = row.cells.join(u'\n');
+        row.detail = detailOf(group, what, format);
         row.customer = first.name.customer;
         rows.push_back(std::move(row));
     }
     fill(Decide, std::move(rows));
 }
 
+// A decision is told as that, not by the record it was about.
+QString SyncPage::titleOf(const Refused &refused) const
+{
+    const auto decision = std::ranges::find_if(refused, [](const domain::RejectedRecord &record) {
+        return record.name.type->name == catalog::conflictType.name;
+    });
+    return recordTitle((decision == refused.end() ? refused.begin() : decision)->name);
+}
+
+QStringList SyncPage::linesOf(const Refused &refused) const
+{
+    QStringList all;
+    for (const domain::RejectedRecord &record : refused) {
+        const domain::RecordName &name = record.name;
+        const auto tellsIt = [&name](const domain::RejectedRecord &other) {
+            return other.name.type->name != catalog::conflictType.name &&
+                   other.name.customer == name.customer;
+        };
+        if (name.type->name == catalog::conflictType.name && std::ranges::any_of(refused, tellsIt))
+            continue; // the change is what was decided
+        const QStringList lines = changeLines(*name.type, record.kind, record.changes, m_context.format);
+        if (refused.size() == 1)
+            all << lines;
+        else
+            all << tr("%1: %2", "record, what was changed").arg(recordTitle(name), lines.join(u" · "_s));
+    }
+    all.removeDuplicates();
+    return all;
+}
+
 void SyncPage::fillRefused()
 {
     const text::Formatter &format = m_context.format;
     std::vector<SyncRow> rows;
-    for (const domain::RejectedRecord &rejected : m_rejected) {
-        const QStringList lines = changeLines(*rejected.name.type, rejected.kind, rejected.changes, format);
-        const QString why = text::message(rejected.why, format);
+    QHash<Id, int> before; // the newest first
+    for (const Refused &refused : m_rejected)
+        ++before[refused.front().name.record];
+    for (const Refused &refused : m_rejected) {
+        const domain::RejectedRecord &first = refused.front();
+        const QStringList lines = linesOf(refused);
+        const QString why = text::message(first.why, format);
         SyncRow row;
-        row.key = QByteArray::number(rejected.firstOp) + rejected.name.record.toBytes();
-        row.cells = {recordTitle(rejected.name), lines.join(u" · "_s), format.instant(rejected.rejectedAt),
-                     why};
-        row.detail = (lines + QStringList{why}).join(u'\n');
+        // Sent again and refused again it is the same row, under another number.
+        row.key = first.name.record.toBytes() + QByteArray::number(before[first.name.record]--);
+        row.cells = {titleOf(refused), lines.join(u" · "_s), format.instant(first.rejectedAt), why};
+        QStringList detail = QStringList{row.cells.front()} + lines;
+        detail << why;
+        for (const domain::RejectedRecord &record : refused) {
+            const QString now =
+                record.name.type->name == catalog::conflictType.name ? QString() : refusedStateText(record);
+            if (!now.isEmpty() && !detail.contains(now))
+                detail << now;
+        }
+        row.detail = detail.join(u'\n');
         row.icon = u"circle-x"_s;
-        row.customer = rejected.name.customer;
+        row.customer = first.name.customer;
         rows.push_back(std::move(row));
     }
-    fill(Refused, std::move(rows));
+    fill(Rejected, std::move(rows));
 }
 
 void SyncPage::showNothing(Part part)
 {
-    StateStack *stack = m_lists[part].stack;
+    StateStack *stack = m_lists[part]->stack();
     const Mode mode = m_sync.mode();
     if (mode == Mode::Demo) {
         stack->showEmpty(
@@ -467,7 +515,7 @@ void SyncPage::showNothing(Part part)
     switch (part) {
     case Waiting:
         stack->showEmpty(EmptyState::Kind::FirstUse, tr("Nothing is waiting"),
-                         tr("Everything you changed has been sent."), {}, u"circle-check"_s);
+                         tr("What you change stands here until it is sent."), {}, u"circle-check"_s);
         break;
     case Decide:
         stack->showEmpty(EmptyState::Kind::FirstUse, tr("Nothing needs your decision"),
@@ -483,17 +531,10 @@ void SyncPage::showNothing(Part part)
     }
 }
 
-int SyncPage::currentRow(Part part) const
-{
-    const QModelIndexList rows = m_lists[part].table->selectionModel()->selectedRows();
-    return rows.size() == 1 ? rows.front().row() : -1;
-}
-
 void SyncPage::choose()
 {
     const int at = m_tabs->currentIndex();
-    const int row = at < Here ? currentRow(Part(at)) : -1;
-    const SyncRow *chosen = row >= 0 ? m_lists[at].model->row(m_lists[at].model->index(row, 0)) : nullptr;
+    const SyncRow *chosen = at < Here ? m_lists[at]->current() : nullptr;
     const auto within = [this] {
         const QWidget *focus = QApplication::focusWidget();
         return focus && isAncestorOf(focus);
@@ -503,8 +544,8 @@ void SyncPage::choose()
     m_retrySend->setEnabled(at == Waiting && m_card->canSync());
     m_discard->setEnabled(at == Waiting && chosen);
     m_decide->setEnabled(at == Decide && chosen);
-    m_retry->setEnabled(at == Refused && chosen);
-    m_drop->setEnabled(at == Refused && chosen);
+    m_retry->setEnabled(at == Rejected && chosen);
+    m_drop->setEnabled(at == Rejected && chosen);
     if (wasWithin && !within()) // its button has nothing left to do
         focusTarget()->setFocus(Qt::OtherFocusReason);
 }
@@ -514,14 +555,14 @@ void SyncPage::openChosen()
     const int at = m_tabs->currentIndex();
     if (at >= Here)
         return;
-    const SyncRow *chosen = m_lists[at].model->row(m_lists[at].table->currentIndex());
+    const SyncRow *chosen = m_lists[at]->current();
     if (chosen && !chosen->customer.isNull())
         m_context.navigator.openCustomer(chosen->customer);
 }
 
 void SyncPage::decide()
 {
-    const int row = currentRow(Decide);
+    const int row = m_lists[Decide]->currentRow();
     if (row < 0)
         return;
     m_decisions->begin(m_conflicts[size_t(row)].front().name.record);
@@ -529,7 +570,7 @@ void SyncPage::decide()
 
 void SyncPage::discardWaiting()
 {
-    const int row = currentRow(Waiting);
+    const int row = m_lists[Waiting]->currentRow();
     if (row < 0)
         return;
     const domain::PendingRecord &pending = m_pending[size_t(row)];
@@ -549,27 +590,60 @@ void SyncPage::discardWaiting()
 
 void SyncPage::retryRefused()
 {
-    const int row = currentRow(Refused);
+    const int row = m_lists[Rejected]->currentRow();
     if (row < 0)
         return;
-    tell(tr("The change is sent again"), m_sync.retryRejected(m_rejected[size_t(row)].firstOp));
+    const Refused &refused = m_rejected[size_t(row)];
+    tell(tr("The change waits to be sent again"), m_sync.retryRejected(refused.front().firstOp), refused);
+}
+
+// It is the answer to the toast that said that it is sent again.
+void SyncPage::tellRefusedAgain()
+{
+    for (const Refused &refused : m_rejected) {
+        const auto again = [this](const domain::RejectedRecord &record) {
+            const auto from = m_retried.constFind(record.name.record);
+            return from != m_retried.cend() && *from != record.firstOp;
+        };
+        if (!std::ranges::any_of(refused, again))
+            continue;
+        for (const domain::RejectedRecord &record : refused)
+            m_retried.remove(record.name.record);
+        m_context.notices.fail(refused.front().why);
+    }
+    if (m_pending.empty())
+        m_retried.clear(); // all of it has been answered
 }
 
 void SyncPage::discardRefused()
 {
-    const int row = currentRow(Refused);
+    const int row = m_lists[Rejected]->currentRow();
     if (row < 0)
         return;
-    tell(tr("Change discarded"), m_sync.discardRejected(m_rejected[size_t(row)].firstOp));
+    const Refused &refused = m_rejected[size_t(row)];
+    m_context.prompts.ask(this,
+                          {.title = tr("Discard the change"),
+                           .text = tr("Give up the refused change? %1").arg(titleOf(refused)),
+                           .accept = tr("Discard the change"),
+                           .dangerous = true,
+                           .detail = linesOf(refused).join(u'\n')},
+                          [this, firstOp = refused.front().firstOp](bool yes) {
+                              if (yes)
+                                  tell(tr("Change discarded"), m_sync.discardRejected(firstOp));
+                          });
 }
 
-void SyncPage::tell(const QString &done, const Future<Result<domain::Outcome>> &command)
+void SyncPage::tell(const QString &done, const Future<Result<domain::Outcome>> &command, const Refused &again)
 {
-    command.then(this, [this, done](const Result<domain::Outcome> &outcome) {
+    command.then(this, [this, done, again](const Result<domain::Outcome> &outcome) {
         if (outcome)
-            m_context.notices.sayDone(done, outcome->action);
+            m_context.notices.sayDone(done, outcome->action, false);
         else
             m_context.notices.fail(outcome.error());
+        for (const domain::RejectedRecord &record : again) {
+            if (outcome)
+                m_retried.insert(record.name.record, record.firstOp);
+        }
         load();
     });
 }

@@ -7,19 +7,18 @@
 #include "ui/shell/app_context.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QStackedWidget;
 class QTabBar;
-class QTableView;
 
 namespace c360::ui {
 
 class Decisions;
 class Label;
 class OfflineView;
-class StateStack;
-class SyncRowsModel;
+class SyncList;
 class SyncStateCard;
 struct SyncRow;
 
@@ -50,24 +49,19 @@ private:
     {
         Waiting,
         Decide,
-        Refused,
+        Rejected,
         Here,
         PartCount,
     };
-    struct List
-    {
-        SyncRowsModel *model = nullptr;
-        QTableView *table = nullptr;
-        StateStack *stack = nullptr;
-        bool fitted = false;
-    };
+    using Refused = std::vector<domain::RejectedRecord>;
 
     void makeActions();
-    QWidget *makeList(Part part, const QString &name, const QList<QAction *> &actions);
+    SyncList *makeList(Part part, const QString &name, const QList<QAction *> &actions);
     void load();
     void loadOverview();
     void bringForward(Part part);
     void seekAttention();
+    void takeRoom();
     void showTabs();
     void fillWaiting();
     void fillConflicts();
@@ -81,16 +75,19 @@ private:
     void discardWaiting();
     void retryRefused();
     void discardRefused();
-    void tell(const QString &done, const Future<Result<domain::Outcome>> &command);
-    [[nodiscard]] int currentRow(Part part) const;
+    void tell(const QString &done, const Future<Result<domain::Outcome>> &command, const Refused &again = {});
+    void tellRefusedAgain();
+    [[nodiscard]] QString titleOf(const Refused &refused) const;
+    [[nodiscard]] QStringList linesOf(const Refused &refused) const;
 
     AppContext &m_context;
     services::SyncService &m_sync;
     Decisions *m_decisions;
     std::vector<domain::PendingRecord> m_pending;
-    std::vector<domain::RejectedRecord> m_rejected;
-    std::vector<std::vector<domain::ConflictEntry>> m_conflicts; ///< by record
+    std::vector<Refused> m_rejected;                             ///< by what the person did
+    std::vector<std::vector<domain::ConflictEntry>> m_conflicts; ///< by decision
     qint64 m_pendingCount = 0;
+    QHash<Id, qint64> m_retried; ///< records that were sent again and not answered yet; from which group
     bool m_loaded = false;
     bool m_seeking = true; ///< for what needs the person, as soon as it is known
     QTimer m_reload;
@@ -100,7 +97,7 @@ private:
     SyncStateCard *m_card;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
-    List m_lists[Here];
+    SyncList *m_lists[Here] = {};
     OfflineView *m_offline;
 
     QAction *m_open;

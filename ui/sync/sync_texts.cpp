@@ -144,7 +144,7 @@ SyncLook recordLook(domain::RecordState state, bool sending)
                 SyncTexts::tr("The central database refused a change: see the Sync Centre."), true};
     case RecordState::Conflict:
         return {SyncTexts::tr("Needs your decision"), u"circle-alert"_s, Tone::Warning,
-                SyncTexts::tr("Two people changed the same: see the Sync Centre."), true};
+                SyncTexts::tr("Two people changed the same field: see the Sync Centre."), true};
     }
     return {};
 }
@@ -169,6 +169,10 @@ QString recordTitle(const domain::RecordName &name)
     const QString kind = name.type ? label(name.type->label) : QString();
     const QString title = text::isolatedByContent(name.title);
     const QString customer = text::isolatedByContent(name.customerTitle);
+    if (name.type && name.type->name == catalog::conflictType.name) // what the program keeps is a decision
+        return name.customerTitle.isEmpty()
+                   ? SyncTexts::tr("Your decision")
+                   : SyncTexts::tr("Your decision about %1", "customer").arg(customer);
     if (name.customerTitle.isEmpty())
         return name.title.isEmpty() ? kind
                                     : SyncTexts::tr("%1 %2", "kind of record, its name").arg(kind, title);
@@ -188,6 +192,46 @@ QString operationLabel(const QString &kind)
     if (kind == "erase"_L1)
         return SyncTexts::tr("Erased for good");
     return SyncTexts::tr("Changed");
+}
+
+QString deletionText(const domain::ConflictEntry &entry, const QString &me)
+{
+    const auto isMe = [&me](const QString &login) {
+        return !me.isEmpty() && login == me;
+    };
+    const QString binner = text::isolated(entry.lostBy);
+    const QString editor = text::isolated(entry.keptBy);
+    if (isMe(entry.lostBy) && isMe(entry.keptBy))
+        return SyncTexts::tr("You moved it to the bin and changed it on another computer.");
+    if (entry.lostBy.isEmpty() || entry.keptBy.isEmpty())
+        return SyncTexts::tr("One person moved it to the bin; another one changed it.");
+    if (isMe(entry.lostBy))
+        return SyncTexts::tr("You moved it to the bin; %1 changed it.", "login").arg(editor);
+    if (isMe(entry.keptBy))
+        return SyncTexts::tr("%1 moved it to the bin; you changed it.", "login").arg(binner);
+    return SyncTexts::tr("%1 moved it to the bin; %2 changed it.", "logins").arg(binner, editor);
+}
+
+QString refusedStateText(const domain::RejectedRecord &rejected)
+{
+    using domain::Presence;
+    const Presence now = rejected.name.presence;
+    if (rejected.kind == "delete"_L1 && now == Presence::Here) {
+        const QString back = SyncTexts::tr("It is back in your list.");
+        if (rejected.why.reason != "sync.rejected.permission"_L1 ||
+            rejected.name.type->name != catalog::customerType.name)
+            return back;
+        return back + u' ' + SyncTexts::tr("Only a manager, or whoever created it, may move it to the bin.");
+    }
+    if (rejected.asBefore && now == Presence::Here)
+        return SyncTexts::tr("It is again as it was before your change.");
+    if (rejected.kind == "create"_L1 && now == Presence::Gone)
+        return SyncTexts::tr("It is not in your list.");
+    if (rejected.kind == "restore"_L1 && now == Presence::Binned)
+        return SyncTexts::tr("It is still in the bin.");
+    if (now == Presence::Gone)
+        return SyncTexts::tr("It is no longer on this computer.");
+    return now == Presence::Binned ? SyncTexts::tr("It is in the bin.") : QString();
 }
 
 QString fieldTitle(const catalog::RecordType &type, const QString &field)
@@ -220,6 +264,12 @@ QStringList changeLines(const catalog::RecordType &type, const QString &kind,
 {
     QStringList lines;
     for (const domain::FieldChange &change : changes) {
+        if (type.name == catalog::conflictType.name) {
+            // Who has settled it and when says nothing beside how.
+            if (change.field == "status"_L1)
+                lines << valueText(type, change.field, change.after, format);
+            continue;
+        }
         if ((kind == "delete"_L1 || kind == "restore"_L1) && change.field == "is_active"_L1)
             continue; // goes with it
         const QString field = fieldTitle(type, change.field);

@@ -35,6 +35,12 @@ inline constexpr int tellTime = 20'000;
 /// "Contact “Anna” of Atlas Ltd": what a record is called in a list of several kinds.
 [[nodiscard]] QString recordTitle(const domain::RecordName &name);
 [[nodiscard]] QString operationLabel(const QString &kind);
+/// "karim moved it to the bin; you changed it": a conflict of kind "delete". `me`: the login of this
+/// computer.
+[[nodiscard]] QString deletionText(const domain::ConflictEntry &entry, const QString &me);
+/// Where the record of a refused change is now, and who may do what was refused; empty when there is nothing
+/// to say.
+[[nodiscard]] QString refusedStateText(const domain::RejectedRecord &rejected);
 /// Label of a field; of a part of it ("custom.size") with the part's name.
 [[nodiscard]] QString fieldTitle(const catalog::RecordType &type, const QString &field);
 /// A value for people; a dash for none.

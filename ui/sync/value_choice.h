@@ -13,6 +13,9 @@ class ValueChoice : public QAbstractButton
 public:
     explicit ValueChoice(const QString &text, QWidget *parent = nullptr);
 
+    /// Around the frame, for the focus ring and its distance.
+    static constexpr int ring = 4;
+
     /// What a screen reader says before the value: "City, yours".
     void setCaption(const QString &caption);
 

@@ -41,6 +41,16 @@ QJsonValue stored(const Record &conflict, catalog::FieldRef ref)
                           : QJsonDocument::fromJson(u"[%1]"_s.arg(json).toUtf8()).array().at(0);
 }
 
+QVariant valueOf(const Record &record, const QString &name)
+{
+    const qsizetype dot = name.indexOf(u'.');
+    if (dot < 0 || record.type().find(name))
+        return record.value(name);
+    const QJsonObject object =
+        QJsonDocument::fromJson(record.value(name.left(dot)).toString().toUtf8()).object();
+    return object.value(name.mid(dot + 1)).toVariant();
+}
+
 /// Puts the value into what the action sets; `values` collects the new values of one record.
 Result<void> setField(Fields &values, const Record &record, const QString &name, const QVariant &value)
 {
@@ -64,33 +74,42 @@ Result<void> setField(Fields &values, const Record &record, const QString &name,
 Result<void> add(store::Transaction &tx, std::vector<Op> &ops, const ConflictAnswer &answer)
 {
     C360_TRY(const Record conflict, tx.find(catalog::conflictType, answer.conflict));
-    if (conflict.text(field<"conflict.status">) != u"open" || conflict.deletedAt)
+    const bool open = conflict.text(field<"conflict.status">) == u"open";
+    if (conflict.deletedAt || (!open && !answer.overrule))
         return {};
+    const auto settle = [&](const QString &status) {
+        if (open)
+            ops.push_back(settled(tx, answer.conflict, status));
+    };
     const QString typeName = conflict.text(field<"conflict.record_type">);
     const RecordType *type = catalog::findType(typeName);
     const Id id = conflict.reference(field<"conflict.record">);
     const auto record = type ? tx.find(*type, id) : fail(ErrorCode::NotFound, u"record.not_found"_s);
     if (!record && record.error().code != ErrorCode::NotFound)
         return std::unexpected(record.error());
-    if (!record || answer.choice == Choice::Kept) { // nothing is left to change when it has been erased
-        ops.push_back(settled(tx, answer.conflict, u"kept"_s));
+    // Nothing is left to change when it has been erased.
+    if (!record || (open && answer.choice == Choice::Kept)) {
+        settle(u"kept"_s);
         return {};
     }
     const QString name = conflict.text(field<"conflict.field">);
     const bool deletion = conflict.text(field<"conflict.kind">) == u"delete";
     if (deletion) {
-        if (!record->deletedAt)
-            ops.push_back({.kind = OpKind::Delete, .type = typeName, .id = id, .set = {}});
-        ops.push_back(settled(tx, answer.conflict, u"taken"_s));
+        const bool bin = answer.choice == Choice::Taken;
+        if (bin != (record->deletedAt > 0))
+            ops.push_back(
+                {.kind = bin ? OpKind::Delete : OpKind::Restore, .type = typeName, .id = id, .set = {}});
+        settle(u"taken"_s);
         return {};
     }
     QVariant value = answer.value;
-    if (answer.choice == Choice::Taken) {
-        const QJsonValue lost = stored(conflict, field<"conflict.lost">);
+    if (answer.choice != Choice::Value) {
+        const QJsonValue chosen = answer.choice == Choice::Taken ? stored(conflict, field<"conflict.lost">)
+                                                                 : stored(conflict, field<"conflict.kept">);
         if (const catalog::Field *known = type->find(name)) {
-            C360_TRY(value, text::fromJson(*known, lost));
+            C360_TRY(value, text::fromJson(*known, chosen));
         } else {
-            value = lost.isNull() ? QVariant() : lost.toVariant();
+            value = chosen.isNull() ? QVariant() : chosen.toVariant();
         }
     }
     if (record->deletedAt)
@@ -102,7 +121,7 @@ Result<void> add(store::Transaction &tx, std::vector<Op> &ops, const ConflictAns
         same = ops.end() - 1;
     }
     C360_CHECK(setField(same->set, *record, name, value));
-    ops.push_back(settled(tx, answer.conflict, answer.choice == Choice::Taken ? u"taken"_s : u"edited"_s));
+    settle(answer.choice == Choice::Taken ? u"taken"_s : u"edited"_s);
     return {};
 }
 
@@ -121,6 +140,37 @@ Result<std::vector<Id>> duplicateTasks(store::Connection &db, const Id &customer
 }
 
 } // namespace
+
+Result<std::vector<ConflictStanding>> conflictStandings(store::Connection &db,
+                                                        const std::vector<Id> &conflicts)
+{
+    std::vector<ConflictStanding> standings;
+    for (const Id &id : conflicts) {
+        ConflictStanding &standing = standings.emplace_back();
+        const auto conflict = store::findRecord(db, catalog::conflictType, id);
+        if (!conflict && conflict.error().code != ErrorCode::NotFound)
+            return std::unexpected(conflict.error());
+        if (!conflict) { // it goes with its record
+            standing.open = false;
+            standing.gone = true;
+            continue;
+        }
+        standing.status = conflict->text(field<"conflict.status">);
+        standing.open = standing.status == u"open" && !conflict->deletedAt;
+        standing.by = conflict->text(field<"conflict.resolved_by">);
+        const RecordType *type = catalog::findType(conflict->text(field<"conflict.record_type">));
+        const auto record = type ? store::findRecord(db, *type, conflict->reference(field<"conflict.record">))
+                                 : fail(ErrorCode::NotFound, u"record.not_found"_s);
+        if (!record && record.error().code != ErrorCode::NotFound)
+            return std::unexpected(record.error());
+        standing.gone = !record;
+        if (record) {
+            standing.binned = record->deletedAt > 0;
+            standing.value = valueOf(*record, conflict->text(field<"conflict.field">));
+        }
+    }
+    return standings;
+}
 
 Result<Outcome> resolveConflicts(store::Transaction &tx, const Rules &rules,
                                  const std::vector<ConflictAnswer> &answers)

@@ -20,10 +20,26 @@ struct ConflictAnswer
     Id conflict;
     Choice choice = Choice::Kept;
     QVariant value{}; ///< Value: in storage form
+    /// Someone else has settled it meanwhile: the choice is carried out all the same, an edit like any other.
+    bool overrule = false;
 };
 
+/// What has become of a conflict since it was shown.
+struct ConflictStanding
+{
+    bool open = true;
+    bool gone = false;   ///< the record has been erased
+    bool binned = false; ///< the record lies in the bin
+    QString status;      ///< how it was settled: kept, taken, edited
+    QString by;          ///< who has settled it
+    QVariant value;      ///< what the record's field holds now
+};
+/// In the order of `conflicts`.
+[[nodiscard]] Result<std::vector<ConflictStanding>> conflictStandings(store::Connection &db,
+                                                                      const std::vector<Id> &conflicts);
+
 /// Carries the answers out as one user action with one undo step; those that someone else has settled
-/// meanwhile are passed over. On an open transaction.
+/// meanwhile are passed over unless they overrule that. On an open transaction.
 [[nodiscard]] Result<Outcome> resolveConflicts(store::Transaction &tx, const Rules &rules,
                                                const std::vector<ConflictAnswer> &answers);
 

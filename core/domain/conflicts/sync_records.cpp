@@ -2,6 +2,7 @@
 #include "core/domain/conflicts/sync_records.h"
 
 #include "core/catalog/catalog.h"
+#include "core/domain/conflicts/decider.h"
 #include "core/domain/names.h"
 #include "core/domain/undo.h"
 #include "core/store/record_json.h"
@@ -44,13 +45,14 @@ QString titleOf(const Record &record)
 Result<RecordName> nameOf(store::Connection &db, const RecordType &type, const Id &record,
                           std::optional<Record> *found = nullptr)
 {
-    RecordName name{&type, record, {}, {}, {}};
+    RecordName name{.type = &type, .record = record, .title = {}, .customer = {}, .customerTitle = {}};
     auto row = store::findRecord(db, type, record);
     if (!row) {
         if (row.error().code != ErrorCode::NotFound)
             return std::unexpected(row.error());
         return name;
     }
+    name.presence = row->deletedAt ? Presence::Binned : Presence::Here;
     name.title = titleOf(*row);
     C360_TRY(name.customer, customerOf(db, *row));
     if (!name.customer.isNull() && name.customer != record) {
@@ -219,11 +221,12 @@ Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int l
             return std::unexpected(*std::move(failure));
     }
     std::vector<RejectedRecord> list;
+    std::vector<std::optional<Record>> found; // of each in the list
     for (Row &row : rows) {
         const bool same = !list.empty() && list.back().firstOp == row.entry.firstOp &&
                           list.back().name.record == row.record;
         if (!same) {
-            C360_TRY(row.entry.name, nameOf(db, *row.type, row.record));
+            C360_TRY(row.entry.name, nameOf(db, *row.type, row.record, &found.emplace_back()));
             list.push_back(std::move(row.entry));
         }
         list.back().kind = together(list.back().kind, row.kind);
@@ -239,20 +242,33 @@ Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int l
         }
         sortFields(list.back().changes, *row.type);
     }
+    for (size_t i = 0; i < list.size(); ++i) {
+        list[i].asBefore =
+            found[i] && list[i].kind == u"update"_s &&
+            std::ranges::all_of(list[i].changes, [&](const FieldChange &change) {
+                return found[i]->type().find(change.field) && found[i]->value(change.field) == change.before;
+            });
+    }
     return list;
 }
 
-Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limit)
+namespace {
+
+/// Open ones that meet a condition.
+Result<std::vector<ConflictEntry>> conflictsWhere(store::Connection &db, const Decider &decider,
+                                                  const QString &condition, QList<store::Bind> binds,
+                                                  int limit)
 {
     std::vector<Record> rows;
     {
+        binds.append(limit);
         // Ids are in the order of time; a record's conflicts stand with its oldest.
         C360_TRY(store::Query query,
-                 db.run(u"SELECT %1 FROM conflict AS c WHERE c.deleted_at IS NULL AND c.status = 'open' "
-                        "ORDER BY (SELECT min(o.id) FROM conflict AS o WHERE o.record = c.record AND "
+                 db.run(u"SELECT %1 FROM conflict AS c WHERE c.deleted_at IS NULL AND c.status = 'open' AND "
+                        "%2 ORDER BY (SELECT min(o.id) FROM conflict AS o WHERE o.record = c.record AND "
                         "o.status = 'open' AND o.deleted_at IS NULL), c.id LIMIT ?"_s.arg(
-                            store::selectColumns(catalog::conflictType, u"c")),
-                        {limit}));
+                            store::selectColumns(catalog::conflictType, u"c"), condition),
+                        binds));
         while (query.next())
             rows.push_back(store::readRecord(catalog::conflictType, query));
         if (auto failure = query.failure())
@@ -265,8 +281,10 @@ Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limi
             continue;
         ConflictEntry entry;
         entry.id = row.id;
-        C360_TRY(entry.name, nameOf(db, *type, row.reference(field<"conflict.record">)));
+        std::optional<Record> record;
+        C360_TRY(entry.name, nameOf(db, *type, row.reference(field<"conflict.record">), &record));
         entry.kind = row.text(field<"conflict.kind">);
+        entry.mayBin = !record || decider.mayBin(*record);
         entry.field = row.text(field<"conflict.field">);
         const auto value = [&](catalog::FieldRef ref) -> QVariant {
             const QString stored = row.text(ref);
@@ -291,11 +309,39 @@ Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limi
     return list;
 }
 
+} // namespace
+
+Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limit)
+{
+    C360_TRY(const Decider decider, Decider::of(db));
+    return conflictsWhere(db, decider, u"1"_s, {}, limit);
+}
+
+Result<std::vector<std::vector<ConflictEntry>>> askedConflicts(store::Connection &db, int limit)
+{
+    C360_TRY(const Decider decider, Decider::of(db));
+    C360_TRY(std::vector<ConflictEntry> entries,
+             conflictsWhere(db, decider, decider.asked(), decider.askedBinds(), limit));
+    std::vector<std::vector<ConflictEntry>> decisions;
+    for (ConflictEntry &entry : entries) {
+        const auto same = std::ranges::find_if(decisions, [&entry](const auto &decision) {
+            return decision.front().name.record == entry.name.record && decision.front().kind == entry.kind;
+        });
+        if (same != decisions.end())
+            same->push_back(std::move(entry));
+        else
+            decisions.push_back({std::move(entry)});
+    }
+    return decisions;
+}
+
 Result<qint64> countConflicts(store::Connection &db)
 {
+    C360_TRY(const Decider decider, Decider::of(db));
     return db.scalar(
         u"SELECT count(*) FROM (SELECT DISTINCT record, kind FROM conflict WHERE status = 'open' AND "
-        "deleted_at IS NULL)"_s);
+        "deleted_at IS NULL AND %1)"_s.arg(decider.asked()),
+        decider.askedBinds());
 }
 
 Result<RecordState> customerState(store::Connection &db, const Id &customer)
@@ -304,10 +350,12 @@ Result<RecordState> customerState(store::Connection &db, const Id &customer)
              db.scalar(u"SELECT count(*) FROM meta WHERE key = 'login' AND value <> ''"_s));
     if (!connected)
         return RecordState::Saved;
-    C360_TRY(const qint64 conflicts,
-             db.scalar(u"SELECT EXISTS (SELECT 1 FROM conflict WHERE (customer = ? OR "
-                       "record = ?) AND status = 'open' AND deleted_at IS NULL)"_s,
-                       {customer, customer}));
+    C360_TRY(const Decider decider, Decider::of(db));
+    C360_TRY(
+        const qint64 conflicts,
+        db.scalar(u"SELECT EXISTS (SELECT 1 FROM conflict WHERE (customer = ? OR "
+                  "record = ?) AND status = 'open' AND deleted_at IS NULL AND %1)"_s.arg(decider.asked()),
+                  QList<store::Bind>{customer, customer} + decider.askedBinds()));
     if (conflicts)
         return RecordState::Conflict;
     // From the customer's side: its rows lie together, the queue has an index by record.

@@ -32,7 +32,15 @@ struct FieldChange
     QVariant after;
 };
 
-/// What a record of a list is called.
+/// Where a record is on this computer.
+enum class Presence : quint8
+{
+    Here,
+    Binned,
+    Gone,
+};
+
+/// What a record of a list is called, and where it is.
 struct RecordName
 {
     const catalog::RecordType *type = nullptr;
@@ -40,6 +48,7 @@ struct RecordName
     QString title;         ///< of the record itself; empty when it has none
     Id customer;           ///< whom it belongs to; null when it has none
     QString customerTitle; ///< empty for the customer itself
+    Presence presence = Presence::Gone;
 };
 
 /// All changes of one record that wait to be sent, as one.
@@ -63,6 +72,7 @@ struct RejectedRecord
     Instant at = 0;     ///< when the person made it
     Instant rejectedAt = 0;
     Error why;
+    bool asBefore = false; ///< update: every field holds again what it held before
 };
 
 /// One conflict; those of the same record are decided together.
@@ -80,7 +90,8 @@ struct ConflictEntry
     Instant keptAt = 0;
     Instant lostAt = 0;
     QString device;
-    Id other; ///< duplicate: the other record
+    Id other;           ///< duplicate: the other record
+    bool mayBin = true; ///< delete: whether this person's role lets it go to the bin
 };
 
 /// Ordered by the last change, newest first; the audit trail of a change is not listed. `before`: lastOp of
@@ -92,7 +103,11 @@ struct ConflictEntry
 [[nodiscard]] Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int limit);
 /// Open ones, oldest first, those of a record next to each other.
 [[nodiscard]] Result<std::vector<ConflictEntry>> openConflicts(store::Connection &db, int limit);
-/// How many decisions they are: one for each record, and one for each possible duplicate.
+/// Of these, the ones that this person is asked to settle (Decider), by decision: those of one record and one
+/// kind are settled together.
+[[nodiscard]] Result<std::vector<std::vector<ConflictEntry>>> askedConflicts(store::Connection &db,
+                                                                             int limit);
+/// How many decisions askedConflicts() would give without a limit.
 [[nodiscard]] Result<qint64> countConflicts(store::Connection &db);
 /// Of a customer and of everything below it: the state that needs a person most.
 [[nodiscard]] Result<RecordState> customerState(store::Connection &db, const Id &customer);

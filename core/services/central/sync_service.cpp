@@ -72,7 +72,7 @@ struct SyncService::Private
     QTimer again;
     QTimer count;
     qint64 conflictRows = 0;    ///< open conflicts, field by field
-    qint64 conflictRecords = 0; ///< the same as people count them
+    qint64 conflictRecords = 0; ///< decisions that the person is asked for
     qint64 runRecords = 0;      ///< how many records the present sending is about
     NetworkState *network = nullptr;
     bool meteredAllowed = false; ///< always
@@ -150,10 +150,10 @@ void SyncService::take(sync::SyncStatus status)
         status.toSend = d->runRecords;
         status.sent = d->runRecords - status.waitingRecords;
     }
-    if (status.conflicts == d->conflictRows)
-        status.conflicts = d->conflictRecords;
-    else
+    // The engine counts all that are open; how many the person is asked to settle goes with the role too.
+    if (status.conflicts != d->conflictRows || status.role != m_status.role)
         d->count.start();
+    status.conflicts = d->conflictRecords;
     const CentralTarget known = target();
     status.insecure = known.insecure;
     status.host = known.host;
