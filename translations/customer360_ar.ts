@@ -4966,8 +4966,8 @@
         <translation>فحص هذا الحاسوب…</translation>
     </message>
     <message>
-        <source>Checks cache, keychain, disk, clock and connection</source>
-        <translation>يفحص الذاكرة المحلية وحلقة المفاتيح والقرص والساعة والاتصال</translation>
+        <source>Checks the stored data, keychain, disk, clock and connection</source>
+        <translation>يفحص البيانات المحفوظة وحلقة المفاتيح والقرص والساعة والاتصال</translation>
     </message>
     <message>
         <source>Records by kind</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>Customers and history: %1</source>
-        <translation>العملاء والسجل: %1</translation>
+        <translation>العملاء والسجل التاريخي: %1</translation>
     </message>
     <message>
         <source>Contents of documents: %1</source>

@@ -4770,8 +4770,8 @@
         <translation>Vérifier cet ordinateur…</translation>
     </message>
     <message>
-        <source>Checks cache, keychain, disk, clock and connection</source>
-        <translation>Vérifie le cache, le trousseau, le disque, l’horloge et la connexion</translation>
+        <source>Checks the stored data, keychain, disk, clock and connection</source>
+        <translation>Vérifie les données enregistrées, le trousseau, le disque, l’horloge et la connexion</translation>
     </message>
     <message>
         <source>Records by kind</source>
