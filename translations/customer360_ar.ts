@@ -6117,6 +6117,10 @@
         <translation>الإجابة…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
         <translation>لم تعد ترى %1: أُزيل عملاؤها من هذا الحاسوب. واحتُفظ بما لم يُرسل (%2) ضمن التغييرات المرفوضة.</translation>
@@ -6402,6 +6406,19 @@
         <translation>المزامنة الآن</translation>
     </message>
     <message>
+        <source>Details: %1</source>
+        <comment>technical reason</comment>
+        <translation>التفاصيل: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>الإجابة…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <comment>login, server</comment>
         <translation>%1 على %2</translation>
@@ -6450,7 +6467,7 @@
     </message>
     <message>
         <source>Carry documents and history over this network too</source>
-        <translation>نقل المستندات والسجل السابق عبر هذه الشبكة أيضًا</translation>
+        <translation>نقل المستندات والسجل التاريخي عبر هذه الشبكة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6481,18 @@
             <numerusform>%Ln تغييرات بالانتظار</numerusform>
             <numerusform>%Ln تغييرًا بالانتظار</numerusform>
             <numerusform>%Ln تغيير بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes, where the room is short</comment>
+        <translation>
+            <numerusform>لا شيء بالانتظار</numerusform>
+            <numerusform>واحد بالانتظار</numerusform>
+            <numerusform>اثنان بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -6551,6 +6580,17 @@
             <numerusform>%Ln تحتاج إليك</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes need your decision</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرًا تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغيير تحتاج إلى قرارك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Synced just now</source>
         <translation>تمت المزامنة للتو</translation>
@@ -6565,6 +6605,10 @@
         <translation>دون اتصال</translation>
     </message>
     <message>
+        <source>The central database cannot be reached. Your work is saved here and sent later.</source>
+        <translation>يتعذر الوصول إلى قاعدة البيانات المركزية. عملك محفوظ هنا ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>متوقفة مؤقتًا</translation>
     </message>
@@ -6573,8 +6617,39 @@
         <translation>محظور</translation>
     </message>
     <message>
+        <source>An administrator has blocked this device. Your changes stay on this computer; ask your administrator to let it in again.</source>
+        <translation>حظر مسؤول هذا الجهاز. تبقى تغييراتك على هذا الحاسوب؛ اطلب من المسؤول أن يسمح له بالدخول من جديد.</translation>
+    </message>
+    <message>
         <source>A question for you</source>
         <translation>سؤال لك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted here, because they were deleted in the central database.</source>
+        <translation>
+            <numerusform>لن يُحذف أي سجل هنا.</numerusform>
+            <numerusform>سيُحذف سجل واحد هنا، لأنه حُذف في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>سيُحذف سجلان هنا، لأنهما حُذفا في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>ستُحذف %Ln سجلات هنا، لأنها حُذفت في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>سيُحذف %Ln سجلًا هنا، لأنها حُذفت في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>سيُحذف %Ln سجل هنا، لأنها حُذفت في قاعدة البيانات المركزية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted for your whole team, because they were deleted on this computer.</source>
+        <translation>
+            <numerusform>لن يُحذف أي سجل لدى فريقك.</numerusform>
+            <numerusform>سيُحذف سجل واحد لدى فريقك كله، لأنه حُذف على هذا الحاسوب.</numerusform>
+            <numerusform>سيُحذف سجلان لدى فريقك كله، لأنهما حُذفا على هذا الحاسوب.</numerusform>
+            <numerusform>ستُحذف %Ln سجلات لدى فريقك كله، لأنها حُذفت على هذا الحاسوب.</numerusform>
+            <numerusform>سيُحذف %Ln سجلًا لدى فريقك كله، لأنها حُذفت على هذا الحاسوب.</numerusform>
+            <numerusform>سيُحذف %Ln سجل لدى فريقك كله، لأنها حُذفت على هذا الحاسوب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Error</source>
@@ -6701,8 +6776,8 @@
         <translation>%1: %2 ← %3</translation>
     </message>
     <message>
-        <source>Some changes met others or were refused, and wait for your decision.</source>
-        <translation>تعارضت بعض التغييرات مع غيرها أو رُفضت، وهي تنتظر قرارك.</translation>
+        <source>They met others or were refused. Nothing is lost meanwhile.</source>
+        <translation>تعارضت مع غيرها أو رُفضت. ولا يضيع شيء في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Paused: metered network</source>
@@ -6710,7 +6785,7 @@
     </message>
     <message>
         <source>Changes are exchanged; documents and older history wait for another network.</source>
-        <translation>تُتبادل التغييرات، أما المستندات والسجل الأقدم فتنتظر شبكة أخرى.</translation>
+        <translation>تُتبادل التغييرات، أما المستندات والسجل التاريخي الأقدم فتنتظر شبكة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -10211,7 +10286,7 @@
     </message>
     <message>
         <source>The certificate of the central database cannot be trusted; nothing was sent to it. Check the file of the certificate authority, or ask the administrator.</source>
-        <translation>لا يمكن الوثوق بشهادة قاعدة البيانات المركزية؛ لم يُرسل إليها شيء. تحقق من ملف سلطة الشهادات أو راجع المسؤول.</translation>
+        <translation>لا يمكن الوثوق بشهادة قاعدة البيانات المركزية؛ لم يُرسل إليها شيء. تحقق من ملف جهة التوثيق أو راجع المسؤول.</translation>
     </message>
     <message>
         <source>The certificate of the central database is for another name; nothing was sent to it. Check the address, or ask the administrator.</source>

@@ -488,6 +488,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes, where the room is short</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln documents on their way</source>
         <translation>
             <numerusform>%Ln document on its way</numerusform>
@@ -495,10 +503,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln records are about to be deleted here, because they were deleted in the central database.</source>
+        <translation>
+            <numerusform>%Ln record is about to be deleted here, because it was deleted in the central database.</numerusform>
+            <numerusform>%Ln records are about to be deleted here, because they were deleted in the central database.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted for your whole team, because they were deleted on this computer.</source>
+        <translation>
+            <numerusform>%Ln record is about to be deleted for your whole team, because it was deleted on this computer.</numerusform>
+            <numerusform>%Ln records are about to be deleted for your whole team, because they were deleted on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
             <numerusform>%Ln needs you</numerusform>
             <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes need your decision</source>
+        <translation>
+            <numerusform>%Ln change needs your decision</numerusform>
+            <numerusform>%Ln changes need your decision</numerusform>
         </translation>
     </message>
 </context>

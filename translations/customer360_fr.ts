@@ -5905,6 +5905,10 @@
         <translation>Répondre…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
         <translation>Vous ne voyez plus %1 : ses clients ont été retirés de cet ordinateur. %2 non envoyées sont conservées parmi les modifications refusées.</translation>
@@ -5951,8 +5955,8 @@
     <message numerus="yes">
         <source>%Ln records that your team shares were deleted on this computer.</source>
         <translation>
-            <numerusform>%Ln fiche que votre équipe partage a été supprimée sur cet ordinateur.</numerusform>
-            <numerusform>%Ln fiches que votre équipe partage ont été supprimées sur cet ordinateur.</numerusform>
+            <numerusform>%Ln enregistrement que votre équipe partage a été supprimé sur cet ordinateur.</numerusform>
+            <numerusform>%Ln enregistrements que votre équipe partage ont été supprimés sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,6 +6182,19 @@
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
+        <source>Details: %1</source>
+        <comment>technical reason</comment>
+        <translation>Détails : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>Ré&amp;pondre…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réess&amp;ayer</translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <comment>login, server</comment>
         <translation>%1 sur %2</translation>
@@ -6236,6 +6253,14 @@
         <translation>
             <numerusform>%Ln modification en attente</numerusform>
             <numerusform>%Ln modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes, where the room is short</comment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -6315,6 +6340,13 @@
             <numerusform>%Ln attendent votre décision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes need your decision</source>
+        <translation>
+            <numerusform>%Ln modification attend votre décision</numerusform>
+            <numerusform>%Ln modifications attendent votre décision</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Synced just now</source>
         <translation>Synchronisé à l’instant</translation>
@@ -6329,6 +6361,10 @@
         <translation>Hors ligne</translation>
     </message>
     <message>
+        <source>The central database cannot be reached. Your work is saved here and sent later.</source>
+        <translation>La base centrale est injoignable. Votre travail est enregistré ici et sera envoyé plus tard.</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
@@ -6337,8 +6373,31 @@
         <translation>Bloqué</translation>
     </message>
     <message>
+        <source>An administrator has blocked this device. Your changes stay on this computer; ask your administrator to let it in again.</source>
+        <translation>Un administrateur a bloqué cet appareil. Vos modifications restent sur cet ordinateur ; demandez à votre administrateur de l’autoriser à nouveau.</translation>
+    </message>
+    <message>
         <source>A question for you</source>
         <translation>Une question pour vous</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, what happens</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted here, because they were deleted in the central database.</source>
+        <translation>
+            <numerusform>%Ln enregistrement va être supprimé ici, car il a été supprimé dans la base centrale.</numerusform>
+            <numerusform>%Ln enregistrements vont être supprimés ici, car ils ont été supprimés dans la base centrale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted for your whole team, because they were deleted on this computer.</source>
+        <translation>
+            <numerusform>%Ln enregistrement va être supprimé pour toute votre équipe, car il a été supprimé sur cet ordinateur.</numerusform>
+            <numerusform>%Ln enregistrements vont être supprimés pour toute votre équipe, car ils ont été supprimés sur cet ordinateur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Error</source>
@@ -6465,8 +6524,8 @@
         <translation>%1 : %2 → %3</translation>
     </message>
     <message>
-        <source>Some changes met others or were refused, and wait for your decision.</source>
-        <translation>Des modifications en ont croisé d’autres ou ont été refusées, et attendent votre décision.</translation>
+        <source>They met others or were refused. Nothing is lost meanwhile.</source>
+        <translation>Elles en ont croisé d’autres ou ont été refusées. Rien ne se perd entre-temps.</translation>
     </message>
     <message>
         <source>Paused: metered network</source>
@@ -10047,7 +10106,7 @@
     </message>
     <message>
         <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
-        <translation>{deletes} fiches sur {of} seraient supprimées. Quelqu’un devrait regarder cela avant de continuer.</translation>
+        <translation>{deletes} enregistrements sur {of} seraient supprimés. Quelqu’un devrait regarder cela avant de continuer.</translation>
     </message>
     <message>
         <source>An administrator has had this profile erased from this computer.</source>
@@ -10111,7 +10170,7 @@
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>
-        <translation>Rien de cette fiche n’attend l’envoi.</translation>
+        <translation>Rien de cet enregistrement n’attend l’envoi.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>
