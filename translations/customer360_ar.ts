@@ -2512,6 +2512,35 @@
         <translation>لا عملاء بعد</translation>
     </message>
     <message>
+        <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
+        <translation>يصل العملاء إلى هذا الحاسوب حسب المناطق، وليس لحسابك في قاعدة البيانات المركزية منطقة، أو لم تعد له منطقة. راجع المسؤول.</translation>
+    </message>
+    <message>
+        <source>You do not see any territory now</source>
+        <translation>لا ترى أي منطقة الآن</translation>
+    </message>
+    <message>
+        <source>They are being copied to this computer. You can already work.</source>
+        <translation>يجري نسخهم إلى هذا الحاسوب. يمكنك العمل من الآن.</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way</source>
+        <translation>عملاؤك في الطريق</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way: %1</source>
+        <comment>share</comment>
+        <translation>عملاؤك في الطريق: %1</translation>
+    </message>
+    <message>
+        <source>Open the Sync Centre</source>
+        <translation>فتح مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Your customers are not here yet</source>
+        <translation>لم يصل عملاؤك بعد</translation>
+    </message>
+    <message>
         <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
         <translation>استورد قائمة لديك، أو أنشئ أول عميل بالضغط على Ctrl+N.</translation>
     </message>

@@ -2404,6 +2404,35 @@
         <translation>Aucun client pour l’instant</translation>
     </message>
     <message>
+        <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
+        <translation>Les clients arrivent sur cet ordinateur par territoire, et votre compte à la base centrale n’en a pas, ou n’en a plus. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>You do not see any territory now</source>
+        <translation>Vous ne voyez plus aucun territoire</translation>
+    </message>
+    <message>
+        <source>They are being copied to this computer. You can already work.</source>
+        <translation>Ils sont en cours de copie sur cet ordinateur. Vous pouvez déjà travailler.</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way</source>
+        <translation>Vos clients arrivent</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way: %1</source>
+        <comment>share</comment>
+        <translation>Vos clients arrivent : %1</translation>
+    </message>
+    <message>
+        <source>Open the Sync Centre</source>
+        <translation>Ouvrir le centre de synchronisation</translation>
+    </message>
+    <message>
+        <source>Your customers are not here yet</source>
+        <translation>Vos clients ne sont pas encore ici</translation>
+    </message>
+    <message>
         <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
         <translation>Importer une liste existante, ou créer le premier client avec Ctrl+N.</translation>
     </message>
