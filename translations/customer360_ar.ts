@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>db.example.com, or a whole postgresql:// address</source>
-        <translation>عنوان مثل db.example.com أو عنوان postgresql:// كامل</translation>
+        <translation>عنوان مثل db.example.com أو عنوان ⁦postgresql://⁩ كامل</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1574,13 +1574,40 @@
         <translation>هل تتوقف هنا وتستخدم ملف البيانات على هذا الحاسوب فقط كما كان؟</translation>
     </message>
     <message>
+        <source>What you typed stands here again when you come back, except the password.</source>
+        <translation>ما كتبته ستجده هنا عند عودتك، ما عدا كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave without connecting?</source>
+        <translation>هل تغادر دون اتصال؟</translation>
+    </message>
+    <message>
+        <source>Leave without connecting</source>
+        <translation>المغادرة دون اتصال</translation>
+    </message>
+    <message>
         <source>The central database of %1 answers. Your role there: %2.</source>
         <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2.</translation>
     </message>
     <message>
-        <source>The central database of %1 answers. Your role there: %2. You see: %3.</source>
+        <source>The central database of %1 answers. Your role there: %2. %3</source>
         <comment>organization, role, territories</comment>
-        <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2. وترى: %3.</translation>
+        <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln territories: %1</source>
+        <translation>
+            <numerusform>مناطقك: %1</numerusform>
+            <numerusform>منطقتك: %1</numerusform>
+            <numerusform>منطقتاك: %1</numerusform>
+            <numerusform>مناطقك: %1</numerusform>
+            <numerusform>مناطقك: %1</numerusform>
+            <numerusform>مناطقك: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
@@ -1602,12 +1629,28 @@
         <translation>يُنسخ العملاء الذين يحق لك رؤيتهم إلى هذا الحاسوب، مشفرين ككل ما فيه. يمكنك العمل في أثناء ذلك، ثم دون شبكة ما احتجت إلى ذلك.</translation>
     </message>
     <message>
+        <source>The customers you may see are copied to this computer. You can work meanwhile, and afterwards without a network for as long as you need.</source>
+        <translation>يُنسخ العملاء الذين يحق لك رؤيتهم إلى هذا الحاسوب. يمكنك العمل في أثناء ذلك، ثم دون شبكة ما احتجت إلى ذلك.</translation>
+    </message>
+    <message>
         <source>Your password is kept in your system's keychain.</source>
         <translation>تُحفظ كلمة مرورك في حلقة مفاتيح نظامك.</translation>
     </message>
     <message>
-        <source>No keychain answers here, so your password is kept inside the encrypted cache of this profile.</source>
-        <translation>لا توجد حلقة مفاتيح تستجيب هنا، فتُحفظ كلمة مرورك داخل الذاكرة المشفرة لملف البيانات هذا.</translation>
+        <source>No keychain answers here, so your password is kept in this profile, encrypted as everything here.</source>
+        <translation>لا توجد حلقة مفاتيح تستجيب هنا، فتُحفظ كلمة مرورك في ملف البيانات هذا، مشفرة ككل ما فيه.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted: whoever gets at this computer's files can read the customers.</source>
+        <translation>ملف البيانات هذا غير مشفر: من يصل إلى ملفات هذا الحاسوب يستطيع قراءة بيانات العملاء.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted: whoever gets at this computer's files can read the customers and your password.</source>
+        <translation>ملف البيانات هذا غير مشفر: من يصل إلى ملفات هذا الحاسوب يستطيع قراءة بيانات العملاء وكلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here, so your password is kept in this profile.</source>
+        <translation>لا توجد حلقة مفاتيح تستجيب هنا، فتُحفظ كلمة مرورك في ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The first copy has stopped</source>
@@ -3731,11 +3774,11 @@
     <name>c360::ui::HistoryChoice</name>
     <message>
         <source>&amp;History on this computer:</source>
-        <translation>السجل على هذا الحاسوب:</translation>
+        <translation>السجل التاريخي على هذا الحاسوب:</translation>
     </message>
     <message>
         <source>History on this computer</source>
-        <translation>السجل على هذا الحاسوب</translation>
+        <translation>السجل التاريخي على هذا الحاسوب</translation>
     </message>
     <message>
         <source>How much of what happened is kept here for working without a network. The rest stays at the central database.</source>
@@ -3795,26 +3838,26 @@
     <name>c360::ui::HistoryView</name>
     <message>
         <source>History: nothing recorded yet</source>
-        <translation>السجل: لم يُسجل شيء بعد</translation>
+        <translation>السجل التاريخي: لم يُسجل شيء بعد</translation>
     </message>
     <message>
         <source>History: all of it, since %1</source>
-        <translation>السجل: كله، منذ %1</translation>
+        <translation>السجل التاريخي: كله، منذ %1</translation>
     </message>
     <message numerus="yes">
         <source>History: since %1; %Ln older entries are kept at the central database, not here</source>
         <translation>
-            <numerusform>السجل: منذ %1؛ لا مدخلات أقدم في قاعدة البيانات المركزية</numerusform>
-            <numerusform>السجل: منذ %1؛ مدخل واحد أقدم محفوظ في قاعدة البيانات المركزية لا هنا</numerusform>
-            <numerusform>السجل: منذ %1؛ مدخلان أقدم محفوظان في قاعدة البيانات المركزية لا هنا</numerusform>
-            <numerusform>السجل: منذ %1؛ %Ln مدخلات أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
-            <numerusform>السجل: منذ %1؛ %Ln مدخلًا أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
-            <numerusform>السجل: منذ %1؛ %Ln مدخل أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ لا مدخلات أقدم في قاعدة البيانات المركزية</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ مدخل واحد أقدم محفوظ في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ مدخلان أقدم محفوظان في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ %Ln مدخلات أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ %Ln مدخلًا أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ %Ln مدخل أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>History: since %1</source>
-        <translation>السجل: منذ %1</translation>
+        <translation>السجل التاريخي: منذ %1</translation>
     </message>
     <message>
         <source>A profile used alone keeps everything it has: there is nowhere else to keep it.</source>

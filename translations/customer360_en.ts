@@ -137,6 +137,13 @@
 <context>
     <name>c360::ui::ConnectWizard</name>
     <message numerus="yes">
+        <source>Your %Ln territories: %1</source>
+        <translation>
+            <numerusform>Your territory: %1</numerusform>
+            <numerusform>Your territories: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
         <translation>
             <numerusform>The %Ln customer of this profile, with everything that belongs to it, is sent to the central database and shared with your team. If its e-mail address is there already, it is marked as a possible duplicate for you to look at; nothing is overwritten.</numerusform>

@@ -1514,13 +1514,36 @@
         <translation>Arrêter ici et utiliser ce profil sur cet ordinateur uniquement, comme avant ?</translation>
     </message>
     <message>
+        <source>What you typed stands here again when you come back, except the password.</source>
+        <translation>Ce que vous avez saisi sera encore là à votre retour, sauf le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave without connecting?</source>
+        <translation>Quitter sans se connecter ?</translation>
+    </message>
+    <message>
+        <source>Leave without connecting</source>
+        <translation>Quitter sans se connecter</translation>
+    </message>
+    <message>
         <source>The central database of %1 answers. Your role there: %2.</source>
         <translation>La base centrale de %1 répond. Votre rôle : %2.</translation>
     </message>
     <message>
-        <source>The central database of %1 answers. Your role there: %2. You see: %3.</source>
+        <source>The central database of %1 answers. Your role there: %2. %3</source>
         <comment>organization, role, territories</comment>
-        <translation>La base centrale de %1 répond. Votre rôle : %2. Vous voyez : %3.</translation>
+        <translation>La base centrale de %1 répond. Votre rôle : %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln territories: %1</source>
+        <translation>
+            <numerusform>Votre territoire : %1</numerusform>
+            <numerusform>Vos territoires : %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
@@ -1538,12 +1561,28 @@
         <translation>Les clients que vous pouvez voir sont copiés sur cet ordinateur, chiffrés comme tout le reste. Vous pouvez travailler pendant ce temps, puis sans réseau aussi longtemps qu’il le faut.</translation>
     </message>
     <message>
+        <source>The customers you may see are copied to this computer. You can work meanwhile, and afterwards without a network for as long as you need.</source>
+        <translation>Les clients que vous pouvez voir sont copiés sur cet ordinateur. Vous pouvez travailler pendant ce temps, puis sans réseau aussi longtemps qu’il le faut.</translation>
+    </message>
+    <message>
         <source>Your password is kept in your system's keychain.</source>
         <translation>Votre mot de passe est conservé dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>No keychain answers here, so your password is kept inside the encrypted cache of this profile.</source>
-        <translation>Aucun trousseau ne répond ici : votre mot de passe est conservé dans le cache chiffré de ce profil.</translation>
+        <source>No keychain answers here, so your password is kept in this profile, encrypted as everything here.</source>
+        <translation>Aucun trousseau ne répond ici : votre mot de passe est conservé dans ce profil, chiffré comme tout le reste.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted: whoever gets at this computer's files can read the customers.</source>
+        <translation>Ce profil n’est pas chiffré : quiconque accède aux fichiers de cet ordinateur peut lire les clients.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted: whoever gets at this computer's files can read the customers and your password.</source>
+        <translation>Ce profil n’est pas chiffré : quiconque accède aux fichiers de cet ordinateur peut lire les clients et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here, so your password is kept in this profile.</source>
+        <translation>Aucun trousseau ne répond ici : votre mot de passe est conservé dans ce profil.</translation>
     </message>
     <message>
         <source>The first copy has stopped</source>
@@ -8770,11 +8809,11 @@
     </message>
     <message>
         <source>Settles conflicts; without another choice the records stay as they are.</source>
-        <translation>Règle des conflits ; sans autre choix, les fiches restent telles quelles.</translation>
+        <translation>Règle des conflits ; sans autre choix, les enregistrements restent tels quels.</translation>
     </message>
     <message>
         <source>The record stays as it is.</source>
-        <translation>La fiche reste telle quelle.</translation>
+        <translation>L’enregistrement reste tel quel.</translation>
     </message>
     <message>
         <source>The value that was set aside comes back.</source>
@@ -8850,7 +8889,7 @@
     </message>
     <message>
         <source>Takes the waiting changes of records back; undo brings them again.</source>
-        <translation>Retire les modifications en attente de fiches ; annuler les rétablit.</translation>
+        <translation>Retire les modifications en attente d’enregistrements ; annuler les rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
@@ -8873,7 +8912,7 @@
     </message>
     <message>
         <source>Makes refused changes again, on the records as they are now.</source>
-        <translation>Refait les modifications refusées sur les fiches telles qu’elles sont.</translation>
+        <translation>Refait les modifications refusées sur les enregistrements tels qu’ils sont.</translation>
     </message>
     <message>
         <source>Forgets refused changes; undo brings them back.</source>
