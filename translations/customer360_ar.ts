@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>db.example.com, or a whole postgresql:// address</source>
-        <translation>عنوان مثل db.example.com أو عنوان postgresql:// كامل</translation>
+        <translation>عنوان مثل db.example.com أو عنوان ⁦postgresql://⁩ كامل</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1602,13 +1602,40 @@
         <translation>هل تتوقف هنا وتستخدم ملف البيانات على هذا الحاسوب فقط كما كان؟</translation>
     </message>
     <message>
+        <source>What you typed stands here again when you come back, except the password.</source>
+        <translation>ما كتبته ستجده هنا عند عودتك، ما عدا كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave without connecting?</source>
+        <translation>هل تغادر دون اتصال؟</translation>
+    </message>
+    <message>
+        <source>Leave without connecting</source>
+        <translation>المغادرة دون اتصال</translation>
+    </message>
+    <message>
         <source>The central database of %1 answers. Your role there: %2.</source>
         <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2.</translation>
     </message>
     <message>
-        <source>The central database of %1 answers. Your role there: %2. You see: %3.</source>
+        <source>The central database of %1 answers. Your role there: %2. %3</source>
         <comment>organization, role, territories</comment>
-        <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2. وترى: %3.</translation>
+        <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln territories: %1</source>
+        <translation>
+            <numerusform>مناطقك: %1</numerusform>
+            <numerusform>منطقتك: %1</numerusform>
+            <numerusform>منطقتاك: %1</numerusform>
+            <numerusform>مناطقك: %1</numerusform>
+            <numerusform>مناطقك: %1</numerusform>
+            <numerusform>مناطقك: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
@@ -1630,12 +1657,28 @@
         <translation>يُنسخ العملاء الذين يحق لك رؤيتهم إلى هذا الحاسوب، مشفرين ككل ما فيه. يمكنك العمل في أثناء ذلك، ثم دون شبكة ما احتجت إلى ذلك.</translation>
     </message>
     <message>
+        <source>The customers you may see are copied to this computer. You can work meanwhile, and afterwards without a network for as long as you need.</source>
+        <translation>يُنسخ العملاء الذين يحق لك رؤيتهم إلى هذا الحاسوب. يمكنك العمل في أثناء ذلك، ثم دون شبكة ما احتجت إلى ذلك.</translation>
+    </message>
+    <message>
         <source>Your password is kept in your system's keychain.</source>
         <translation>تُحفظ كلمة مرورك في حلقة مفاتيح نظامك.</translation>
     </message>
     <message>
-        <source>No keychain answers here, so your password is kept inside the encrypted cache of this profile.</source>
-        <translation>لا توجد حلقة مفاتيح تستجيب هنا، فتُحفظ كلمة مرورك داخل الذاكرة المشفرة لملف البيانات هذا.</translation>
+        <source>No keychain answers here, so your password is kept in this profile, encrypted as everything here.</source>
+        <translation>لا توجد حلقة مفاتيح تستجيب هنا، فتُحفظ كلمة مرورك في ملف البيانات هذا، مشفرة ككل ما فيه.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted: whoever gets at this computer's files can read the customers.</source>
+        <translation>ملف البيانات هذا غير مشفر: من يصل إلى ملفات هذا الحاسوب يستطيع قراءة بيانات العملاء.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted: whoever gets at this computer's files can read the customers and your password.</source>
+        <translation>ملف البيانات هذا غير مشفر: من يصل إلى ملفات هذا الحاسوب يستطيع قراءة بيانات العملاء وكلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here, so your password is kept in this profile.</source>
+        <translation>لا توجد حلقة مفاتيح تستجيب هنا، فتُحفظ كلمة مرورك في ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>The first copy has stopped</source>
@@ -2538,6 +2581,35 @@
     <message>
         <source>No customers yet</source>
         <translation>لا عملاء بعد</translation>
+    </message>
+    <message>
+        <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
+        <translation>يصل العملاء إلى هذا الحاسوب حسب المناطق، وليس لحسابك في قاعدة البيانات المركزية منطقة، أو لم تعد له منطقة. راجع المسؤول.</translation>
+    </message>
+    <message>
+        <source>You do not see any territory now</source>
+        <translation>لا ترى أي منطقة الآن</translation>
+    </message>
+    <message>
+        <source>They are being copied to this computer. You can already work.</source>
+        <translation>يجري نسخهم إلى هذا الحاسوب. يمكنك العمل من الآن.</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way</source>
+        <translation>عملاؤك في الطريق</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way: %1</source>
+        <comment>share</comment>
+        <translation>عملاؤك في الطريق: %1</translation>
+    </message>
+    <message>
+        <source>Open the Sync Centre</source>
+        <translation>فتح مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Your customers are not here yet</source>
+        <translation>لم يصل عملاؤك بعد</translation>
     </message>
     <message>
         <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
@@ -3765,11 +3837,11 @@
     <name>c360::ui::HistoryChoice</name>
     <message>
         <source>&amp;History on this computer:</source>
-        <translation>السجل على هذا الحاسوب:</translation>
+        <translation>السجل التاريخي على هذا الحاسوب:</translation>
     </message>
     <message>
         <source>History on this computer</source>
-        <translation>السجل على هذا الحاسوب</translation>
+        <translation>السجل التاريخي على هذا الحاسوب</translation>
     </message>
     <message>
         <source>How much of what happened is kept here for working without a network. The rest stays at the central database.</source>
@@ -3829,26 +3901,26 @@
     <name>c360::ui::HistoryView</name>
     <message>
         <source>History: nothing recorded yet</source>
-        <translation>السجل: لم يُسجل شيء بعد</translation>
+        <translation>السجل التاريخي: لم يُسجل شيء بعد</translation>
     </message>
     <message>
         <source>History: all of it, since %1</source>
-        <translation>السجل: كله، منذ %1</translation>
+        <translation>السجل التاريخي: كله، منذ %1</translation>
     </message>
     <message numerus="yes">
         <source>History: since %1; %Ln older entries are kept at the central database, not here</source>
         <translation>
-            <numerusform>السجل: منذ %1؛ لا مدخلات أقدم في قاعدة البيانات المركزية</numerusform>
-            <numerusform>السجل: منذ %1؛ مدخل واحد أقدم محفوظ في قاعدة البيانات المركزية لا هنا</numerusform>
-            <numerusform>السجل: منذ %1؛ مدخلان أقدم محفوظان في قاعدة البيانات المركزية لا هنا</numerusform>
-            <numerusform>السجل: منذ %1؛ %Ln مدخلات أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
-            <numerusform>السجل: منذ %1؛ %Ln مدخلًا أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
-            <numerusform>السجل: منذ %1؛ %Ln مدخل أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ لا مدخلات أقدم في قاعدة البيانات المركزية</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ مدخل واحد أقدم محفوظ في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ مدخلان أقدم محفوظان في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ %Ln مدخلات أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ %Ln مدخلًا أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
+            <numerusform>السجل التاريخي: منذ %1؛ %Ln مدخل أقدم محفوظة في قاعدة البيانات المركزية لا هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>History: since %1</source>
-        <translation>السجل: منذ %1</translation>
+        <translation>السجل التاريخي: منذ %1</translation>
     </message>
     <message>
         <source>A profile used alone keeps everything it has: there is nowhere else to keep it.</source>
@@ -5029,8 +5101,8 @@
         <translation>فحص هذا الحاسوب…</translation>
     </message>
     <message>
-        <source>Checks cache, keychain, disk, clock and connection</source>
-        <translation>يفحص الذاكرة المحلية وحلقة المفاتيح والقرص والساعة والاتصال</translation>
+        <source>Checks the stored data, keychain, disk, clock and connection</source>
+        <translation>يفحص البيانات المحفوظة وحلقة المفاتيح والقرص والساعة والاتصال</translation>
     </message>
     <message>
         <source>Records by kind</source>
@@ -5078,7 +5150,7 @@
     </message>
     <message>
         <source>Customers and history: %1</source>
-        <translation>العملاء والسجل: %1</translation>
+        <translation>العملاء والسجل التاريخي: %1</translation>
     </message>
     <message>
         <source>Contents of documents: %1</source>
@@ -6180,6 +6252,10 @@
         <translation>الإجابة…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
         <translation>لم تعد ترى %1: أُزيل عملاؤها من هذا الحاسوب. واحتُفظ بما لم يُرسل (%2) ضمن التغييرات المرفوضة.</translation>
@@ -6491,6 +6567,19 @@
         <translation>المزامنة الآن</translation>
     </message>
     <message>
+        <source>Details: %1</source>
+        <comment>technical reason</comment>
+        <translation>التفاصيل: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>الإجابة…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <comment>login, server</comment>
         <translation>%1 على %2</translation>
@@ -6539,7 +6628,7 @@
     </message>
     <message>
         <source>Carry documents and history over this network too</source>
-        <translation>نقل المستندات والسجل السابق عبر هذه الشبكة أيضًا</translation>
+        <translation>نقل المستندات والسجل التاريخي عبر هذه الشبكة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6642,18 @@
             <numerusform>%Ln تغييرات بالانتظار</numerusform>
             <numerusform>%Ln تغييرًا بالانتظار</numerusform>
             <numerusform>%Ln تغيير بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes, where the room is short</comment>
+        <translation>
+            <numerusform>لا شيء بالانتظار</numerusform>
+            <numerusform>واحد بالانتظار</numerusform>
+            <numerusform>اثنان بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
+            <numerusform>%Ln بالانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -6640,6 +6741,17 @@
             <numerusform>%Ln تحتاج إليك</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes need your decision</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرًا تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغيير تحتاج إلى قرارك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Synced just now</source>
         <translation>تمت المزامنة للتو</translation>
@@ -6654,6 +6766,10 @@
         <translation>دون اتصال</translation>
     </message>
     <message>
+        <source>The central database cannot be reached. Your work is saved here and sent later.</source>
+        <translation>يتعذر الوصول إلى قاعدة البيانات المركزية. عملك محفوظ هنا ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>متوقفة مؤقتًا</translation>
     </message>
@@ -6662,8 +6778,39 @@
         <translation>محظور</translation>
     </message>
     <message>
+        <source>An administrator has blocked this device. Your changes stay on this computer; ask your administrator to let it in again.</source>
+        <translation>حظر مسؤول هذا الجهاز. تبقى تغييراتك على هذا الحاسوب؛ اطلب من المسؤول أن يسمح له بالدخول من جديد.</translation>
+    </message>
+    <message>
         <source>A question for you</source>
         <translation>سؤال لك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted here, because they were deleted in the central database.</source>
+        <translation>
+            <numerusform>لن يُحذف أي سجل هنا.</numerusform>
+            <numerusform>سيُحذف سجل واحد هنا، لأنه حُذف في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>سيُحذف سجلان هنا، لأنهما حُذفا في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>ستُحذف %Ln سجلات هنا، لأنها حُذفت في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>سيُحذف %Ln سجلًا هنا، لأنها حُذفت في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>سيُحذف %Ln سجل هنا، لأنها حُذفت في قاعدة البيانات المركزية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted for your whole team, because they were deleted on this computer.</source>
+        <translation>
+            <numerusform>لن يُحذف أي سجل لدى فريقك.</numerusform>
+            <numerusform>سيُحذف سجل واحد لدى فريقك كله، لأنه حُذف على هذا الحاسوب.</numerusform>
+            <numerusform>سيُحذف سجلان لدى فريقك كله، لأنهما حُذفا على هذا الحاسوب.</numerusform>
+            <numerusform>ستُحذف %Ln سجلات لدى فريقك كله، لأنها حُذفت على هذا الحاسوب.</numerusform>
+            <numerusform>سيُحذف %Ln سجلًا لدى فريقك كله، لأنها حُذفت على هذا الحاسوب.</numerusform>
+            <numerusform>سيُحذف %Ln سجل لدى فريقك كله، لأنها حُذفت على هذا الحاسوب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Error</source>
@@ -6786,8 +6933,8 @@
         <translation>%1: %2 ← %3</translation>
     </message>
     <message>
-        <source>Some changes met others or were refused, and wait for your decision.</source>
-        <translation>تعارضت بعض التغييرات مع غيرها أو رُفضت، وهي تنتظر قرارك.</translation>
+        <source>They met others or were refused. Nothing is lost meanwhile.</source>
+        <translation>تعارضت مع غيرها أو رُفضت. ولا يضيع شيء في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Paused: metered network</source>
@@ -6795,7 +6942,7 @@
     </message>
     <message>
         <source>Changes are exchanged; documents and older history wait for another network.</source>
-        <translation>تُتبادل التغييرات، أما المستندات والسجل الأقدم فتنتظر شبكة أخرى.</translation>
+        <translation>تُتبادل التغييرات، أما المستندات والسجل التاريخي الأقدم فتنتظر شبكة أخرى.</translation>
     </message>
     <message>
         <source>Two people changed the same field: see the Sync Centre.</source>
@@ -10429,7 +10576,7 @@
     </message>
     <message>
         <source>The certificate of the central database cannot be trusted; nothing was sent to it. Check the file of the certificate authority, or ask the administrator.</source>
-        <translation>لا يمكن الوثوق بشهادة قاعدة البيانات المركزية؛ لم يُرسل إليها شيء. تحقق من ملف سلطة الشهادات أو راجع المسؤول.</translation>
+        <translation>لا يمكن الوثوق بشهادة قاعدة البيانات المركزية؛ لم يُرسل إليها شيء. تحقق من ملف جهة التوثيق أو راجع المسؤول.</translation>
     </message>
     <message>
         <source>The certificate of the central database is for another name; nothing was sent to it. Check the address, or ask the administrator.</source>

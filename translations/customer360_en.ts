@@ -137,6 +137,13 @@
 <context>
     <name>c360::ui::ConnectWizard</name>
     <message numerus="yes">
+        <source>Your %Ln territories: %1</source>
+        <translation>
+            <numerusform>Your territory: %1</numerusform>
+            <numerusform>Your territories: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
         <translation>
             <numerusform>The %Ln customer of this profile, with everything that belongs to it, is sent to the central database and shared with your team. If its e-mail address is there already, it is marked as a possible duplicate for you to look at; nothing is overwritten.</numerusform>
@@ -488,6 +495,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes, where the room is short</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln documents on their way</source>
         <translation>
             <numerusform>%Ln document on its way</numerusform>
@@ -495,10 +510,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln records are about to be deleted here, because they were deleted in the central database.</source>
+        <translation>
+            <numerusform>%Ln record is about to be deleted here, because it was deleted in the central database.</numerusform>
+            <numerusform>%Ln records are about to be deleted here, because they were deleted in the central database.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted for your whole team, because they were deleted on this computer.</source>
+        <translation>
+            <numerusform>%Ln record is about to be deleted for your whole team, because it was deleted on this computer.</numerusform>
+            <numerusform>%Ln records are about to be deleted for your whole team, because they were deleted on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
             <numerusform>%Ln needs you</numerusform>
             <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes need your decision</source>
+        <translation>
+            <numerusform>%Ln change needs your decision</numerusform>
+            <numerusform>%Ln changes need your decision</numerusform>
         </translation>
     </message>
 </context>

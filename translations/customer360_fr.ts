@@ -1542,13 +1542,36 @@
         <translation>Arrêter ici et utiliser ce profil sur cet ordinateur uniquement, comme avant ?</translation>
     </message>
     <message>
+        <source>What you typed stands here again when you come back, except the password.</source>
+        <translation>Ce que vous avez saisi sera encore là à votre retour, sauf le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave without connecting?</source>
+        <translation>Quitter sans se connecter ?</translation>
+    </message>
+    <message>
+        <source>Leave without connecting</source>
+        <translation>Quitter sans se connecter</translation>
+    </message>
+    <message>
         <source>The central database of %1 answers. Your role there: %2.</source>
         <translation>La base centrale de %1 répond. Votre rôle : %2.</translation>
     </message>
     <message>
-        <source>The central database of %1 answers. Your role there: %2. You see: %3.</source>
+        <source>The central database of %1 answers. Your role there: %2. %3</source>
         <comment>organization, role, territories</comment>
-        <translation>La base centrale de %1 répond. Votre rôle : %2. Vous voyez : %3.</translation>
+        <translation>La base centrale de %1 répond. Votre rôle : %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln territories: %1</source>
+        <translation>
+            <numerusform>Votre territoire : %1</numerusform>
+            <numerusform>Vos territoires : %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln customers of this profile, with everything that belongs to them, are sent to the central database and shared with your team. Those whose e-mail address is there already are marked as possible duplicates for you to look at; nothing is overwritten.</source>
@@ -1566,12 +1589,28 @@
         <translation>Les clients que vous pouvez voir sont copiés sur cet ordinateur, chiffrés comme tout le reste. Vous pouvez travailler pendant ce temps, puis sans réseau aussi longtemps qu’il le faut.</translation>
     </message>
     <message>
+        <source>The customers you may see are copied to this computer. You can work meanwhile, and afterwards without a network for as long as you need.</source>
+        <translation>Les clients que vous pouvez voir sont copiés sur cet ordinateur. Vous pouvez travailler pendant ce temps, puis sans réseau aussi longtemps qu’il le faut.</translation>
+    </message>
+    <message>
         <source>Your password is kept in your system's keychain.</source>
         <translation>Votre mot de passe est conservé dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>No keychain answers here, so your password is kept inside the encrypted cache of this profile.</source>
-        <translation>Aucun trousseau ne répond ici : votre mot de passe est conservé dans le cache chiffré de ce profil.</translation>
+        <source>No keychain answers here, so your password is kept in this profile, encrypted as everything here.</source>
+        <translation>Aucun trousseau ne répond ici : votre mot de passe est conservé dans ce profil, chiffré comme tout le reste.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted: whoever gets at this computer's files can read the customers.</source>
+        <translation>Ce profil n’est pas chiffré : quiconque accède aux fichiers de cet ordinateur peut lire les clients.</translation>
+    </message>
+    <message>
+        <source>This profile is not encrypted: whoever gets at this computer's files can read the customers and your password.</source>
+        <translation>Ce profil n’est pas chiffré : quiconque accède aux fichiers de cet ordinateur peut lire les clients et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here, so your password is kept in this profile.</source>
+        <translation>Aucun trousseau ne répond ici : votre mot de passe est conservé dans ce profil.</translation>
     </message>
     <message>
         <source>The first copy has stopped</source>
@@ -2430,6 +2469,35 @@
     <message>
         <source>No customers yet</source>
         <translation>Aucun client pour l’instant</translation>
+    </message>
+    <message>
+        <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
+        <translation>Les clients arrivent sur cet ordinateur par territoire, et votre compte à la base centrale n’en a pas, ou n’en a plus. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>You do not see any territory now</source>
+        <translation>Vous ne voyez plus aucun territoire</translation>
+    </message>
+    <message>
+        <source>They are being copied to this computer. You can already work.</source>
+        <translation>Ils sont en cours de copie sur cet ordinateur. Vous pouvez déjà travailler.</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way</source>
+        <translation>Vos clients arrivent</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way: %1</source>
+        <comment>share</comment>
+        <translation>Vos clients arrivent : %1</translation>
+    </message>
+    <message>
+        <source>Open the Sync Centre</source>
+        <translation>Ouvrir le centre de synchronisation</translation>
+    </message>
+    <message>
+        <source>Your customers are not here yet</source>
+        <translation>Vos clients ne sont pas encore ici</translation>
     </message>
     <message>
         <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
@@ -4833,8 +4901,8 @@
         <translation>Vérifier cet ordinateur…</translation>
     </message>
     <message>
-        <source>Checks cache, keychain, disk, clock and connection</source>
-        <translation>Vérifie le cache, le trousseau, le disque, l’horloge et la connexion</translation>
+        <source>Checks the stored data, keychain, disk, clock and connection</source>
+        <translation>Vérifie les données enregistrées, le trousseau, le disque, l’horloge et la connexion</translation>
     </message>
     <message>
         <source>Records by kind</source>
@@ -5968,6 +6036,10 @@
         <translation>Répondre…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
         <translation>Vous ne voyez plus %1 : ses clients ont été retirés de cet ordinateur. %2 non envoyées sont conservées parmi les modifications refusées.</translation>
@@ -6014,8 +6086,8 @@
     <message numerus="yes">
         <source>%Ln records that your team shares were deleted on this computer.</source>
         <translation>
-            <numerusform>%Ln fiche que votre équipe partage a été supprimée sur cet ordinateur.</numerusform>
-            <numerusform>%Ln fiches que votre équipe partage ont été supprimées sur cet ordinateur.</numerusform>
+            <numerusform>%Ln enregistrement que votre équipe partage a été supprimé sur cet ordinateur.</numerusform>
+            <numerusform>%Ln enregistrements que votre équipe partage ont été supprimés sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -6267,6 +6339,19 @@
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
+        <source>Details: %1</source>
+        <comment>technical reason</comment>
+        <translation>Détails : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>Ré&amp;pondre…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réess&amp;ayer</translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <comment>login, server</comment>
         <translation>%1 sur %2</translation>
@@ -6325,6 +6410,14 @@
         <translation>
             <numerusform>%Ln modification en attente</numerusform>
             <numerusform>%Ln modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes, where the room is short</comment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -6404,6 +6497,13 @@
             <numerusform>%Ln attendent votre décision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes need your decision</source>
+        <translation>
+            <numerusform>%Ln modification attend votre décision</numerusform>
+            <numerusform>%Ln modifications attendent votre décision</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Synced just now</source>
         <translation>Synchronisé à l’instant</translation>
@@ -6418,6 +6518,10 @@
         <translation>Hors ligne</translation>
     </message>
     <message>
+        <source>The central database cannot be reached. Your work is saved here and sent later.</source>
+        <translation>La base centrale est injoignable. Votre travail est enregistré ici et sera envoyé plus tard.</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
@@ -6426,8 +6530,31 @@
         <translation>Bloqué</translation>
     </message>
     <message>
+        <source>An administrator has blocked this device. Your changes stay on this computer; ask your administrator to let it in again.</source>
+        <translation>Un administrateur a bloqué cet appareil. Vos modifications restent sur cet ordinateur ; demandez à votre administrateur de l’autoriser à nouveau.</translation>
+    </message>
+    <message>
         <source>A question for you</source>
         <translation>Une question pour vous</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, what happens</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted here, because they were deleted in the central database.</source>
+        <translation>
+            <numerusform>%Ln enregistrement va être supprimé ici, car il a été supprimé dans la base centrale.</numerusform>
+            <numerusform>%Ln enregistrements vont être supprimés ici, car ils ont été supprimés dans la base centrale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are about to be deleted for your whole team, because they were deleted on this computer.</source>
+        <translation>
+            <numerusform>%Ln enregistrement va être supprimé pour toute votre équipe, car il a été supprimé sur cet ordinateur.</numerusform>
+            <numerusform>%Ln enregistrements vont être supprimés pour toute votre équipe, car ils ont été supprimés sur cet ordinateur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Error</source>
@@ -6550,8 +6677,8 @@
         <translation>%1 : %2 → %3</translation>
     </message>
     <message>
-        <source>Some changes met others or were refused, and wait for your decision.</source>
-        <translation>Des modifications en ont croisé d’autres ou ont été refusées, et attendent votre décision.</translation>
+        <source>They met others or were refused. Nothing is lost meanwhile.</source>
+        <translation>Elles en ont croisé d’autres ou ont été refusées. Rien ne se perd entre-temps.</translation>
     </message>
     <message>
         <source>Paused: metered network</source>
@@ -8859,11 +8986,11 @@
     </message>
     <message>
         <source>Settles conflicts; without another choice the records stay as they are.</source>
-        <translation>Règle des conflits ; sans autre choix, les fiches restent telles quelles.</translation>
+        <translation>Règle des conflits ; sans autre choix, les enregistrements restent tels quels.</translation>
     </message>
     <message>
         <source>The record stays as it is.</source>
-        <translation>La fiche reste telle quelle.</translation>
+        <translation>L’enregistrement reste tel quel.</translation>
     </message>
     <message>
         <source>The value that was set aside comes back.</source>
@@ -8939,7 +9066,7 @@
     </message>
     <message>
         <source>Takes the waiting changes of records back; undo brings them again.</source>
-        <translation>Retire les modifications en attente de fiches ; annuler les rétablit.</translation>
+        <translation>Retire les modifications en attente d’enregistrements ; annuler les rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were taken back.</source>
@@ -8962,7 +9089,7 @@
     </message>
     <message>
         <source>Makes refused changes again, on the records as they are now.</source>
-        <translation>Refait les modifications refusées sur les fiches telles qu’elles sont.</translation>
+        <translation>Refait les modifications refusées sur les enregistrements tels qu’ils sont.</translation>
     </message>
     <message>
         <source>Forgets refused changes; undo brings them back.</source>
@@ -10269,7 +10396,7 @@
     </message>
     <message>
         <source>{deletes} of {of} records would be deleted. Somebody should look at that before it goes on.</source>
-        <translation>{deletes} fiches sur {of} seraient supprimées. Quelqu’un devrait regarder cela avant de continuer.</translation>
+        <translation>{deletes} enregistrements sur {of} seraient supprimés. Quelqu’un devrait regarder cela avant de continuer.</translation>
     </message>
     <message>
         <source>An administrator has had this profile erased from this computer.</source>
@@ -10333,7 +10460,7 @@
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>
-        <translation>Rien de cette fiche n’attend l’envoi.</translation>
+        <translation>Rien de cet enregistrement n’attend l’envoi.</translation>
     </message>
     <message>
         <source>There is no such open conflict.</source>

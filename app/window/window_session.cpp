@@ -28,11 +28,13 @@
 #include "ui/shell/tabbed_page.h"
 #include "ui/shell/window_actions.h"
 #include "ui/sync/account_dialog.h"
+#include "ui/sync/connect_form.h"
 #include "ui/sync/connect_wizard.h"
 #include "ui/sync/decisions.h"
 #include "ui/sync/sync_banners.h"
 #include "ui/sync/sync_chip.h"
 #include "ui/sync/sync_page.h"
+#include "ui/sync/sync_state_card.h"
 #include "ui/sync/sync_texts.h"
 
 #include <QCoreApplication>
@@ -218,8 +220,11 @@ void WindowSession::registerDialogs()
                 &ui::MainWindow::ownProfileRequested);
         wizard->show();
     });
-    m_window->addDialog(u"sync"_s,
-                        [this](QWidget *) { m_window->showPage(u"trust"_s, u"sync/attention"_s); });
+    m_window->addDialog(u"sync"_s, [this](QWidget *) {
+        m_window->showPage(u"trust"_s, u"sync/attention"_s);
+        if (auto *card = m_window->currentPage()->findChild<ui::SyncStateCard *>())
+            card->focusQuestion();
+    });
     m_window->addDialog(
         u"decide"_s, [this](QWidget *parent) { (new ui::Decisions(*m_context, m_sync, parent))->begin(); });
     m_window->addDialog(u"central"_s, [this](QWidget *parent) {
@@ -228,7 +233,7 @@ void WindowSession::registerDialogs()
             Q_EMIT m_window->ownProfileRequested();
             break;
         case services::SyncService::Mode::Alone:
-            (new ui::ConnectWizard(*m_context, m_sync, parent))->show();
+            connectByWizard(parent);
             break;
         case services::SyncService::Mode::Connected:
             (new ui::AccountDialog(*m_context, m_sync, parent))->open();
@@ -242,6 +247,13 @@ void WindowSession::registerDialogs()
         };
         (new ui::DiagnosticsDialog(examine, parent))->open();
     });
+}
+
+void WindowSession::connectByWizard(QWidget *parent)
+{
+    auto *wizard = new ui::ConnectWizard(*m_context, m_sync, m_typed, parent);
+    connect(wizard, &QDialog::finished, this, [this, wizard] { m_typed = wizard->form()->target(); });
+    wizard->show();
 }
 
 void WindowSession::showSync()
@@ -260,6 +272,8 @@ void WindowSession::showSync()
     connect(&m_sync, &services::SyncService::modeChanged, chip, show);
     connect(&m_sync, &services::SyncService::territoryLost, banners, &ui::SyncBanners::tellLost);
     connect(banners, &ui::SyncBanners::deletesAllowed, &m_sync, &services::SyncService::allowDeletes);
+    connect(banners, &ui::SyncBanners::tryAgainRequested, &m_sync, &services::SyncService::syncNow);
+    m_window->addDialog(u"deletions"_s, [banners](QWidget *) { banners->askDeletes(); });
     m_window->setSavedState([this] {
         const bool connected = m_sync.mode() == services::SyncService::Mode::Connected;
         return ui::recordLook(connected ? domain::RecordState::Waiting : domain::RecordState::Saved,

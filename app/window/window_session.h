@@ -60,6 +60,7 @@ private:
     void registerPages();
     void registerDialogs();
     void showSync();
+    void connectByWizard(QWidget *parent);
     [[nodiscard]] ui::Page *makeCustomerPage(const Id &customer);
     /// In place of a customer's tab, the one `step` rows on in the list of customers as it stands now.
     void openNeighbour(const Id &customer, const QString &section, int step);
@@ -71,6 +72,7 @@ private:
     QPointer<ui::CustomersPage> m_customers;
     services::NetworkState m_network;
     services::SyncService m_sync;
+    services::CentralTarget m_typed; ///< in the connection's wizard, when it was left
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::AppContext> m_context;
     ui::CalmMoment m_calm;

@@ -80,6 +80,25 @@ private Q_SLOTS:
         m_h->show(*m_section, m_customer);
         QTRY_COMPARE(fieldOf(u"first_name"_s)->value().toString(), u"Amina"_s);
     }
+
+    void findingsWaitForTheEditor()
+    {
+        auto *findings = named<QWidget>(u"findings"_s);
+        QVERIFY(findings->isHidden());
+        InlineField *name = fieldOf(u"first_name"_s);
+        name->beginEdit();
+        QVERIFY(name->isEditing());
+        // A child, says somebody else meanwhile: worth a look.
+        QVERIFY(m_h->profile->commands()
+                    .update(u"customer"_s, m_customer, {{u"date_of_birth"_s, u"2015-05-01"_s}})
+                    .result()
+                    .has_value());
+        QTRY_COMPARE(fieldOf(u"date_of_birth"_s)->value().toString(), u"2015-05-01"_s);
+        QTest::qWait(20);
+        QVERIFY(findings->isHidden()); // it stands above the line that is being typed in
+        name->cancelEdit();
+        QTRY_VERIFY(!findings->isHidden());
+    }
     void cleanup()
     {
         m_section.reset();

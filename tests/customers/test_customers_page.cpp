@@ -91,6 +91,7 @@ class TestCustomersPage : public QObject
 private Q_SLOTS:
     void firstUse();
     void findAndOpen();
+    void newRowsLeaveTheCurrentOne();
     void filteredToNothing();
     void failureHasItsOwnView();
     void editAndUndo();
@@ -140,6 +141,25 @@ void TestCustomersPage::findAndOpen()
     f.grid->keyboardSearch(u"k"_s);
     QCOMPARE(f.search->text(), u"k"_s);
     QTRY_VERIFY(f.list().rowCount() < 3'000 && !f.list().isLoading());
+}
+
+void TestCustomersPage::newRowsLeaveTheCurrentOne()
+{
+    Fixture f(300);
+    QVERIFY(f.ready(300));
+    QApplication::setActiveWindow(f.page.get());
+    f.grid->setFocus();
+    f.grid->selectRow(150);
+    f.grid->scrollTo(f.list().index(150, 0), QAbstractItemView::PositionAtCenter);
+    const qint64 rid = f.list().ridAt(150);
+    const int before = f.grid->rowViewportPosition(150);
+    for (int i = 0; i < 3; ++i)
+        f.base.create(u"customer"_s, {{u"first_name"_s, u"Aaa"_s}, {u"last_name"_s, u"Aaa %1"_s.arg(i)}});
+    QVERIFY(f.ready(303));
+    const int row = f.grid->currentIndex().row();
+    QCOMPARE(f.list().ridAt(row), rid);
+    QVERIFY(row != 150); // they came above it
+    QTRY_COMPARE(f.grid->rowViewportPosition(row), before);
 }
 
 void TestCustomersPage::filteredToNothing()

@@ -5,6 +5,7 @@
 #include "core/text/messages.h"
 #include "tests/support/section_harness.h"
 #include "tests/support/ui_walk.h"
+#include "ui/kit/page_stack.h"
 #include "ui/shell/banner.h"
 #include "ui/sync/connect_form.h"
 #include "ui/sync/connect_wizard.h"
@@ -22,10 +23,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
+#include <QTcpServer>
 #include <QTest>
 #include <QToolButton>
 
@@ -43,16 +46,25 @@ private Q_SLOTS:
     void chipSays_data();
     void chipSays();
     void chipIsNamedAndAged();
+    void offlineIsSaidForPeople();
+    void decisionsAreASentence();
     void chipSpeaksThreeLanguages();
     void bannersLast();
     void formPutsProblemsWhereTheyBelong_data();
     void formPutsProblemsWhereTheyBelong();
+    void problemsAreReadWhole_data();
+    void problemsAreReadWhole();
+    void addressReadsFromLeftToRight();
     void formTakesAWholeAddress();
     void insecureNeedsAWord();
     void wizardIsNamed();
     void listKeepsThePlace();
     void rowsKeepTheSelection();
     void pageOfAProfileUsedAlone();
+    void wizardWarnsOfAReadableProfile();
+    void escapeStopsTheAttemptFirst();
+    void leavingTheWizardIsAsked();
+    void onlyTheListScrolls();
 };
 
 void TestSyncWidgets::chipSays_data()
@@ -76,6 +88,10 @@ void TestSyncWidgets::chipSays_data()
     row("first copy", {.phase = Phase::FirstSync, .firstSyncProgress = 0.43, .firstSyncSecondsLeft = 120},
         u"First copy 43%, about 2 mins"_s);
     row("paused", {.phase = Phase::Paused}, u"Paused"_s);
+    row("paused, all waits", {.phase = Phase::Paused, .waitingRecords = 1, .conflicts = 4, .rejected = 3},
+        u"Paused · 1 waiting · 7 need you"_s);
+    row("offline, to decide", {.phase = Phase::Offline, .conflicts = 2}, u"Offline · 2 need you"_s);
+    row("blocked", {.phase = Phase::Blocked, .waitingRecords = 2}, u"Blocked · 2 changes waiting"_s);
     row("error", {.phase = Phase::Failed}, u"Error"_s);
 }
 
@@ -110,6 +126,27 @@ void TestSyncWidgets::chipIsNamedAndAged()
     QCOMPARE(clicked.count(), 1);
 }
 
+void TestSyncWidgets::offlineIsSaidForPeople()
+{
+    test::SectionHarness harness;
+    sync::SyncStatus status{.phase = Phase::Offline};
+    status.problem.reason = u"sync.refused"_s;
+    const SyncLook look = syncLook(Mode::Connected, status, harness.clock.now(), harness.context.format);
+    QVERIFY2(look.detail.contains(u"sent later"_s) && !look.detail.contains(u"port"_s),
+             qPrintable(look.detail));
+    QVERIFY2(look.technical.contains(u"port"_s), qPrintable(look.technical));
+}
+
+void TestSyncWidgets::decisionsAreASentence()
+{
+    test::SectionHarness harness;
+    SyncChip chip(harness.context);
+    chip.setStatus(Mode::Connected, {.phase = Phase::Idle, .conflicts = 5, .rejected = 3});
+    QCOMPARE(chip.text(), u"8 need you"_s);
+    QVERIFY2(chip.accessibleName().contains(u"8 changes need your decision"_s),
+             qPrintable(chip.accessibleName()));
+}
+
 void TestSyncWidgets::chipSpeaksThreeLanguages()
 {
     test::SectionHarness harness;
@@ -139,8 +176,11 @@ void TestSyncWidgets::bannersLast()
     status.phase = Phase::Failed;
     status.problem.reason = u"sync.many_deletes"_s;
     status.problem.args = {{u"deletes"_s, 500}, {u"of"_s, 900}};
+    status.problem.type = u"customer"_s;
     banners.setStatus(Mode::Connected, status);
     QVERIFY(problem->isVisible());
+    QVERIFY2(problem->accessibleName().contains(u"Customers: 500 records are about to be deleted here"_s),
+             qPrintable(problem->accessibleName()));
     QSignalSpy allowed(&banners, &SyncBanners::deletesAllowed);
     harness.prompts.yes = false;
     problem->button()->click();
@@ -157,6 +197,20 @@ void TestSyncWidgets::bannersLast()
     QVERIFY(!lost->isVisible());
     banners.setStatus(Mode::Connected, {.phase = Phase::Idle});
     QVERIFY(!problem->isVisible() && !insecure->isVisible());
+    banners.askDeletes(); // there is no question any more
+    QCOMPARE(allowed.count(), 1);
+    // Blocked is not the end: what to do, and a button that stays while it is tried.
+    status = {.phase = Phase::Blocked};
+    status.problem.reason = u"sync.blocked"_s;
+    banners.setStatus(Mode::Connected, status);
+    QVERIFY(problem->accessibleName().contains(u"ask your administrator"_s));
+    QSignalSpy again(&banners, &SyncBanners::tryAgainRequested);
+    problem->button()->click();
+    QCOMPARE(again.count(), 1);
+    banners.setStatus(Mode::Connected, {.phase = Phase::Connecting});
+    QVERIFY(problem->isVisible());
+    banners.setStatus(Mode::Connected, {.phase = Phase::Idle});
+    QVERIFY(!problem->isVisible());
 }
 
 void TestSyncWidgets::formPutsProblemsWhereTheyBelong_data()
@@ -202,6 +256,49 @@ void TestSyncWidgets::formPutsProblemsWhereTheyBelong()
     QCOMPARE(visible, 1);
     form.clearProblems();
     QVERIFY(!form.findChild<QLabel *>(name)->isVisible());
+}
+
+void TestSyncWidgets::problemsAreReadWhole_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"en_GB", "fr_FR", "ar_MA"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+}
+
+void TestSyncWidgets::problemsAreReadWhole()
+{
+    QFETCH(QString, locale);
+    test::SectionHarness harness;
+    harness.language.set(locale, text::Formatter::Digits::Automatic);
+    services::SyncService service(*harness.profile);
+    ConnectWizard wizard(harness.context, service);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.show();
+    auto *port = wizard.findChild<QSpinBox *>(u"port"_s);
+    auto *database = wizard.findChild<QLineEdit *>(u"database"_s);
+    QCoreApplication::processEvents();
+    const QSize before = port->size();
+    Error error;
+    error.reason = u"sync.refused"_s;
+    wizard.form()->showProblem(error);
+    QTest::qWait(20);
+    QCOMPARE(port->size(), before);
+    QCOMPARE(wizard.findChild<QLabel *>(u"problem.port"_s)->width(), database->width());
+    QCOMPARE(test::clippedTexts(&wizard), QStringList());
+}
+
+void TestSyncWidgets::addressReadsFromLeftToRight()
+{
+    test::SectionHarness harness;
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    auto *form = new ConnectForm(harness.prompts, harness.context.format, &window);
+    harness.language.set(u"ar_MA"_s, text::Formatter::Digits::Automatic);
+    form->retranslate();
+    auto *host = form->findChild<QLineEdit *>(u"host"_s);
+    QCOMPARE(host->layoutDirection(), Qt::LeftToRight);
+    QVERIFY(!host->placeholderText().isRightToLeft()); // it would stand at the other end than the caret
+    QCOMPARE(form->findChild<QLineEdit *>(u"user"_s)->layoutDirection(), Qt::RightToLeft);
 }
 
 void TestSyncWidgets::formTakesAWholeAddress()
@@ -271,6 +368,70 @@ void TestSyncWidgets::wizardIsNamed()
     QTest::keyClick(wizard, Qt::Key_Escape);
     QVERIFY(!wizard->isVisible());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSyncWidgets::wizardWarnsOfAReadableProfile()
+{
+    test::SectionHarness harness; // its profile is not encrypted
+    services::SyncService service(*harness.profile);
+    ConnectWizard wizard(harness.context, service);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *readable = wizard.findChild<QLabel *>(u"readable"_s);
+    QVERIFY(!readable->parentWidget()->isHidden());
+    QTRY_VERIFY(readable->text().contains(u"your password"_s)); // no keychain answers in a test
+    for (const QLabel *label : wizard.findChildren<QLabel *>()) {
+        QVERIFY2(!label->text().contains(u"encrypted as"_s), qPrintable(label->text()));
+        QVERIFY2(!label->text().contains(u"cache"_s), qPrintable(label->text()));
+    }
+}
+
+void TestSyncWidgets::escapeStopsTheAttemptFirst()
+{
+    QTcpServer mute; // takes the connection and says nothing
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    test::SectionHarness harness;
+    harness.prompts.yes = false;
+    services::SyncService service(*harness.profile);
+    ConnectWizard wizard(harness.context, service);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.show();
+    const services::CentralTarget typed{u"127.0.0.1"_s, mute.serverPort(), u"team"_s, u"anna"_s, {}, true};
+    wizard.form()->setTarget(typed);
+    wizard.findChild<QLineEdit *>(u"password"_s)->setText(u"secret"_s);
+    auto *next = wizard.findChild<QPushButton *>(u"next"_s);
+    next->click();
+    QVERIFY(!next->isEnabled());
+    QTest::keyClick(&wizard, Qt::Key_Escape);
+    QVERIFY(wizard.isVisible() && next->isEnabled() && wizard.form()->isEnabled());
+    QVERIFY(harness.prompts.questions.isEmpty());
+    QCOMPARE(wizard.form()->target(), typed);
+    QVERIFY(!wizard.form()->password().isEmpty());
+    mute.close(); // the attempt ends, and nobody waits for its answer any more
+    QTest::qWait(300);
+    for (const QLabel *label : wizard.form()->findChildren<QLabel *>())
+        QVERIFY(!label->objectName().startsWith(u"problem"_s) || !label->isVisible());
+}
+
+void TestSyncWidgets::leavingTheWizardIsAsked()
+{
+    test::SectionHarness harness;
+    services::SyncService service(*harness.profile);
+    const services::CentralTarget before{u"db.example.com"_s, 6432, u"team"_s, u"anna"_s, {}, false};
+    ConnectWizard wizard(harness.context, service, before);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.show();
+    QCOMPARE(wizard.form()->target(), before);
+    QTest::keyClick(&wizard, Qt::Key_Escape); // nothing new stands there
+    QVERIFY(!wizard.isVisible() && harness.prompts.questions.isEmpty());
+    wizard.show();
+    harness.prompts.yes = false;
+    wizard.findChild<QLineEdit *>(u"host"_s)->setText(u"db.example.net"_s);
+    QTest::keyClick(&wizard, Qt::Key_Escape);
+    QVERIFY(wizard.isVisible());
+    QCOMPARE(harness.prompts.questions.size(), 1);
+    harness.prompts.yes = true;
+    wizard.findChild<QPushButton *>(u"cancel"_s)->click();
+    QVERIFY(!wizard.isVisible());
 }
 
 void TestSyncWidgets::listKeepsThePlace()
@@ -368,6 +529,36 @@ void TestSyncWidgets::pageOfAProfileUsedAlone()
         QCOMPARE(page.section(), section);
         QCOMPARE(test::unnamedControls(&page), QStringList());
     }
+}
+
+// In the window of a small laptop, with letters as high as the Arabic ones.
+void TestSyncWidgets::onlyTheListScrolls()
+{
+    test::SectionHarness harness;
+    services::SyncService service(*harness.profile);
+    for (int i = 0; i < 3; ++i)
+        harness.create(u"customer"_s, {{u"first_name"_s, u"Anna"_s}});
+    const QFont usual = QApplication::font();
+    QFont high = usual;
+    high.setPixelSize(22);
+    QApplication::setFont(high);
+    {
+        PageStack stack;
+        auto *page = new SyncPage(harness.context, service);
+        page->retranslate();
+        stack.addWidget(page);
+        stack.setCurrentWidget(page);
+        stack.resize(1286, 680);
+        stack.show();
+        page->refresh();
+        page->showSection(u"here"_s);
+        auto *kinds = page->findChild<QTableView *>(u"sync.kinds"_s);
+        QTRY_VERIFY(kinds->model()->rowCount() > 0);
+        QTest::qWait(20);
+        QCOMPARE(stack.verticalScrollBar()->maximum(), 0);
+        QCOMPARE(kinds->verticalScrollBar()->maximum(), 0);
+    }
+    QApplication::setFont(usual);
 }
 
 QTEST_MAIN(TestSyncWidgets)

@@ -17,12 +17,17 @@
 #include "ui/customer360/customer360_page.h"
 #include "ui/customer360/header/customer_header.h"
 #include "ui/customer360/header/header_fact.h"
+#include "ui/customers/customers_page.h"
 #include "ui/kit/inline_field.h"
 #include "ui/kit/notice_bar.h"
+#include "ui/kit/state_stack.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/language.h"
+#include "ui/shell/navigation_rail.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/window_actions.h"
+#include "ui/sync/account_dialog.h"
 #include "ui/sync/choice_grid.h"
 #include "ui/sync/conflict_dialog.h"
 #include "ui/sync/connect_form.h"
@@ -30,6 +35,7 @@
 #include "ui/sync/duplicate_dialog.h"
 #include "ui/sync/sync_chip.h"
 #include "ui/sync/sync_page.h"
+#include "ui/sync/sync_state_card.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,6 +46,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +124,8 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase();
 
+    void keyboardGoesFromTheTop();
+    void wizardRemembersWhatWasTyped();
     void wizardExplainsAndConnects();
     void emptyProfileTakesTheFirstCopy();
     void firstCustomersCanBeUsedWhileTheRestIsCopied();
@@ -124,7 +133,10 @@ private Q_SLOTS:
     void liveChangeLeavesTheEditorAlone();
     void conflictIsDecidedInTheWindow();
     void offlineThenBack();
-    void blockedIsSaid();
+    void pausedSaysWhatWaits();
+    void blockedIsSaidAndTriedAgain();
+    void manyDeletesAreAQuestion();
+    void lostTerritoryIsSaid();
     void refusedIsListedAndDiscarded();
     void refusedDecisionIsOneRow();
     void wipedDeviceKeepsNothing();
@@ -289,6 +301,45 @@ ui::Customer360Page *TestSyncWindow::open(const Id &customer)
     return qobject_cast<ui::Customer360Page *>(m_session->window().currentPage());
 }
 
+void TestSyncWindow::keyboardGoesFromTheTop()
+{
+    ui::MainWindow &window = m_session->window();
+    auto *banner = find<QWidget>(u"sync.problem"_s);
+    const QList<QWidget *> wanted{banner->findChild<QPushButton *>(),
+                                  find<QWidget>(u"topbar.search"_s),
+                                  find<QWidget>(u"topbar.new"_s),
+                                  find<QWidget>(u"sync.chip"_s),
+                                  find<QWidget>(u"topbar.language"_s),
+                                  find<QWidget>(u"topbar.menu"_s),
+                                  window.findChild<ui::NavigationRail *>()->findChild<QWidget *>(),
+                                  find<QWidget>(u"tabs"_s),
+                                  window.findChild<ui::CustomersPage *>()->focusTarget()};
+    QList<qsizetype> places;
+    QList<QWidget *> chain;
+    for (QWidget *each = banner->findChild<QPushButton *>(); !chain.contains(each);
+         each = each->nextInFocusChain())
+        chain << each;
+    for (QWidget *each : wanted)
+        places << chain.indexOf(each);
+    QVERIFY(!places.contains(-1));
+    QVERIFY(std::ranges::is_sorted(places));
+}
+
+void TestSyncWindow::wizardRemembersWhatWasTyped()
+{
+    m_session->window().showDialog(u"central"_s);
+    QPointer<ui::ConnectWizard> wizard = m_session->window().findChild<ui::ConnectWizard *>();
+    const services::CentralTarget typed{u"db.example.com"_s, 6432, u"team"_s, u"anna"_s, {}, false};
+    wizard->form()->setTarget(typed);
+    wizard->form()->findChild<QLineEdit *>(u"password"_s)->setText(u"secret"_s);
+    wizard->close();
+    QTRY_VERIFY(!wizard);
+    m_session->window().showDialog(u"central"_s);
+    wizard = m_session->window().findChild<ui::ConnectWizard *>();
+    QCOMPARE(wizard->form()->target(), typed);
+    QVERIFY(wizard->form()->password().isEmpty());
+}
+
 void TestSyncWindow::wizardExplainsAndConnects()
 {
     const Id anna = create(u"Anna"_s, u"Lyon"_s);
@@ -369,7 +420,15 @@ void TestSyncWindow::firstCustomersCanBeUsedWhileTheRestIsCopied()
     QVERIFY(m_central->runAsOwner(u"ANALYZE"_s).ok);
     tests::FaultProxy proxy(m_central->server().port());
     proxy.setThrottle(150'000); // the customers take a second or two, the rest much longer
+    auto *nobody =
+        m_session->window().findChild<ui::CustomersPage *>()->findChild<ui::StateStack *>()->emptyState();
+    QTRY_COMPARE(nobody->kind(), ui::EmptyState::Kind::FirstUse);
+    bool onTheirWay = false;
     QVERIFY(beginByWizard(0, quint16(proxy.port())));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_parts == 1 || (onTheirWay = nobody->accessibleName().contains(u"on their way"_s)), 40'000);
+    QVERIFY(onTheirWay);
+    QVERIFY(nobody->button()->isHidden()); // Import is not what to do now
     QTRY_COMPARE_WITH_TIMEOUT(m_parts, 1, 40'000);
     QVERIFY(!m_replaced);
     QVERIFY(!m_session->window().findChild<ui::ConnectWizard *>());
@@ -575,19 +634,124 @@ void TestSyncWindow::offlineThenBack()
     auto *page = open(anna);
     auto *saved = page->findChild<ui::HeaderFact *>(u"saved-state"_s);
     QTRY_COMPARE_WITH_TIMEOUT(saved->value(), u"Waiting to send"_s, 5'000);
+    // A new password cannot be tried now; the dialog grows with the words that say so.
+    m_session->window().showDialog(u"central"_s);
+    auto *account = m_session->window().findChild<ui::AccountDialog *>();
+    QVERIFY(account);
+    account->findChild<QLineEdit *>(u"newPassword"_s)->setText(u"another"_s);
+    account->findChild<QPushButton *>(u"changePassword"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(account->findChild<QLabel *>(u"message"_s)->isVisible(), 20'000);
+    QTest::qWait(20);
+    QCOMPARE(test::clippedTexts(account), QStringList());
+    account->close();
     QVERIFY(m_central->server().startAgain());
     QTRY_VERIFY_WITH_TIMEOUT(synced(), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(saved->value(), u"Synced"_s, 5'000);
 }
 
-void TestSyncWindow::blockedIsSaid()
+void TestSyncWindow::pausedSaysWhatWaits()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    m_session->window().showDialog(u"sync"_s);
+    m_session->window().showPage(u"trust"_s, u"sync/waiting"_s);
+    auto *page = m_session->window().findChild<ui::SyncPage *>();
+    auto *card = page->findChild<ui::SyncStateCard *>();
+    auto *now = card->findChild<QPushButton *>(u"sync.now"_s);
+    auto *pause = card->findChild<QPushButton *>(u"sync.pause"_s);
+    now->setFocus();
+    card->pause()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(chip().startsWith(u"Paused"_s), 10'000);
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(chip(), u"Paused · 1 change waiting"_s, 10'000);
+    // Nothing that would send nothing; what goes on is the button to press, and it has the keyboard.
+    QVERIFY(!now->isVisible());
+    QCOMPARE(pause->property("kind").toString(), u"primary"_s);
+    QCOMPARE(m_session->window().focusWidget(), pause);
+    for (const QAction *action : page->actions()) {
+        if (action->objectName() == u"sync.send-again")
+            QVERIFY(!action->isEnabled());
+    }
+    card->syncNow()->trigger(); // by its keys
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), 20'000);
+    QVERIFY(now->isVisible());
+    QCOMPARE(pause->property("kind").toString(), QString());
+}
+
+void TestSyncWindow::blockedIsSaidAndTriedAgain()
 {
     const Id anna = create(u"Anna"_s, u"Lyon"_s);
     QVERIFY(connectByWizard());
     QVERIFY(m_central->run(u"UPDATE c360.device SET blocked_at = now()"_s).ok);
     QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"sync.problem"_s)->isVisible(), 20'000);
-    QCOMPARE(chip(), u"Blocked"_s);
+    auto *banner = find<ui::Banner>(u"sync.problem"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(), u"Blocked · 1 change waiting"_s, 10'000);
+    QVERIFY(banner->accessibleName().contains(u"stay on this computer"_s));
+    m_session->window().showDialog(u"sync"_s);
+    auto *now = find<ui::SyncStateCard>(u"sync.state"_s)->findChild<QPushButton *>(u"sync.now"_s);
+    QVERIFY(now->isEnabled());
+    QVERIFY(now->text().contains(u"ry again"_s));
+    QVERIFY(m_central->run(u"UPDATE c360.device SET blocked_at = NULL"_s).ok);
+    banner->button()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), 20'000);
+    QVERIFY(!banner->isVisible());
+}
+
+void TestSyncWindow::manyDeletesAreAQuestion()
+{
+    domain::Action all{u"delete"_s, {}};
+    for (int i = 0; i < 120; ++i)
+        all.ops.push_back({domain::OpKind::Delete, u"customer"_s, create(u"Guest"_s, u"Lyon"_s), {}});
+    QVERIFY(connectByWizard());
+    QVERIFY(m_central->run(u"UPDATE c360.membership SET role = 'manager'"_s).ok);
+    Laptop other(m_dir->filePath(u"karim"_s), m_central->bareUrl(), u"karim"_s, m_clock, m_ids);
+    QVERIFY(other.exchange());
+    QVERIFY(other.profile->commands().run(all).result().has_value());
+    QVERIFY(other.exchange());
+    QTRY_COMPARE_WITH_TIMEOUT(chip(), u"A question for you"_s, 20'000);
+    QVERIFY(find<QWidget>(u"sync.problem"_s)
+                ->accessibleName()
+                .contains(u"120 records are about to be deleted"_s));
+    // The chip leads to the button that answers it.
+    m_session->window().showPage(u"customers"_s);
+    find<QAbstractButton>(u"sync.chip"_s)->click();
+    auto *answer = find<QPushButton>(u"sync.answer"_s);
+    QVERIFY(answer && answer->isVisible());
+    QCOMPARE(m_session->window().focusWidget(), answer);
+    m_prompts.yes = true;
+    answer->click();
+    QVERIFY(m_prompts.questions.back().text.contains(u"120"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!answer->isVisible(), 20'000);
+    const auto left = [this] {
+        return m_profile->store()
+            .read([](store::Connection &db) {
+                return db.scalar(u"SELECT count(*) FROM customer WHERE deleted_at IS NULL"_s);
+            })
+            .result()
+            .value_or(-1);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(left(), 0, 20'000);
+}
+
+void TestSyncWindow::lostTerritoryIsSaid()
+{
+    const Id anna = create(u"Anna"_s, u"Lyon"_s);
+    const Id ben = create(u"Ben"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    QVERIFY(open(anna));
+    QVERIFY(open(ben));
+    m_session->window().showPage(u"customers"_s);
+    auto *tabs = find<QTabBar>(u"tabs"_s);
+    QCOMPARE(tabs->count(), 3);
+    QVERIFY(m_central->run(u"UPDATE c360.membership SET territories = '{}' WHERE login = 'anna'"_s).ok);
+    auto *page = m_session->window().findChild<ui::CustomersPage *>();
+    auto *nobody = page->findChild<ui::StateStack *>()->emptyState();
+    QVERIFY(m_profile->commands().update(u"customer"_s, anna, {{u"city"_s, u"Nice"_s}}).result().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"sync.lost"_s)->isVisible(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(nobody->kind(), ui::EmptyState::Kind::NotAllowed, 20'000);
+    QVERIFY(nobody->button()->isHidden());
+    QTRY_COMPARE(tabs->count(), 1); // nothing of them stays open
 }
 
 void TestSyncWindow::refusedIsListedAndDiscarded()

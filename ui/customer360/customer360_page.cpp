@@ -250,7 +250,11 @@ void Customer360Page::storeChanged(const store::ChangeSet &changes)
     // A renamed tag stands in the header too.
     if (!changes.touchesCustomer(m_customer) && !changes.touches(catalog::tagType))
         return;
-    if (isVisible())
+    const bool gone =
+        changes.many || std::ranges::any_of(changes.changes, [this](const store::Change &change) {
+            return change.id == m_customer && change.kind == store::ChangeKind::Removed;
+        });
+    if (isVisible() || gone) // the tab of a customer that is gone does not wait to be looked at
         load();
     else
         m_stale = true;

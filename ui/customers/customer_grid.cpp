@@ -7,6 +7,7 @@
 #include "ui/kit/tokens.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +85,8 @@ CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &form
     });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, changed, this, &CustomerGrid::letPictureGo);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &CustomerGrid::anchor);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &CustomerGrid::anchor);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         letPictureGo();
         applyWidths();
@@ -179,6 +183,29 @@ std::pair<int, int> CustomerGrid::rowsInSight() const
     const int height = std::max(1, verticalHeader()->defaultSectionSize());
     const int top = verticalScrollBar()->value();
     return {top / height, std::min((top + viewport()->height() - 1) / height, m_model.rowCount() - 1)};
+}
+
+// Rows that come and go above it leave the row that the keyboard is on where the eyes are. Once for all the
+// steps of a change.
+void CustomerGrid::anchor()
+{
+    const QWidget *keyboard = QApplication::focusWidget();
+    const QModelIndex current = currentIndex();
+    if (m_anchor || !current.isValid() || !keyboard || (keyboard != this && !isAncestorOf(keyboard)))
+        return;
+    const int top = rowViewportPosition(current.row());
+    if (top < 0 || top >= viewport()->height())
+        return;
+    m_anchor = top;
+    const auto restore = [this] {
+        const std::optional<int> before = std::exchange(m_anchor, {});
+        if (!before || !currentIndex().isValid())
+            return;
+        executeDelayedItemsLayout();
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(bar->value() + rowViewportPosition(currentIndex().row()) - *before);
+    };
+    QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
 }
 
 void CustomerGrid::scrollContentsBy(int dx, int dy)

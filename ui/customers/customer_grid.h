@@ -79,6 +79,7 @@ protected:
 private:
     void fitRows();
     void applyWidths();
+    void anchor();
     [[nodiscard]] int usualWidth(const QString &field) const;
     /// First and last row on the screen, from the scroll bar.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
@@ -89,7 +90,8 @@ private:
     SortHeader *m_header;
     QHash<QString, int> m_widths;
     bool m_arranging = false;
-    QTimer m_patience; ///< runs while the picture of the place before is kept
+    QTimer m_patience;           ///< runs while the picture of the place before is kept
+    std::optional<int> m_anchor; ///< where the current row stood before rows came or went
 };
 
 } // namespace c360::ui

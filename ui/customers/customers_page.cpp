@@ -5,7 +5,9 @@
 #include "core/domain/commands.h"
 #include "core/model/customer_list_model.h"
 #include "core/model/selection_sums.h"
+#include "core/services/central/sync_service.h"
 #include "core/store/store.h"
+#include "core/sync/sync_state.h"
 #include "core/text/format.h"
 #include "core/text/messages.h"
 #include "ui/customers/column_chooser.h"
@@ -27,6 +29,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
+#include "ui/sync/sync_texts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -300,10 +303,22 @@ void CustomersPage::connectAll()
         case EmptyState::Kind::Error:
             m_model->reload();
             break;
+        case EmptyState::Kind::NotDownloaded:
+            m_context.navigator.showDialog(u"sync"_s);
+            break;
         default:
             clearAll();
         }
     });
+    if (m_context.sync) {
+        const auto changed = [this] {
+            if (m_model->hasAnswer() && m_model->rowCount() == 0 && !m_query.hasText() &&
+                !m_query.hasFilters())
+                readTerritories();
+        };
+        connect(m_context.sync, &services::SyncService::statusChanged, this, changed);
+        connect(m_context.sync, &services::SyncService::modeChanged, this, changed);
+    }
     connect(m_bulk, &CustomerBulk::busy, this, [this](bool on) {
         if (on) {
             m_busyDelay.start();
@@ -493,13 +508,59 @@ void CustomersPage::showState()
         m_stack->showEmpty(EmptyState::Kind::Filtered, tr("No customer found"), reason,
                            tr("Clear search and filters"));
     } else {
+        showNobody();
+    }
+}
+
+void CustomersPage::showNobody()
+{
+    using sync::Phase;
+    const services::SyncService *sync = m_context.sync;
+    const bool connected = sync && sync->mode() == services::SyncService::Mode::Connected;
+    const QWidget *keyboard = window()->focusWidget();
+    const bool here = keyboard == m_search || keyboard == m_stack->emptyState()->button();
+    if (connected && sync->status().lastSync == 0) {
+        const sync::SyncStatus &status = sync->status();
+        const SyncLook look = syncLook(sync->mode(), status, m_context.clock.now(), m_context.format);
+        const bool stopped = status.phase == Phase::Offline || status.phase == Phase::Paused ||
+                             status.phase == Phase::Blocked || status.phase == Phase::Failed;
+        if (stopped)
+            m_stack->showEmpty(EmptyState::Kind::NotDownloaded, tr("Your customers are not here yet"),
+                               look.detail, tr("Open the Sync Centre"));
+        else
+            m_stack->showEmpty(
+                EmptyState::Kind::NotDownloaded,
+                status.phase == Phase::FirstSync
+                    ? tr("Your customers are on their way: %1", "share")
+                          .arg(m_context.format.percent(qBound(0.0, status.firstSyncProgress, 1.0)))
+                    : tr("Your customers are on their way"),
+                tr("They are being copied to this computer. You can already work."));
+    } else if (connected && !m_seesTerritory) {
+        m_stack->showLoading();
+        readTerritories();
+        return;
+    } else if (connected && !*m_seesTerritory) {
+        m_stack->showEmpty(EmptyState::Kind::NotAllowed, tr("You do not see any territory now"),
+                           tr("Customers come to this computer by territory, and your login at the central "
+                              "database has none, or has none any more. Ask your administrator."));
+    } else {
         m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("No customers yet"),
                            tr("Import a list that you have, or make the first customer with Ctrl+N."),
                            tr("Import customers…"), u"users"_s);
-        // The window may not be active yet, so this does not ask for the keyboard itself.
-        if (window()->focusWidget() == m_search && m_search->text().isEmpty())
-            focusTarget()->setFocus(Qt::OtherFocusReason);
     }
+    // The window may not be active yet, so this does not ask for the keyboard itself.
+    if (here && m_search->text().isEmpty())
+        focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::readTerritories()
+{
+    m_context.store.read(&sync::territories)
+        .then(this, [this](const Result<QList<sync::Territory>> &territories) {
+            // What cannot be read is no reason to say that nothing is to be seen.
+            m_seesTerritory = !territories || !territories->isEmpty();
+            showState();
+        });
 }
 
 void CustomersPage::showTotals()

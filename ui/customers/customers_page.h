@@ -67,6 +67,8 @@ private:
     void keepLayout();
 
     void showState();
+    void showNobody();
+    void readTerritories();
     void showSelection();
     void showSums();
     void showTotals();
@@ -92,6 +94,7 @@ private:
     domain::CustomerQuery m_query;
     QList<domain::SortKey> m_orderBeforeSearch;
     bool m_openFirstPending = false;
+    std::optional<bool> m_seesTerritory; ///< whether the login does; empty: not read
 
     Label *m_title;
     Label *m_count;

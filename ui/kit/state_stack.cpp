@@ -25,6 +25,8 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->addWidget(m_skeleton);
     column->addStretch(1);
+    // It takes the room that is there: a page must not be higher for bars that it hardly ever shows.
+    m_loading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     addWidget(m_content);
     addWidget(m_loading);
     addWidget(m_empty);

@@ -103,6 +103,7 @@ void MainWindow::buildLayout()
         m_demo->setObjectName(u"demo.banner"_s);
         connect(m_demo, &Banner::actionRequested, this, &MainWindow::ownProfileRequested);
         column->addWidget(m_demo);
+        m_banners << m_demo;
     }
     m_top = new TopBar({m_actions->back, m_actions->forward, m_actions->palette, m_actions->create,
                         m_actions->languages, m_actions->menu},
@@ -193,11 +194,32 @@ void MainWindow::addGlobalAction(QAction *action)
 void MainWindow::addState(QWidget *state)
 {
     m_top->addState(state);
+    orderFocus();
 }
 
 void MainWindow::addBanner(QWidget *banner)
 {
     static_cast<QVBoxLayout *>(m_center->layout())->insertWidget(0, banner);
+    m_banners.prepend(banner);
+    orderFocus();
+}
+
+// From the top to the content, where each part is and not when it was made.
+void MainWindow::orderFocus()
+{
+    const QList<QWidget *> parts = m_banners + QList<QWidget *>{m_top, m_rail, m_tabs};
+    // From the chain's beginning: pages are made later and come at its end.
+    QList<QWidget *> order{m_center};
+    for (const QWidget *part : parts) {
+        for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+            if (each->focusPolicy() != Qt::NoFocus && (each == part || part->isAncestorOf(each)))
+                order << each;
+        }
+    }
+    m_center->setFocusPolicy(Qt::TabFocus); // setTabOrder() passes over what takes no keyboard
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    m_center->setFocusPolicy(Qt::NoFocus);
 }
 
 void MainWindow::start()

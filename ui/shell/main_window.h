@@ -121,6 +121,7 @@ private:
 
     void connectActions();
     void buildLayout();
+    void orderFocus();
     void retranslate();
     Page *adopt(Page *page);
     void bringForward(Page *page, const QString &section);
@@ -162,6 +163,7 @@ private:
     NavigationRail *m_rail = nullptr;
     TopBar *m_top = nullptr;
     Banner *m_demo = nullptr;
+    QList<QWidget *> m_banners; ///< from the top
     QTabBar *m_tabs = nullptr;
     PageStack *m_stack = nullptr;
     CommandPalette *m_palette = nullptr;

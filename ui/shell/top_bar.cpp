@@ -69,6 +69,7 @@ void TopBar::addState(QWidget *state)
 {
     m_row->insertWidget(m_row->indexOf(m_language), state);
     m_row->insertSpacing(m_row->indexOf(m_language), space::xs);
+    setTabOrder(m_create, state);
 }
 
 void TopBar::retranslate(const QString &languageName)

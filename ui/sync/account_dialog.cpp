@@ -124,6 +124,7 @@ void AccountDialog::tell(const QString &text, bool bad)
     m_message->setColor(bad ? Color::Danger : Color::Success);
     m_message->setText(text);
     m_message->show();
+    growToText(*this);
 }
 
 void AccountDialog::changePassword()

@@ -84,6 +84,9 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
     addRow(u"ca"_s, m_ca, caRow);
     for (QLineEdit *code : {m_host, m_database, m_user, m_ca})
         code->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    // An address reads from left to right in every language, its example and its caret too.
+    m_host->setLayoutDirection(Qt::LeftToRight);
+    m_host->setPlaceholderText(u"db.example.com, postgresql://…"_s);
 
     m_more = pushButton({}, u"settings-2"_s, ButtonKind::Normal, this);
     m_more->setObjectName(u"administrator"_s);
@@ -145,10 +148,15 @@ ConnectForm::Row &ConnectForm::addRow(const QString &key, QWidget *input, QWidge
     row.caption = new Label(TypeRole::Body, this);
     row.caption->setBuddy(input);
     auto *cell = new QWidget(this);
+    // As wide as the form, for the words below a narrow box.
+    cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(field ? field : input);
+    if (qobject_cast<QSpinBox *>(input))
+        column->addWidget(input, 0, Qt::AlignLeading);
+    else
+        column->addWidget(field ? field : input);
     row.problem = new Label({}, TypeRole::Caption, Color::Danger, cell);
     row.problem->setObjectName(u"problem."_s + key);
     row.problem->setWordWrap(true);
@@ -165,7 +173,7 @@ void ConnectForm::retranslate()
         row.caption->setText(text);
         row.input->setAccessibleName(text);
         row.input->setToolTip(tip);
-        if (auto *edit = qobject_cast<QLineEdit *>(row.input); edit && key != u"password")
+        if (auto *edit = qobject_cast<QLineEdit *>(row.input); edit && key != u"password" && key != u"host")
             edit->setPlaceholderText(tip);
     };
     name(u"host"_s, tr("Server"), tr("db.example.com, or a whole postgresql:// address"));

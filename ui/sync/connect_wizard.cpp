@@ -39,7 +39,8 @@ Label *paragraph(QWidget *parent, Color color = Color::Text)
 
 } // namespace
 
-ConnectWizard::ConnectWizard(AppContext &context, services::SyncService &sync, QWidget *parent)
+ConnectWizard::ConnectWizard(AppContext &context, services::SyncService &sync,
+                             const services::CentralTarget &typed, QWidget *parent)
     : QDialog(parent), m_context(context), m_sync(sync)
 {
     setObjectName(u"connectWizard"_s);
@@ -100,6 +101,9 @@ ConnectWizard::ConnectWizard(AppContext &context, services::SyncService &sync, Q
             m_customers = count.value_or(0);
             showEffect();
         });
+    if (!typed.host.isEmpty() || !typed.user.isEmpty())
+        m_form->setTarget(typed);
+    m_typed = m_form->target();
     retranslate();
     go(Step::Account);
 }
@@ -134,7 +138,9 @@ QWidget *ConnectWizard::makeEffect()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     const auto point = [&](const QString &iconName, Tone tone) {
-        auto *row = new QHBoxLayout;
+        auto *whole = new QWidget(page);
+        auto *row = new QHBoxLayout(whole);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::m);
         auto *picture = new IconView(iconName, 32, page);
         picture->setGround(tone);
@@ -142,7 +148,7 @@ QWidget *ConnectWizard::makeEffect()
         row->addWidget(picture, 0, Qt::AlignTop);
         Label *words = paragraph(page);
         row->addWidget(words, 1);
-        column->addLayout(row);
+        column->addWidget(whole);
         return words;
     };
     m_reached = point(u"circle-check"_s, Tone::Success);
@@ -156,6 +162,9 @@ QWidget *ConnectWizard::makeEffect()
     below->addWidget(m_history, 1);
     column->addLayout(below);
     m_password = point(u"key-round"_s, Tone::Neutral);
+    m_readable = point(u"shield-alert"_s, Tone::Warning);
+    m_readable->setObjectName(u"readable"_s);
+    m_readable->parentWidget()->setVisible(!m_context.profile.isEncrypted());
     m_effectProblem = paragraph(page, Color::Danger);
     m_effectProblem->setObjectName(u"effectProblem"_s);
     m_effectProblem->hide();
@@ -224,7 +233,9 @@ void ConnectWizard::test()
     setBusy(true);
     retranslate();
     m_sync.test(m_form->target(), m_form->password())
-        .then(this, [this](const Result<services::CentralGreeting> &greeting) {
+        .then(this, [this, attempt = ++m_attempt](const Result<services::CentralGreeting> &greeting) {
+            if (attempt != m_attempt)
+                return;
             m_testing = false;
             setBusy(false);
             retranslate();
@@ -236,6 +247,20 @@ void ConnectWizard::test()
             m_effectProblem->hide();
             go(Step::Effect);
         });
+}
+
+void ConnectWizard::stopTest()
+{
+    ++m_attempt;
+    m_testing = false;
+    setBusy(false);
+    retranslate();
+    m_form->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ConnectWizard::isTouched() const
+{
+    return m_step != Step::Copy && (!m_form->password().isEmpty() || !(m_form->target() == m_typed));
 }
 
 void ConnectWizard::connectNow()
@@ -289,8 +314,24 @@ void ConnectWizard::cancelCopy()
 void ConnectWizard::reject()
 {
     // The first copy goes on in the background; a connection that is being made is waited for.
-    if (!m_connecting)
+    if (m_connecting)
+        return;
+    if (m_testing) {
+        stopTest();
+    } else if (isTouched()) {
+        m_context.prompts.ask(this,
+                              {.title = tr("Leave without connecting"),
+                               .text = tr("Leave without connecting?"),
+                               .accept = tr("Leave"),
+                               .detail = tr("What you typed stands here again when you come back, except the "
+                                            "password.")},
+                              [this](bool yes) {
+                                  if (yes)
+                                      QDialog::reject();
+                              });
+    } else {
         QDialog::reject();
+    }
 }
 
 void ConnectWizard::showGreeting()
@@ -299,13 +340,14 @@ void ConnectWizard::showGreeting()
     for (const QString &name : std::as_const(m_greeting.territories))
         territories << text::isolatedByContent(name);
     const QString organization = text::isolatedByContent(m_greeting.organization);
-    m_reached->setText(
-        territories.isEmpty()
-            ? tr("The central database of %1 answers. Your role there: %2.")
-                  .arg(organization, roleLabel(m_greeting.role))
-            : tr("The central database of %1 answers. Your role there: %2. You see: %3.",
-                 "organization, role, territories")
-                  .arg(organization, roleLabel(m_greeting.role), m_context.format.list(territories)));
+    m_reached->setText(territories.isEmpty()
+                           ? tr("The central database of %1 answers. Your role there: %2.")
+                                 .arg(organization, roleLabel(m_greeting.role))
+                           : tr("The central database of %1 answers. Your role there: %2. %3",
+                                "organization, role, territories")
+                                 .arg(organization, roleLabel(m_greeting.role),
+                                      tr("Your %Ln territories: %1", nullptr, int(territories.size()))
+                                          .arg(m_context.format.list(territories))));
 }
 
 void ConnectWizard::showEffect()
@@ -318,13 +360,23 @@ void ConnectWizard::showEffect()
                  "overwritten.",
                  nullptr, int(m_customers))
             : tr("This profile holds no customers yet, so nothing is sent."));
+    const bool encrypted = m_context.profile.isEncrypted();
     m_afterwards->setText(
-        tr("The customers you may see are copied to this computer, encrypted as everything here. You "
-           "can work meanwhile, and afterwards without a network for as long as you need."));
-    m_password->setText(m_keychain
-                            ? tr("Your password is kept in your system's keychain.")
-                            : tr("No keychain answers here, so your password is kept inside the encrypted "
-                                 "cache of this profile."));
+        encrypted
+            ? tr("The customers you may see are copied to this computer, encrypted as everything here. You "
+                 "can work meanwhile, and afterwards without a network for as long as you need.")
+            : tr("The customers you may see are copied to this computer. You can work meanwhile, and "
+                 "afterwards without a network for as long as you need."));
+    m_password->setText(m_keychain  ? tr("Your password is kept in your system's keychain.")
+                        : encrypted ? tr("No keychain answers here, so your password is kept in this "
+                                         "profile, encrypted as everything here.")
+                                    : tr("No keychain answers here, so your password is kept in this "
+                                         "profile."));
+    m_readable->setText(
+        m_keychain ? tr("This profile is not encrypted: whoever gets at this computer's files can read the "
+                        "customers.")
+                   : tr("This profile is not encrypted: whoever gets at this computer's files can read the "
+                        "customers and your password."));
 }
 
 void ConnectWizard::showStatus()
@@ -338,7 +390,7 @@ void ConnectWizard::showStatus()
     if (failed) {
         m_state->setText(tr("The first copy has stopped"));
         m_detail->setText(status.phase == Phase::Offline
-                              ? tr("%1 It goes on by itself where it stopped.", "why").arg(look.detail)
+                              ? tr("%1 It goes on by itself where it stopped.", "why").arg(look.technical)
                               : look.detail);
     } else if (copying) {
         m_state->setText(look.text);

@@ -30,12 +30,15 @@ public:
         Copy,
     };
 
-    ConnectWizard(AppContext &context, services::SyncService &sync, QWidget *parent = nullptr);
+    /// `typed`: what a wizard before this one was left with; see form().
+    ConnectWizard(AppContext &context, services::SyncService &sync, const services::CentralTarget &typed = {},
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] ConnectForm *form() const { return m_form; }
 
 public Q_SLOTS:
+    /// Stops an attempt that runs, and else closes; asks first when something was typed.
     void reject() override;
 
 protected:
@@ -47,6 +50,8 @@ private:
     QWidget *makeCopy();
     void go(Step step);
     void test();
+    void stopTest();
+    [[nodiscard]] bool isTouched() const;
     void connectNow();
     void showGreeting();
     void showEffect();
@@ -59,6 +64,8 @@ private:
     services::SyncService &m_sync;
     Step m_step = Step::Account;
     bool m_testing = false;
+    int m_attempt = 0; ///< an answer to an attempt that was stopped is not taken
+    services::CentralTarget m_typed;
     bool m_connecting = false;
     bool m_keychain = false;
     qint64 m_customers = 0;
@@ -74,6 +81,7 @@ private:
     Label *m_afterwards;
     HistoryChoice *m_history;
     Label *m_password;
+    Label *m_readable;
     Label *m_effectProblem;
     IconView *m_icon;
     Label *m_state;

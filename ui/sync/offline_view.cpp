@@ -54,7 +54,9 @@ OfflineView::OfflineView(AppContext &context, services::SyncService &sync, QWidg
     m_kinds = new Card(QString(), inner);
     m_table = listTable(m_model, m_kinds);
     m_table->setObjectName(u"sync.kinds"_s);
-    m_kinds->body()->addWidget(m_table, 1);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kinds->body()->addWidget(m_table);
+    m_kinds->body()->addStretch(1);
     grid->addWidget(m_offline, 0, 0);
     grid->addWidget(m_storage, 0, 1);
     grid->addWidget(m_kinds, 1, 0, 1, 2);
@@ -63,6 +65,13 @@ OfflineView::OfflineView(AppContext &context, services::SyncService &sync, QWidg
     grid->setRowStretch(1, 1);
     setWidget(inner);
     connect(m_diagnose, &QPushButton::clicked, this, &OfflineView::diagnosticsRequested);
+}
+
+// The rows stand in full: the view around them scrolls, and bars within bars are a trap for the wheel.
+void OfflineView::fitTable()
+{
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
 }
 
 void OfflineView::setOverview(const domain::SyncOverview &overview, bool connected)
@@ -82,7 +91,7 @@ void OfflineView::retranslate()
     m_storage->setTitle(tr("Room on this computer"));
     m_kinds->setTitle(tr("By kind of record"));
     m_diagnose->setText(tr("Check this computer…"));
-    m_diagnose->setToolTip(tr("Checks cache, keychain, disk, clock and connection"));
+    m_diagnose->setToolTip(tr("Checks the stored data, keychain, disk, clock and connection"));
     m_table->setAccessibleName(tr("Records by kind"));
     m_model->setHeaders({tr("Kind"), tr("On this computer"), tr("Waiting to send"), tr("Last sent"),
                          tr("Newest change from the central database")});
@@ -124,6 +133,7 @@ void OfflineView::write()
         rows.push_back(std::move(row));
     }
     m_model->setRows(std::move(rows));
+    fitTable();
 }
 
 } // namespace c360::ui

@@ -26,12 +26,15 @@ public:
     /// `connected`: a profile used alone has all its records here anyway.
     void setOverview(const domain::SyncOverview &overview, bool connected);
     void retranslate();
+    /// No more than is there: it scrolls by itself, so the page around it need not.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
 Q_SIGNALS:
     void diagnosticsRequested();
 
 private:
     void write();
+    void fitTable();
 
     AppContext &m_context;
     domain::SyncOverview m_overview;

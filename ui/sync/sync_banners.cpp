@@ -5,6 +5,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/navigator.h"
+#include "ui/sync/sync_texts.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -39,6 +40,8 @@ SyncBanners::SyncBanners(AppContext &context, QWidget *parent) : QWidget(parent)
     connect(m_problem, &Banner::actionRequested, this, [this] {
         if (m_status.problem.reason == u"sync.many_deletes")
             askDeletes();
+        else if (m_status.phase == Phase::Blocked)
+            Q_EMIT tryAgainRequested();
         else
             m_context.navigator.showDialog(u"central"_s);
     });
@@ -52,8 +55,12 @@ SyncBanners::SyncBanners(AppContext &context, QWidget *parent) : QWidget(parent)
 
 void SyncBanners::setStatus(Mode mode, const sync::SyncStatus &status)
 {
+    // A banner that goes and comes with every new try takes the keyboard from its button.
+    if (mode == m_mode && m_status.phase == Phase::Blocked && status.phase == Phase::Connecting)
+        return;
     const bool sameProblem = m_mode == mode && m_status.phase == status.phase &&
                              m_status.problem.reason == status.problem.reason &&
+                             m_status.problem.args == status.problem.args &&
                              m_status.insecure == status.insecure;
     m_mode = mode;
     m_status = status;
@@ -86,11 +93,12 @@ void SyncBanners::write()
     const bool problem = connected && (m_status.phase == Phase::Failed || m_status.phase == Phase::Blocked) &&
                          !m_status.problem.reason.isEmpty();
     if (problem) {
-        const QString text = text::message(m_status.problem, m_context.format);
+        const bool blocked = m_status.phase == Phase::Blocked;
+        const QString text = asks || blocked
+                                 ? syncLook(m_mode, m_status, m_context.clock.now(), m_context.format).detail
+                                 : text::message(m_status.problem, m_context.format);
         const bool told = m_problem->isVisible() && m_problem->accessibleName() == text;
-        m_problem->setText(text, asks                               ? tr("Answer…")
-                                 : m_status.phase == Phase::Blocked ? QString()
-                                                                    : tr("Account…"));
+        m_problem->setText(text, asks ? tr("Answer…") : blocked ? tr("Try again") : tr("Account…"));
         if (!told) {
             QAccessibleEvent announcement(m_problem, QAccessible::Alert);
             QAccessible::updateAccessibility(&announcement);
@@ -119,6 +127,8 @@ void SyncBanners::write()
 
 void SyncBanners::askDeletes()
 {
+    if (m_status.problem.reason != u"sync.many_deletes")
+        return;
     const int deletes = int(m_status.problem.args.value(u"deletes"_s).toLongLong());
     const bool sending = m_status.problem.args.value(u"sending"_s).toBool();
     m_context.prompts.ask(

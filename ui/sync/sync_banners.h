@@ -20,17 +20,20 @@ public:
 
     void setStatus(services::SyncService::Mode mode, const sync::SyncStatus &status);
     void tellLost(const QString &territory, qint64 setAside);
+    /// Asks the question about many deletes, while there is one.
+    void askDeletes();
 
 Q_SIGNALS:
     /// Of the question about many deletes.
     void deletesAllowed();
+    /// The person has spoken to the administrator who blocked this device.
+    void tryAgainRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void write();
-    void askDeletes();
 
     AppContext &m_context;
     services::SyncService::Mode m_mode = services::SyncService::Mode::Alone;

@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace c360::ui {
 
-namespace {
-} // namespace
-
 SyncChip::SyncChip(AppContext &context, QWidget *parent) : Chip({}, parent), m_context(context)
 {
     setObjectName(u"sync.chip"_s);
@@ -48,7 +45,7 @@ void SyncChip::write()
     }
     setIconName(look.icon);
     setTone(look.tone);
-    setAccessibleName(tr("Sync: %1", "state").arg(look.text));
+    setAccessibleName(tr("Sync: %1", "state").arg(look.sentence.isEmpty() ? look.text : look.sentence));
     setAccessibleDescription(look.detail);
     const QString open = m_mode == services::SyncService::Mode::Alone ? tr("Connect to a central database")
                                                                       : tr("Open the Sync Centre");

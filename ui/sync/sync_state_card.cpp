@@ -4,9 +4,9 @@
 #include "ui/kit/busy_bar.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/icon_view.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/navigator.h"
 #include "ui/sync/sync_texts.h"
 
 #include <QAction>
@@ -27,7 +27,12 @@ SyncStateCard::SyncStateCard(AppContext &context, services::SyncService &sync, Q
     setObjectName(u"sync.state"_s);
     m_syncNow = context.actions.make(this, u"sync.now"_s, u"refresh-cw"_s, QKeySequence(u"Ctrl+R"_s));
     m_pause = context.actions.make(this, u"sync.pause"_s, u"pause"_s);
-    connect(m_syncNow, &QAction::triggered, &m_sync, &services::SyncService::syncNow);
+    connect(m_syncNow, &QAction::triggered, this, [this] {
+        if (m_sync.status().phase == Phase::Paused)
+            m_sync.setPaused(false); // who wants to sync now wants no pause any more
+        else
+            m_sync.syncNow();
+    });
     connect(m_pause, &QAction::triggered, this, [this] {
         if (m_sync.status().phase == Phase::Idle && m_sync.status().metered)
             m_sync.syncAnyway();
@@ -48,8 +53,11 @@ SyncStateCard::SyncStateCard(AppContext &context, services::SyncService &sync, Q
     m_detail->setWordWrap(true);
     m_account = new Label({}, TypeRole::Caption, Color::TextMuted, this);
     m_account->setWordWrap(true);
+    m_technical = new Label({}, TypeRole::Caption, Color::TextMuted, this);
+    m_technical->setObjectName(u"sync.technical"_s);
+    m_technical->setWordWrap(true);
     m_busy = new BusyBar(this);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_state, m_detail, m_account, m_busy})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_state, m_detail, m_account, m_technical, m_busy})
         words->addWidget(each);
     row->addLayout(words, 1);
     m_accountButton = pushButton({}, u"settings-2"_s, ButtonKind::Normal, this);
@@ -58,12 +66,17 @@ SyncStateCard::SyncStateCard(AppContext &context, services::SyncService &sync, Q
     m_pauseButton->setObjectName(u"sync.pause"_s);
     m_now = pushButton({}, u"refresh-cw"_s, ButtonKind::Primary, this);
     m_now->setObjectName(u"sync.now"_s);
-    for (QPushButton *button : {m_accountButton, m_pauseButton, m_now})
+    m_answer = pushButton({}, u"circle-help"_s, ButtonKind::Primary, this);
+    m_answer->setObjectName(u"sync.answer"_s);
+    m_answer->hide();
+    for (QPushButton *button : {m_accountButton, m_pauseButton, m_now, m_answer})
         row->addWidget(button, 0, Qt::AlignTop);
     body()->addLayout(row);
 
     connect(m_now, &QPushButton::clicked, m_syncNow, &QAction::trigger);
     connect(m_pauseButton, &QPushButton::clicked, m_pause, &QAction::trigger);
+    connect(m_answer, &QPushButton::clicked, this,
+            [this] { m_context.navigator.showDialog(u"deletions"_s); });
     connect(m_accountButton, &QPushButton::clicked, this, &SyncStateCard::accountRequested);
     connect(&sync, &services::SyncService::statusChanged, this, &SyncStateCard::showStatus);
     connect(&sync, &services::SyncService::modeChanged, this, &SyncStateCard::showStatus);
@@ -74,14 +87,22 @@ SyncStateCard::SyncStateCard(AppContext &context, services::SyncService &sync, Q
 
 bool SyncStateCard::canSync() const
 {
-    return m_sync.mode() == Mode::Connected && m_sync.status().phase != Phase::Blocked;
+    return m_sync.mode() == Mode::Connected && m_sync.status().phase != Phase::Paused;
+}
+
+bool SyncStateCard::focusQuestion()
+{
+    if (m_answer->isHidden())
+        return false;
+    m_answer->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void SyncStateCard::retranslate()
 {
     m_syncNow->setText(tr("&Sync now"));
-    m_now->setText(tr("&Sync now"));
-    m_now->setToolTip(hint(m_now->text(), m_syncNow->shortcut()));
+    m_answer->setText(tr("&Answer…"));
+    m_answer->setToolTip(hint(m_answer->text(), {}));
     showStatus();
 }
 
@@ -93,25 +114,45 @@ void SyncStateCard::showStatus()
     m_icon->setIconName(look.icon);
     m_icon->setColor(colorsOf(look.tone).text);
     m_icon->setGround(look.tone);
-    m_state->setText(look.text);
+    m_state->setText(look.sentence.isEmpty() ? look.text : look.sentence);
     m_detail->setText(look.detail);
     m_detail->setVisible(!look.detail.isEmpty());
+    m_technical->setText(tr("Details: %1", "technical reason").arg(look.technical));
+    m_technical->setVisible(!look.technical.isEmpty());
     showAccount();
     showProgress(look.text);
+    showButtons();
+}
+
+void SyncStateCard::showButtons()
+{
+    const Mode mode = m_sync.mode();
+    const sync::SyncStatus &status = m_sync.status();
+    const bool connected = mode == Mode::Connected;
+    const QWidget *keyboard = window()->focusWidget();
+    const bool here = keyboard && (keyboard == m_now || keyboard == m_pauseButton || keyboard == m_answer);
     const bool paused = status.phase == Phase::Paused;
     const bool metered = status.phase == Phase::Idle && status.metered;
     m_pause->setText(paused ? tr("&Resume") : metered ? tr("Sync &anyway") : tr("&Pause"));
     m_pauseButton->setText(m_pause->text());
-    m_pauseButton->setIcon(icon(paused || metered ? u"refresh-cw"_s : u"pause"_s));
+    m_pauseButton->setProperty("iconName", paused || metered ? u"refresh-cw"_s : u"pause"_s);
     m_pauseButton->setToolTip(paused    ? tr("Send and receive again")
                               : metered ? tr("Carry documents and history over this network too")
                                         : tr("Send and receive nothing until you resume"));
-    for (QAction *action : {m_syncNow, m_pause})
-        action->setEnabled(canSync());
-    for (QPushButton *button : {m_now, m_pauseButton}) {
-        button->setVisible(mode == Mode::Connected);
-        button->setEnabled(canSync());
-    }
+    const bool blocked = status.phase == Phase::Blocked;
+    const bool asks = status.phase == Phase::Failed && status.problem.reason == "sync.many_deletes"_L1;
+    m_now->setText(blocked ? tr("&Try again") : tr("&Sync now"));
+    m_now->setToolTip(hint(m_now->text(), m_syncNow->shortcut()));
+    m_syncNow->setEnabled(connected);
+    m_pause->setEnabled(connected && !blocked);
+    // The one thing to do is the primary button: answer, resume, or sync.
+    setKind(m_pauseButton, paused ? ButtonKind::Primary : ButtonKind::Normal);
+    setKind(m_now, asks ? ButtonKind::Normal : ButtonKind::Primary);
+    m_pauseButton->setVisible(connected && !blocked);
+    m_answer->setVisible(connected && asks);
+    m_now->setVisible(connected && !paused);
+    if (here && !keyboard->isVisibleTo(this)) // its button went: to the one that takes its place
+        (paused ? m_pauseButton : connected ? m_now : m_accountButton)->setFocus(Qt::OtherFocusReason);
     m_accountButton->setText(mode == Mode::Demo    ? tr("Use my own data…")
                              : mode == Mode::Alone ? tr("Connect to a central database…")
                                                    : tr("Account…"));

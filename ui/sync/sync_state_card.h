@@ -17,7 +17,7 @@ class IconView;
 class Label;
 
 /// Where the sync stands in words, with what is being done at the moment, and what can be done about all of
-/// it: sync now, pause or resume, the account.
+/// it: answer the sync's question, sync now, pause or resume, the account.
 class SyncStateCard : public Card
 {
     Q_OBJECT
@@ -27,8 +27,10 @@ public:
     [[nodiscard]] QAction *syncNow() const { return m_syncNow; }
     /// Pause, resume, or sync on a metered network all the same.
     [[nodiscard]] QAction *pause() const { return m_pause; }
-    /// Whether there is a centre to sync with, and it lets this device in.
+    /// Whether there is a centre to sync with, and the person has not paused.
     [[nodiscard]] bool canSync() const;
+    /// Hands the keyboard to the question's button; false when nothing is asked.
+    bool focusQuestion();
     void retranslate();
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void showStatus();
+    void showButtons();
     void showAccount();
     void showProgress(const QString &name);
 
@@ -49,7 +52,9 @@ private:
     Label *m_state;
     Label *m_detail;
     Label *m_account;
+    Label *m_technical;
     BusyBar *m_busy;
+    QPushButton *m_answer;
     QPushButton *m_now;
     QPushButton *m_pauseButton;
     QPushButton *m_accountButton;

@@ -31,6 +31,43 @@ QString waitingText(const sync::SyncStatus &status)
     return SyncTexts::tr("%Ln changes waiting", nullptr, int(status.waitingRecords));
 }
 
+QString needText(qint64 needs)
+{
+    return SyncTexts::tr("%Ln need you", nullptr, int(needs));
+}
+
+/// "Offline · 12 changes waiting", "Paused · 1 waiting · 7 need you": what waits for the person is told
+/// whatever the sync does.
+QString withCounts(const QString &state, const sync::SyncStatus &status)
+{
+    const qint64 needs = status.conflicts + status.rejected;
+    QString all = state;
+    if (status.waitingRecords > 0)
+        all = SyncTexts::tr("%1 · %2", "state, changes that wait")
+                  .arg(all, needs > 0 ? SyncTexts::tr("%Ln waiting", "changes, where the room is short",
+                                                      int(status.waitingRecords))
+                                      : waitingText(status));
+    if (needs > 0)
+        all = SyncTexts::tr("%1 · %2", "state, changes that wait").arg(all, needText(needs));
+    return all;
+}
+
+QString deletesText(const Error &problem)
+{
+    const catalog::RecordType *type = catalog::findType(problem.type);
+    const QString kind = type ? label(type->plural) : QString();
+    const int deletes = int(problem.args.value(u"deletes"_s).toLongLong());
+    const QString text =
+        problem.args.value(u"sending"_s).toBool()
+            ? SyncTexts::tr("%Ln records are about to be deleted for your whole team, because they were "
+                            "deleted on this computer.",
+                            nullptr, deletes)
+            : SyncTexts::tr("%Ln records are about to be deleted here, because they were deleted in the "
+                            "central database.",
+                            nullptr, deletes);
+    return kind.isEmpty() ? text : SyncTexts::tr("%1: %2", "kind of records, what happens").arg(kind, text);
+}
+
 } // namespace
 
 QString firstCopyText(const sync::SyncStatus &status, const text::Formatter &format)
@@ -59,15 +96,12 @@ SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const 
     const QString last = status.lastSync > 0
                              ? SyncTexts::tr("Last exchanged %1.").arg(format.instant(status.lastSync))
                              : SyncTexts::tr("Nothing has been exchanged yet.");
-    const auto withWaiting = [&status](const QString &state) {
-        return status.waitingRecords > 0
-                   ? SyncTexts::tr("%1 · %2", "state, changes that wait").arg(state, waitingText(status))
-                   : state;
-    };
+    const qint64 needs = status.conflicts + status.rejected;
+    const Tone quiet = needs > 0 ? Tone::Warning : Tone::Neutral;
     switch (status.phase) {
     case Phase::Off:
     case Phase::Connecting:
-        return {withWaiting(SyncTexts::tr("Connecting…")), u"refresh-cw"_s, Tone::Neutral, last, false};
+        return {withCounts(SyncTexts::tr("Connecting…"), status), u"refresh-cw"_s, quiet, last, false};
     case Phase::FirstSync:
         return {
             SyncTexts::tr("First copy %1", "share and time left").arg(firstCopyText(status, format)),
@@ -91,15 +125,17 @@ SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const 
                 u"files"_s, Tone::Info, last, false};
     case Phase::Idle: {
         if (status.metered)
-            return {withWaiting(SyncTexts::tr("Paused: metered network")), u"pause"_s, Tone::Neutral,
+            return {withCounts(SyncTexts::tr("Paused: metered network"), status), u"pause"_s, quiet,
                     SyncTexts::tr("Changes are exchanged; documents and older history wait for another "
                                   "network."),
                     false};
-        const qint64 needs = status.conflicts + status.rejected;
         if (needs > 0)
-            return {SyncTexts::tr("%Ln need you", nullptr, int(needs)), u"circle-alert"_s, Tone::Warning,
-                    SyncTexts::tr("Some changes met others or were refused, and wait for your decision."),
-                    true};
+            return {.text = needText(needs),
+                    .icon = u"circle-alert"_s,
+                    .tone = Tone::Warning,
+                    .detail = SyncTexts::tr("They met others or were refused. Nothing is lost meanwhile."),
+                    .urgent = true,
+                    .sentence = SyncTexts::tr("%Ln changes need your decision", nullptr, int(needs))};
         if (status.waitingRecords > 0)
             return {waitingText(status), u"clock"_s, Tone::Neutral, last, false};
         return {now - status.lastSync < justNow
@@ -108,15 +144,23 @@ SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const 
                 u"circle-check"_s, Tone::Success, last, false};
     }
     case Phase::Offline:
-        return {withWaiting(SyncTexts::tr("Offline")), u"cloud-off"_s, Tone::Neutral,
-                problem.isEmpty() ? last : problem, false};
+        return {.text = withCounts(SyncTexts::tr("Offline"), status),
+                .icon = u"cloud-off"_s,
+                .tone = quiet,
+                .detail = SyncTexts::tr(
+                    "The central database cannot be reached. Your work is saved here and sent later."),
+                .technical = problem};
     case Phase::Paused:
-        return {withWaiting(SyncTexts::tr("Paused")), u"pause"_s, Tone::Neutral, last, false};
+        return {withCounts(SyncTexts::tr("Paused"), status), u"pause"_s, quiet, last, false};
     case Phase::Blocked:
-        return {SyncTexts::tr("Blocked"), u"ban"_s, Tone::Danger, problem, true};
+        return {withCounts(SyncTexts::tr("Blocked"), status), u"ban"_s, Tone::Danger,
+                SyncTexts::tr("An administrator has blocked this device. Your changes stay on this "
+                              "computer; ask your administrator to let it in again."),
+                true};
     case Phase::Failed:
         if (status.problem.reason == "sync.many_deletes"_L1)
-            return {SyncTexts::tr("A question for you"), u"circle-help"_s, Tone::Warning, problem, true};
+            return {SyncTexts::tr("A question for you"), u"circle-help"_s, Tone::Warning,
+                    deletesText(status.problem), true};
         return {SyncTexts::tr("Error"), u"triangle-alert"_s, Tone::Danger, problem, true};
     }
     return {};

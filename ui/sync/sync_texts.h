@@ -18,6 +18,8 @@ struct SyncLook
     Tone tone = Tone::Neutral;
     QString detail;      ///< a sentence more; may be empty
     bool urgent = false; ///< a person should hear of it now
+    QString sentence{};  ///< `text` where there is room for more words; empty: the same
+    QString technical{}; ///< why, in an administrator's words, where `detail` only says what it means
 };
 
 /// How often whatever says "2 min ago" says it anew, in ms.

@@ -253,6 +253,12 @@ void ProfileSection::showAnswer(const Answer &answer)
 
 void ProfileSection::showFindings(const QList<Error> &findings)
 {
+    // What comes in above would push what the person types in from under their eyes.
+    m_laterFindings.reset();
+    if (std::ranges::any_of(findChildren<InlineField *>(), &InlineField::isEditing)) {
+        m_laterFindings = findings;
+        return;
+    }
     const QList<QToolButton *> old = m_findingList->findChildren<QToolButton *>();
     for (QToolButton *button : old) {
         m_findingList->layout()->removeWidget(button);
@@ -340,6 +346,8 @@ void ProfileSection::restoreNotes(const QString &draft)
 
 void ProfileSection::fieldOpened(const QString &field, bool editing)
 {
+    if (!editing && m_laterFindings)
+        showFindings(QList<Error>(*m_laterFindings));
     if (!editing || (field != "city"_L1 && field != "postal_code"_L1))
         return;
     FieldEditor *editor = m_address->field(field)->editor();
@@ -420,6 +428,7 @@ void ProfileSection::clear()
     m_addresses->clear();
     m_vehicles->clear();
     m_map->clear();
+    m_laterFindings.reset();
     m_findings->hide();
 }
 

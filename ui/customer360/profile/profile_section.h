@@ -71,6 +71,7 @@ private:
     QScrollArea *m_scroll;
     QBoxLayout *m_columns;
     Card *m_findings;
+    std::optional<QList<Error>> m_laterFindings; ///< when no editor is open any more
     QWidget *m_findingList;
     std::vector<FieldsCard *> m_cards;
     FieldsCard *m_identity;
