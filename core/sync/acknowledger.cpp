@@ -5,6 +5,7 @@
 #include "core/store/record_json.h"
 #include "core/sync/local_rows.h"
 #include "core/sync/outbox_rows.h"
+#include "core/sync/send_again.h"
 
 #include <QSet>
 
@@ -28,6 +29,14 @@ Result<void> Acknowledger::take(const GroupAnswer &answer)
     C360_TRY(std::vector<LocalOp> ops,
              readOps(m_tx.db(), u"op_no BETWEEN ? AND ? ORDER BY op_no"_s, {answer.first, answer.last}));
     const bool refused = answer.result == u"rejected";
+    if (refused) {
+        C360_TRY(const bool hidden, isOutOfSight(ops, answer));
+        if (hidden) { // not the person's: it goes as what has moved away does, with the next refresh
+            C360_CHECK(done(m_tx.db().run(u"DELETE FROM outbox WHERE op_no BETWEEN ? AND ?"_s,
+                                          {answer.first, answer.last})));
+            return markForRefresh(m_tx.db(), *catalog::findType(ops.front().type), ops.front().record);
+        }
+    }
     C360_CHECK(refused ? keepRefused(ops, answer) : keepSent(answer));
     C360_CHECK(done(
         m_tx.db().run(u"DELETE FROM outbox WHERE op_no BETWEEN ? AND ?"_s, {answer.first, answer.last})));
@@ -45,6 +54,20 @@ Result<void> Acknowledger::take(const GroupAnswer &answer)
                            : settle(*type, op.record, own, answer.conflicts > 0));
     }
     return {};
+}
+
+Result<bool> Acknowledger::isOutOfSight(const std::vector<LocalOp> &ops, const GroupAnswer &answer)
+{
+    static const QStringList reasons{u"sync.rejected.unknown_record"_s, u"sync.rejected.owner_missing"_s,
+                                     u"sync.rejected.territory"_s};
+    if (ops.size() != 1 || ops.front().kind != u"create" || !isSentAgain(ops.front().payload) ||
+        !reasons.contains(answer.reason))
+        return false;
+    const RecordType *type = catalog::findType(ops.front().type);
+    if (!type)
+        return false;
+    C360_TRY(const std::optional<Record> row, findRow(m_tx.db(), *type, ops.front().record));
+    return row && row->createdBy != m_state.login;
 }
 
 Result<void> Acknowledger::keepSent(const GroupAnswer &answer)

@@ -18,6 +18,9 @@ public:
                                              const QString &reason, const QString &field, bool scrub);
 
 private:
+    /// Whether a restored centre has it, but not for this login: a record of others, sent again for their
+    /// sake.
+    [[nodiscard]] Result<bool> isOutOfSight(const std::vector<LocalOp> &ops, const GroupAnswer &answer);
     [[nodiscard]] Result<void> keepSent(const GroupAnswer &answer);
     [[nodiscard]] Result<void> keepRefused(const std::vector<LocalOp> &ops, const GroupAnswer &answer);
     /// Accepted: the centre's version has these operations in it from now on.

@@ -99,6 +99,34 @@ Result<void> acknowledge(Transaction &tx, const PushAnswer &answer)
     return store::setMetaValue(tx.db(), u"last_op"_s, last);
 }
 
+namespace {
+
+/// What was done to records that have left this device since cannot be sent again: the person has to know.
+Result<void> setAsideGone(Transaction &tx, qint64 after)
+{
+    C360_TRY(
+        const std::vector<LocalOp> ops,
+        readOps(tx.db(),
+                u"op_no > ? AND kind IN ('create', 'update') AND record NOT IN (SELECT record FROM outbox "
+                u"WHERE kind = 'erase') ORDER BY op_no"_s,
+                {after}));
+    QHash<Id, std::vector<LocalOp>> gone; // by action, with what is logged of it
+    for (const LocalOp &op : ops) {
+        const RecordType *type = catalog::findType(op.type);
+        if (!type)
+            continue;
+        C360_TRY(const std::optional<Record> row, findRow(tx.db(), *type, op.record));
+        C360_TRY(const std::optional<Record> waiting, findWaitingRow(tx.db(), *type, op.record));
+        if (!row && !waiting)
+            gone[op.action].push_back(op);
+    }
+    for (const std::vector<LocalOp> &group : std::as_const(gone))
+        C360_CHECK(setAside(tx, group, u"sync.rejected.territory"_s));
+    return {};
+}
+
+} // namespace
+
 Result<void> resend(Transaction &tx, qint64 centreLastOp)
 {
     C360_TRY(const SyncState state, readState(tx.db()));
@@ -108,6 +136,7 @@ Result<void> resend(Transaction &tx, qint64 centreLastOp)
         u"INSERT OR IGNORE INTO outbox (%1) SELECT %1 FROM sent_op WHERE op_no > ?"_s.arg(opColumns),
         {centreLastOp})));
     C360_CHECK(done(tx.db().run(u"DELETE FROM sent_op WHERE op_no > ?"_s, {centreLastOp})));
+    C360_CHECK(setAsideGone(tx, centreLastOp));
     // What is no longer remembered (refused, or too long ago) leaves its number.
     C360_CHECK(done(tx.db().run(
         u"WITH RECURSIVE n (i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i < ?) INSERT OR IGNORE INTO "

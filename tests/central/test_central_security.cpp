@@ -176,7 +176,6 @@ private Q_SLOTS:
         row("temporary table", u"CREATE TEMP TABLE membership (login text)"_s);
         row("reference",
             u"CREATE TABLE public.spy (o uuid, c uuid, FOREIGN KEY (o, c) REFERENCES c360.customer)"_s);
-        row("admit", u"SELECT c360.admit(NULL, NULL)"_s);
         row("whose territories", u"SELECT c360.my_territories()"_s);
         row("load", u"SELECT c360.load('customer', '%1', '%2')"_s.arg(CentralDevice::uuid(0), m_customer));
         row("apply", u"SELECT c360.apply_group('ann', 'admin', NULL, '{}', NULL, '', '[]')"_s);
@@ -225,6 +224,7 @@ private Q_SLOTS:
         QTest::newRow("rows") << u"SELECT * FROM c360.rows('{rival}', 'customer', '{%1}')"_s.arg(m_theirs);
         QTest::newRow("blob") << u"SELECT c360.blob_get('{rival}', sha256('%1'), 0)"_s.arg(secret);
         QTest::newRow("wiped") << u"SELECT c360.wiped('%1', '{rival}')"_s.arg(CentralDevice::uuid(903));
+        QTest::newRow("admit") << u"SELECT c360.admit('{rival}', NULL)"_s;
         QTest::newRow("versions")
             << u"SELECT * FROM c360.digest_rows('{rival}', '{rivalMain}', 'customer', '{0}', NULL)"_s;
         QTest::newRow("estimate") << u"SELECT c360.estimate('customer', '{rival}', NULL, NULL, NULL, NULL)"_s;

@@ -168,9 +168,10 @@ private Q_SLOTS:
                           })
                           .result());
             const QString literal = u"to_timestamp(%1 / 1000.0)"_s.arg(since);
-            const auto postgres = m_centre->runAsOwner(
-                u"SELECT id FROM c360.%1 AS t WHERE %2 AND territory_id = '%3' ORDER BY id"_s.arg(
-                    store::tableName(*type), store::postgres::recent(*type, literal)));
+            const auto postgres = m_centre->runAs(
+                u"bob"_s, u"SELECT id FROM c360.\"load_%1\"('%2', NULL, NULL, %3, NULL, 100000)"_s.arg(
+                              QString::fromLatin1(type->name.data(), qsizetype(type->name.size())),
+                              m_centre->organizationId(), literal));
             QVERIFY2(postgres.ok, qPrintable(postgres.error));
             const auto never =
                 m_centre->runAsOwner(u"SELECT count(*) FROM c360.%1 AS t WHERE %2 IS NULL"_s.arg(

@@ -779,6 +779,7 @@ void TestSyncWindow::refusedIsListedAndDiscarded()
     QTRY_VERIFY(refused->selectionModel()->isRowSelected(0));
 
     m_prompts.yes = false;
+    m_prompts.questions.clear();
     actions[5]->trigger(); // discard: asked first
     QCOMPARE(m_prompts.questions.size(), 1);
     m_prompts.yes = true;
