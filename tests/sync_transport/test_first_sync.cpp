@@ -60,6 +60,15 @@ class TestFirstSync : public QObject
         return report->isEqual();
     }
 
+    static sync::ExchangeRun::Listener silent()
+    {
+        return {.status = [](const auto &) {},
+                .received = [] {},
+                .territoryLost =
+                    [](const QString &, qint64) {
+                    }};
+    }
+
     /// Whether the load ends early, with a part that takes the cache's place.
     static bool takesAPart(TransportDevice &device, const FirstSyncOptions &options)
     {
@@ -301,11 +310,7 @@ private Q_SLOTS:
         QVERIFY(m_centre->runAsOwner(u"DELETE FROM c360.customer WHERE id = '%1'"_s.arg(gone.toString())).ok);
 
         QVERIFY(device.client.connect());
-        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
-                                                   .received = [] {},
-                                                   .territoryLost =
-                                                       [](const QString &, qint64) {
-                                                       }};
+        const sync::ExchangeRun::Listener listener = silent();
         const std::atomic_bool interrupted = false;
         sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
         const auto greeted = run.greet(u"laptop"_s, true);
@@ -370,11 +375,7 @@ private Q_SLOTS:
         QVERIFY(device.firstSync()); // the whole anew, without that customer
         QCOMPARE(device.scalar(u"SELECT count(*) FROM customer"_s), 4);
         QVERIFY(device.client.connect());
-        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
-                                                   .received = [] {},
-                                                   .territoryLost =
-                                                       [](const QString &, qint64) {
-                                                       }};
+        const sync::ExchangeRun::Listener listener = silent();
         const std::atomic_bool interrupted = false;
         sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
         QVERIFY(run.greet(u"laptop"_s, true));
@@ -403,11 +404,7 @@ private Q_SLOTS:
         };
         QVERIFY(leave({&catalog::activityType})); // as on a metered network
         QVERIFY(device.client.connect());
-        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
-                                                   .received = [] {},
-                                                   .territoryLost =
-                                                       [](const QString &, qint64) {
-                                                       }};
+        const sync::ExchangeRun::Listener listener = silent();
         const std::atomic_bool interrupted = false;
         sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
         QVERIFY(run.greet(u"laptop"_s, true));
@@ -657,11 +654,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             QVERIFY(
                 device.commands->create(u"customer"_s, {{u"first_name"_s, u"Salma %1"_s.arg(i)}}).result());
-        const sync::ExchangeRun::Listener listener{.status = [](const auto &) {},
-                                                   .received = [] {},
-                                                   .territoryLost =
-                                                       [](const QString &, qint64) {
-                                                       }};
+        const sync::ExchangeRun::Listener listener = silent();
         const std::atomic_bool interrupted = false;
         sync::ExchangeRun run(*device.store, device.clock, device.client, listener, interrupted);
         QVERIFY(run.greet(u"laptop"_s, false));

@@ -365,8 +365,7 @@ UNION ALL SELECT p.proname FROM pg_proc AS p, aclexplode(p.proacl) AS a WHERE p.
     AND a.grantee = 'c360_client'::regrole AND NOT EXISTS (SELECT FROM wanted AS w WHERE w.oid = p.oid)
 UNION ALL SELECT t.relname FROM tables AS t, aclexplode(t.relacl) AS a WHERE a.grantee = 'c360_client'::regrole
 UNION ALL SELECT t.relname || '.' || c.attname FROM tables AS t JOIN pg_attribute AS c ON c.attrelid = t.oid,
-    aclexplode(c.attacl) AS a WHERE a.grantee IN (0, 'c360_client'::regrole))"_s.arg(
-        functions.join(u", "_s));
+    aclexplode(c.attacl) AS a WHERE a.grantee IN (0, 'c360_client'::regrole))"_s.arg(functions.join(u", "_s));
 }
 
 QString digest()
