@@ -486,9 +486,8 @@ const QString wantedParameters =
     u"p_organization uuid, p_territories uuid[], p_after uuid, p_since timestamptz, p_before "
     u"timestamptz"_s;
 
-/// The rows themselves, in the order of their ids. In SQL with everything bound when it is made: it gives row
-/// after row where PL/pgSQL would collect all of them first, and needs no search_path, which would be set and
-/// reset for each.
+/// The rows themselves, in the order of their ids. In SQL with everything bound when it is made: nothing to
+/// plan beforehand, and no search_path that could be another's.
 QStringList loadFunction(const RecordType &type)
 {
     const QString name = u"c360.\"load_%1\""_s.arg(nameOf(type.name));

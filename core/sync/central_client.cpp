@@ -179,16 +179,11 @@ Result<void> CentralClient::copy(const catalog::RecordType &type, const QList<Id
     QStringList places;
     for (const Id &territory : territories)
         places.append(territory.toString());
-    QStringList columns = store::selectColumns(type).split(u", "_s);
-    for (QString &column : columns)
-        column.prepend(u"(r)."_s);
-    // The function stands among the results and not as a table: so its rows come one by one.
     return m_connection.copyOut(
-        u"COPY (SELECT %1 FROM (SELECT c360.\"load_%2\"(%3, %4, %5, %6, %7, %8) AS r OFFSET 0) AS rows) TO "
-        u"STDOUT (FORMAT binary)"_s.arg(columns.join(u", "_s), store::nameOf(type.name), id(m_organization),
-                                        places.isEmpty() ? u"NULL"_s : u"'{%1}'"_s.arg(places.join(u',')),
-                                        id(after), instant(m_historySince), instant(before),
-                                        QString::number(limit)),
+        u"COPY (SELECT %1 FROM c360.\"load_%2\"(%3, %4, %5, %6, %7, %8)) TO STDOUT (FORMAT binary)"_s.arg(
+            store::selectColumns(type), store::nameOf(type.name), id(m_organization),
+            places.isEmpty() ? u"NULL"_s : u"'{%1}'"_s.arg(places.join(u',')), id(after),
+            instant(m_historySince), instant(before), QString::number(limit)),
         bytes);
 }
 
