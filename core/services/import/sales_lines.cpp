@@ -9,7 +9,7 @@ namespace c360::services {
 
 namespace {
 
-Error problem(const QString &reason, const QString &field)
+Error lineError(const QString &reason, const QString &field)
 {
     Error error;
     error.code = ErrorCode::Invalid;
@@ -75,7 +75,7 @@ SaleLine SalesLineReader::read(Row row)
     resolve(row.names);
     const auto refuse = [&](const QString &reason, const QString &field) {
         if (!line.refusal)
-            line.refusal = problem(reason, field);
+            line.refusal = lineError(reason, field);
     };
     const auto number = [&](int column, const QString &target, bool required) -> Amount {
         const QString value = text(row, column, target);
