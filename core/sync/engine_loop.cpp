@@ -26,7 +26,7 @@ constexpr int patientFailures = 4; ///< without any progress, before untilIdle()
 constexpr qint64 statusEveryMs = 120;
 constexpr qint64 saveLastSyncMs = 60'000;
 constexpr milliseconds hearing{1'000}; ///< for the centre to hear that all was erased, before others are told
-constexpr milliseconds askPerson{300'000}; ///< before what needs a person is tried again by itself
+constexpr milliseconds askPerson{300'000};       ///< before what needs a person is tried again by itself
 constexpr milliseconds askAdministrator{30'000}; ///< who may let it in again, or have it erased
 
 /// Half to one and a half of it: a thousand clients should not come at the same moment.
