@@ -56,7 +56,8 @@ Result<void> ExchangeRun::checkInterrupted() const
 Result<void> ExchangeRun::greet(const QString &deviceName, bool allowDeletes)
 {
     C360_TRY(const SyncState state, read([](Connection &db) { return readState(db); }));
-    C360_TRY(m_hello, m_client.hello(state.device, state.isConnected() ? state.organization : Id(), deviceName));
+    C360_TRY(m_hello,
+             m_client.hello(state.device, state.isConnected() ? state.organization : Id(), deviceName));
     m_clockOffset = m_hello.serverTime - m_clock.now();
     if (m_hello.serverTime == 0 || std::abs(m_clockOffset) < plainlyWrongMs)
         m_clockOffset = 0;
