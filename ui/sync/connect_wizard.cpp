@@ -300,7 +300,7 @@ void ConnectWizard::cancelCopy()
                               if (!yes)
                                   return;
                               m_cancelCopy->setEnabled(false);
-                              m_sync.cancelFirstSync().then(this, [this](const Result<void> &done) {
+                              m_sync.disconnectFromCentre().then(this, [this](const Result<void> &done) {
                                   m_cancelCopy->setEnabled(true);
                                   if (done) {
                                       go(Step::Account);

@@ -523,11 +523,6 @@ Future<Result<void>> SyncService::forget()
     });
 }
 
-Future<Result<void>> SyncService::cancelFirstSync()
-{
-    return disconnectFromCentre();
-}
-
 Future<Result<void>> SyncService::disconnectFromCentre()
 {
     const Future<Result<void>> forgotten = forget();

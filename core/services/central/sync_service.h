@@ -80,11 +80,10 @@ public:
     /// Remembers the account and begins the first copy in the background; status() tells how it goes. A
     /// profile used alone so far sends what it has.
     [[nodiscard]] Future<Result<void>> connectTo(const CentralTarget &target, const Secret &password);
-    /// Stops a first copy that has not finished and forgets the account.
-    [[nodiscard]] Future<Result<void>> cancelFirstSync();
     /// After the password was changed at the centre. Tried first; nothing is kept when it fails.
     [[nodiscard]] Future<Result<void>> changePassword(const Secret &password);
-    /// Forgets the account. Records and unsent changes stay on this computer.
+    /// Forgets the account, and what has come of a first copy that has not finished. Records and unsent
+    /// changes stay on this computer.
     [[nodiscard]] Future<Result<void>> disconnectFromCentre();
     /// Brings the content of a document to this computer. NotFound ("blob.missing") when the centre has not
     /// got it either yet.
