@@ -156,11 +156,14 @@ QString shownTable(const RecordType &type)
 
 /// How a function that clients read with begins: it reads as the tables' owner, so it says itself who may see
 /// what, in variables that seen() goes by.
-const QString askedVariables =
-    u"    v_organization uuid := c360.admit(p_organization, NULL);\n"
-    u"    v_login text := session_user;\n"
-    u"    v_mine uuid[] := c360.my_territories();\n"
-    u"    v_administers boolean := coalesce(v_organization = ANY (c360.my_administered()), false);\n"_s;
+/// `device`: an expression of the device that must not be blocked, NULL for none.
+QString askedVariables(QLatin1StringView device = "NULL"_L1)
+{
+    return u"    v_organization uuid := c360.admit(p_organization, "_s + device + u");\n"_s +
+           u"    v_login text := session_user;\n"
+           u"    v_mine uuid[] := c360.my_territories();\n"
+           u"    v_administers boolean := coalesce(v_organization = ANY (c360.my_administered()), false);\n"_s;
+}
 
 QString reading(QLatin1StringView volatility = "STABLE"_L1)
 {
@@ -372,7 +375,6 @@ BEGIN
     IF p_device IS NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'a device is needed';
     END IF;
-    PERFORM c360.admit(v_organization, p_device);
     SELECT o.seq, o.epoch INTO v_now, v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
     SELECT array_agg(u.t), array_agg(u.c) INTO v_territories, v_cursors
         FROM unnest(p_territories, p_cursors) AS u(t, c) WHERE u.t = v_zero OR u.t = ANY (v_mine);
@@ -414,7 +416,7 @@ BEGIN
 END $$)"_s,
         {{u"{reading}"_s, reading()},
          {u"{planned}"_s, planned()},
-         {u"{asked}"_s, askedVariables},
+         {u"{asked}"_s, askedVariables("p_device"_L1)},
          {u"{seqs}"_s, seqs},
          {u"{rows}"_s, rows}});
 }
@@ -442,7 +444,7 @@ QString digestFunction()
            u"timestamptz)\n"
            u"RETURNS TABLE (type text, rows bigint, hash bigint)%1 %2 AS $$\n#variable_conflict use_column\n"
            u"DECLARE\n%3%4BEGIN\n    RETURN QUERY %5;\nEND $$"_s.arg(
-               reading(), planned(), askedVariables, askedTerritory, parts.join(u"\n        UNION ALL "_s));
+               reading(), planned(), askedVariables(), askedTerritory, parts.join(u"\n        UNION ALL "_s));
 }
 
 /// The same of one type, by bucket, or the versions of its rows in some buckets.
@@ -450,7 +452,7 @@ QString digestByType(const QString &head, const QString &returns, const QString 
 {
     return byType(head + u" RETURNS TABLE ("_s + returns + u')' + reading(),
                   u"RETURN QUERY SELECT "_s + columns + u" {extra}"_s + tail + u';', u"RETURN;"_s,
-                  u"#variable_conflict use_column\nDECLARE\n"_s + askedVariables + askedTerritory,
+                  u"#variable_conflict use_column\nDECLARE\n"_s + askedVariables() + askedTerritory,
                   comparedRows);
 }
 
@@ -514,7 +516,7 @@ QString estimateFunction()
         u"v_territories, p_after, p_since, p_before;\n        RETURN v_plan -> 0 -> 'Plan' ->> 'Plan "
         u"Rows';"_s,
         u"RETURN 0;"_s,
-        u"DECLARE\n"_s + askedVariables +
+        u"DECLARE\n"_s + askedVariables() +
             u"    v_territories uuid[] := CASE WHEN p_territories IS NULL THEN v_mine ELSE ARRAY (SELECT "
             u"unnest(p_territories) INTERSECT SELECT unnest(v_mine)) END; -- of others not even the guess\n"
             u"    v_plan json;\n"_s,
@@ -533,7 +535,7 @@ QString olderFunction()
                                u"NULL::timestamptz"_s, u"p_before"_s})));
     return u"CREATE OR REPLACE FUNCTION c360.count_older(p_organization uuid, p_territories uuid[], p_before "
            u"timestamptz)\nRETURNS bigint%1 AS $$\nDECLARE\n%3BEGIN\n    RETURN %2;\nEND $$"_s.arg(
-               reading(), parts.join(u" + "_s), askedVariables);
+               reading(), parts.join(u" + "_s), askedVariables());
 }
 
 } // namespace
@@ -631,7 +633,7 @@ QStringList functions()
         byType(u"rows(p_organization uuid, p_type text, p_ids uuid[]) RETURNS SETOF text"_s + reading(),
                u"RETURN QUERY SELECT to_jsonb(t)::text FROM {shown} AS t WHERE {seen} AND t.id = ANY "
                u"(p_ids);"_s,
-               u"RETURN;"_s, u"DECLARE\n"_s + askedVariables));
+               u"RETURN;"_s, u"DECLARE\n"_s + askedVariables()));
     for (const RecordType &type : catalog::allTypes)
         list.append(loadFunction(type));
     list.append(estimateFunction());

@@ -1994,7 +1994,7 @@ CREATE OR REPLACE FUNCTION c360.pull(p_organization uuid, p_device uuid, p_terri
 #variable_conflict use_column
 DECLARE
     v_zero CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
-    v_organization uuid := c360.admit(p_organization, NULL);
+    v_organization uuid := c360.admit(p_organization, p_device);
     v_login text := session_user;
     v_mine uuid[] := c360.my_territories();
     v_administers boolean := coalesce(v_organization = ANY (c360.my_administered()), false);
@@ -2010,7 +2010,6 @@ BEGIN
     IF p_device IS NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'C3005', MESSAGE = 'a device is needed';
     END IF;
-    PERFORM c360.admit(v_organization, p_device);
     SELECT o.seq, o.epoch INTO v_now, v_epoch FROM c360.organization AS o WHERE o.organization_id = v_organization;
     SELECT array_agg(u.t), array_agg(u.c) INTO v_territories, v_cursors
         FROM unnest(p_territories, p_cursors) AS u(t, c) WHERE u.t = v_zero OR u.t = ANY (v_mine);
