@@ -2463,6 +2463,166 @@
         <translation>عميل جديد (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Show every match, sorted by name</source>
+        <translation>إظهار كل النتائج مرتبة بالاسم</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>more than %1 customers</source>
+        <translation>أكثر من %1 عميل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln matches are shown.</source>
+        <translation>
+            <numerusform>لا تُعرض أي نتيجة.</numerusform>
+            <numerusform>تُعرض أفضل نتيجة.</numerusform>
+            <numerusform>تُعرض أفضل نتيجتين.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتائج.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتيجة.</numerusform>
+            <numerusform>تُعرض أفضل %Ln نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>عنصر واحد محدد</numerusform>
+            <numerusform>عنصران محددان</numerusform>
+            <numerusform>%Ln عناصر محددة</numerusform>
+            <numerusform>%Ln عنصرًا محددًا</numerusform>
+            <numerusform>%Ln عنصر محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>أُنشئ العميل</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>لا شيء لنسخه.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>The sums could not be read</source>
+        <translation>تعذّرت قراءة المجاميع</translation>
+    </message>
+    <message>
+        <source>Revenue %1 · Open balance %2</source>
+        <translation>الإيرادات %1 · الرصيد المستحق %2</translation>
+    </message>
+    <message>
+        <source>Revenue before tax, less credit notes. Currencies are not added up.</source>
+        <translation>الإيرادات قبل الضريبة، بعد خصم الإشعارات الدائنة. لا تُجمع العملات معًا.</translation>
+    </message>
+    <message>
+        <source>Then sort by</source>
+        <translation>ثم الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>الترتيب المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::CustomersState</name>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>تعذرت قراءة العملاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>لا شيء يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” with the filters %2.</source>
+        <translation>لا شيء يطابق «%1» مع عوامل التصفية %2.</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters %1.</source>
+        <translation>لا شيء يجتاز عوامل التصفية %1.</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>لم يُعثر على أي عميل</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث وعوامل التصفية</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>لا عملاء بعد</translation>
+    </message>
+    <message>
+        <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
+        <translation>يصل العملاء إلى هذا الحاسوب حسب المناطق، وليس لحسابك في قاعدة البيانات المركزية منطقة، أو لم تعد له منطقة. راجع المسؤول.</translation>
+    </message>
+    <message>
+        <source>You do not see any territory now</source>
+        <translation>لا ترى أي منطقة الآن</translation>
+    </message>
+    <message>
+        <source>They are being copied to this computer. You can already work.</source>
+        <translation>يجري نسخهم إلى هذا الحاسوب. يمكنك العمل من الآن.</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way</source>
+        <translation>عملاؤك في الطريق</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way: %1</source>
+        <comment>share</comment>
+        <translation>عملاؤك في الطريق: %1</translation>
+    </message>
+    <message>
+        <source>Open the Sync Centre</source>
+        <translation>فتح مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Your customers are not here yet</source>
+        <translation>لم يصل عملاؤك بعد</translation>
+    </message>
+    <message>
+        <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
+        <translation>استورد قائمة لديك، أو أنشئ أول عميل بالضغط على Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>استيراد العملاء…</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::CustomersActions</name>
+    <message>
         <source>&amp;New customer</source>
         <translation>عميل جديد</translation>
     </message>
@@ -2539,162 +2699,8 @@
         <translation>تحديث هذا العرض</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>إظهار الكل</translation>
-    </message>
-    <message>
-        <source>Show every match, sorted by name</source>
-        <translation>إظهار كل النتائج مرتبة بالاسم</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>جارٍ العمل</translation>
-    </message>
-    <message>
-        <source>The customers could not be read</source>
-        <translation>تعذرت قراءة العملاء</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”.</source>
-        <translation>لا شيء يطابق «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1” with the filters %2.</source>
-        <translation>لا شيء يطابق «%1» مع عوامل التصفية %2.</translation>
-    </message>
-    <message>
-        <source>Nothing passes the filters %1.</source>
-        <translation>لا شيء يجتاز عوامل التصفية %1.</translation>
-    </message>
-    <message>
-        <source>No customer found</source>
-        <translation>لم يُعثر على أي عميل</translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>مسح البحث وعوامل التصفية</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>لا عملاء بعد</translation>
-    </message>
-    <message>
-        <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
-        <translation>يصل العملاء إلى هذا الحاسوب حسب المناطق، وليس لحسابك في قاعدة البيانات المركزية منطقة، أو لم تعد له منطقة. راجع المسؤول.</translation>
-    </message>
-    <message>
-        <source>You do not see any territory now</source>
-        <translation>لا ترى أي منطقة الآن</translation>
-    </message>
-    <message>
-        <source>They are being copied to this computer. You can already work.</source>
-        <translation>يجري نسخهم إلى هذا الحاسوب. يمكنك العمل من الآن.</translation>
-    </message>
-    <message>
-        <source>Your customers are on their way</source>
-        <translation>عملاؤك في الطريق</translation>
-    </message>
-    <message>
-        <source>Your customers are on their way: %1</source>
-        <comment>share</comment>
-        <translation>عملاؤك في الطريق: %1</translation>
-    </message>
-    <message>
-        <source>Open the Sync Centre</source>
-        <translation>فتح مركز المزامنة</translation>
-    </message>
-    <message>
-        <source>Your customers are not here yet</source>
-        <translation>لم يصل عملاؤك بعد</translation>
-    </message>
-    <message>
-        <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
-        <translation>استورد قائمة لديك، أو أنشئ أول عميل بالضغط على Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Import customers…</source>
-        <translation>استيراد العملاء…</translation>
-    </message>
-    <message>
-        <source>more than %1 customers</source>
-        <translation>أكثر من %1 عميل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>لا عملاء</numerusform>
-            <numerusform>عميل واحد</numerusform>
-            <numerusform>عميلان</numerusform>
-            <numerusform>%Ln عملاء</numerusform>
-            <numerusform>%Ln عميلًا</numerusform>
-            <numerusform>%Ln عميل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %Ln matches are shown.</source>
-        <translation>
-            <numerusform>لا تُعرض أي نتيجة.</numerusform>
-            <numerusform>تُعرض أفضل نتيجة.</numerusform>
-            <numerusform>تُعرض أفضل نتيجتين.</numerusform>
-            <numerusform>تُعرض أفضل %Ln نتائج.</numerusform>
-            <numerusform>تُعرض أفضل %Ln نتيجة.</numerusform>
-            <numerusform>تُعرض أفضل %Ln نتيجة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>لا شيء محدد</numerusform>
-            <numerusform>عنصر واحد محدد</numerusform>
-            <numerusform>عنصران محددان</numerusform>
-            <numerusform>%Ln عناصر محددة</numerusform>
-            <numerusform>%Ln عنصرًا محددًا</numerusform>
-            <numerusform>%Ln عنصر محدد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Customer created</source>
-        <translation>أُنشئ العميل</translation>
-    </message>
-    <message>
-        <source>There is nothing to copy.</source>
-        <translation>لا شيء لنسخه.</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>الترتيب حسب</translation>
-    </message>
-    <message>
         <source>So&amp;rt…</source>
         <translation>الترتيب…</translation>
-    </message>
-    <message>
-        <source>The sums could not be read</source>
-        <translation>تعذّرت قراءة المجاميع</translation>
-    </message>
-    <message>
-        <source>Revenue %1 · Open balance %2</source>
-        <translation>الإيرادات %1 · الرصيد المستحق %2</translation>
-    </message>
-    <message>
-        <source>Revenue before tax, less credit notes. Currencies are not added up.</source>
-        <translation>الإيرادات قبل الضريبة، بعد خصم الإشعارات الدائنة. لا تُجمع العملات معًا.</translation>
-    </message>
-    <message>
-        <source>Then sort by</source>
-        <translation>ثم الترتيب حسب</translation>
-    </message>
-    <message>
-        <source>The usual order</source>
-        <translation>الترتيب المعتاد</translation>
     </message>
 </context>
 <context>

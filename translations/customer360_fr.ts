@@ -2351,6 +2351,154 @@
         <translation>Nouveau client (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show every match, sorted by name</source>
+        <translation>Afficher tous les résultats, triés par nom</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Traitement en cours</translation>
+    </message>
+    <message>
+        <source>more than %1 customers</source>
+        <translation>plus de %1 clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln matches are shown.</source>
+        <translation>
+            <numerusform>Le meilleur résultat (%Ln) est affiché.</numerusform>
+            <numerusform>Les %Ln meilleurs résultats sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Client créé</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Il n’y a rien à copier.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>The sums could not be read</source>
+        <translation>Les sommes n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Revenue %1 · Open balance %2</source>
+        <translation>Chiffre d’affaires %1 · Solde dû %2</translation>
+    </message>
+    <message>
+        <source>Revenue before tax, less credit notes. Currencies are not added up.</source>
+        <translation>Chiffre d’affaires hors taxes, avoirs déduits. Les devises ne sont pas additionnées.</translation>
+    </message>
+    <message>
+        <source>Then sort by</source>
+        <translation>Puis trier par</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>L’ordre habituel</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::CustomersState</name>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>Impossible de lire les clients</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” with the filters %2.</source>
+        <translation>Rien ne correspond à « %1 » avec les filtres %2.</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filters %1.</source>
+        <translation>Rien ne passe les filtres %1.</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>Aucun client trouvé</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aucun client pour l’instant</translation>
+    </message>
+    <message>
+        <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
+        <translation>Les clients arrivent sur cet ordinateur par territoire, et votre compte à la base centrale n’en a pas, ou n’en a plus. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>You do not see any territory now</source>
+        <translation>Vous ne voyez plus aucun territoire</translation>
+    </message>
+    <message>
+        <source>They are being copied to this computer. You can already work.</source>
+        <translation>Ils sont en cours de copie sur cet ordinateur. Vous pouvez déjà travailler.</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way</source>
+        <translation>Vos clients arrivent</translation>
+    </message>
+    <message>
+        <source>Your customers are on their way: %1</source>
+        <comment>share</comment>
+        <translation>Vos clients arrivent : %1</translation>
+    </message>
+    <message>
+        <source>Open the Sync Centre</source>
+        <translation>Ouvrir le centre de synchronisation</translation>
+    </message>
+    <message>
+        <source>Your customers are not here yet</source>
+        <translation>Vos clients ne sont pas encore ici</translation>
+    </message>
+    <message>
+        <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
+        <translation>Importer une liste existante, ou créer le premier client avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importer des clients…</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::CustomersActions</name>
+    <message>
         <source>&amp;New customer</source>
         <translation>&amp;Nouveau client</translation>
     </message>
@@ -2427,150 +2575,8 @@
         <translation>Mettre à jo&amp;ur cette vue</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Show every match, sorted by name</source>
-        <translation>Afficher tous les résultats, triés par nom</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Traitement en cours</translation>
-    </message>
-    <message>
-        <source>The customers could not be read</source>
-        <translation>Impossible de lire les clients</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1” with the filters %2.</source>
-        <translation>Rien ne correspond à « %1 » avec les filtres %2.</translation>
-    </message>
-    <message>
-        <source>Nothing passes the filters %1.</source>
-        <translation>Rien ne passe les filtres %1.</translation>
-    </message>
-    <message>
-        <source>No customer found</source>
-        <translation>Aucun client trouvé</translation>
-    </message>
-    <message>
-        <source>Clear search and filters</source>
-        <translation>Effacer la recherche et les filtres</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>Aucun client pour l’instant</translation>
-    </message>
-    <message>
-        <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
-        <translation>Les clients arrivent sur cet ordinateur par territoire, et votre compte à la base centrale n’en a pas, ou n’en a plus. Demandez à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>You do not see any territory now</source>
-        <translation>Vous ne voyez plus aucun territoire</translation>
-    </message>
-    <message>
-        <source>They are being copied to this computer. You can already work.</source>
-        <translation>Ils sont en cours de copie sur cet ordinateur. Vous pouvez déjà travailler.</translation>
-    </message>
-    <message>
-        <source>Your customers are on their way</source>
-        <translation>Vos clients arrivent</translation>
-    </message>
-    <message>
-        <source>Your customers are on their way: %1</source>
-        <comment>share</comment>
-        <translation>Vos clients arrivent : %1</translation>
-    </message>
-    <message>
-        <source>Open the Sync Centre</source>
-        <translation>Ouvrir le centre de synchronisation</translation>
-    </message>
-    <message>
-        <source>Your customers are not here yet</source>
-        <translation>Vos clients ne sont pas encore ici</translation>
-    </message>
-    <message>
-        <source>Import a list that you have, or make the first customer with Ctrl+N.</source>
-        <translation>Importer une liste existante, ou créer le premier client avec Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Import customers…</source>
-        <translation>Importer des clients…</translation>
-    </message>
-    <message>
-        <source>more than %1 customers</source>
-        <translation>plus de %1 clients</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>%Ln client</numerusform>
-            <numerusform>%Ln clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The best %Ln matches are shown.</source>
-        <translation>
-            <numerusform>Le meilleur résultat (%Ln) est affiché.</numerusform>
-            <numerusform>Les %Ln meilleurs résultats sont affichés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln sélectionné</numerusform>
-            <numerusform>%Ln sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Customer created</source>
-        <translation>Client créé</translation>
-    </message>
-    <message>
-        <source>There is nothing to copy.</source>
-        <translation>Il n’y a rien à copier.</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
-    </message>
-    <message>
         <source>So&amp;rt…</source>
         <translation>T&amp;rier…</translation>
-    </message>
-    <message>
-        <source>The sums could not be read</source>
-        <translation>Les sommes n’ont pas pu être lues</translation>
-    </message>
-    <message>
-        <source>Revenue %1 · Open balance %2</source>
-        <translation>Chiffre d’affaires %1 · Solde dû %2</translation>
-    </message>
-    <message>
-        <source>Revenue before tax, less credit notes. Currencies are not added up.</source>
-        <translation>Chiffre d’affaires hors taxes, avoirs déduits. Les devises ne sont pas additionnées.</translation>
-    </message>
-    <message>
-        <source>Then sort by</source>
-        <translation>Puis trier par</translation>
-    </message>
-    <message>
-        <source>The usual order</source>
-        <translation>L’ordre habituel</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
 #include "core/domain/commands.h"
 #include "core/model/customer_list_model.h"
 #include "core/model/selection_sums.h"
-#include "core/services/central/sync_service.h"
 #include "core/store/store.h"
-#include "core/sync/sync_state.h"
 #include "core/text/format.h"
 #include "core/text/messages.h"
 #include "ui/customers/column_chooser.h"
 #include "ui/customers/customer_bulk.h"
 #include "ui/customers/customer_grid.h"
 #include "ui/customers/customer_preview.h"
+#include "ui/customers/customers_actions.h"
+#include "ui/customers/customers_state.h"
 #include "ui/customers/filter_bar.h"
 #include "ui/customers/new_customer_dialog.h"
 #include "ui/customers/selection_bar.h"
@@ -25,11 +25,9 @@
 #include "ui/kit/record_dialog.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/state_stack.h"
-#include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
-#include "ui/sync/sync_texts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -59,12 +57,13 @@ CustomersPage::CustomersPage(AppContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
       m_model(new CustomerListModel(context.store, context.commands, this)),
+      m_actions(new CustomersActions(context.actions, this)),
       m_bulk(new CustomerBulk(context, this))
 {
     setObjectName(u"customersPage"_s);
     m_model->setFormatter(context.format);
-    makeActions();
     buildLayout();
+    connectActions();
     connectAll();
     const QString arrangement = m_context.settings.value(layoutKey()).toString();
     m_grid->setArrangement(QJsonDocument::fromJson(arrangement.toUtf8()).object());
@@ -76,36 +75,6 @@ CustomersPage::~CustomersPage()
 {
     if (m_layoutDelay.isActive())
         keepLayout();
-}
-
-void CustomersPage::makeActions()
-{
-    const auto make = [this](const QString &key, const QString &iconName, const QKeySequence &keys = {}) {
-        QAction *action = m_context.actions.make(this, key, iconName, keys);
-        m_actions.append(action);
-        return action;
-    };
-    m_new = make(u"customers.new"_s, u"user-plus"_s);
-    m_find = make(u"customers.find"_s, u"search"_s);
-    m_filter = make(u"customers.filter"_s, u"list-filter"_s, QKeySequence(u"Ctrl+Shift+F"_s));
-    m_clear = make(u"customers.clear-filters"_s, u"filter-x"_s);
-    m_import = make(u"customers.import"_s, u"import"_s);
-    m_open = make(u"customers.open"_s, u"external-link"_s);
-    m_edit = make(u"customers.edit"_s, u"pencil"_s, QKeySequence(u"Ctrl+E"_s));
-    m_showPreview = make(u"customers.preview"_s, u"panel-left"_s);
-    m_tag = make(u"customers.tag"_s, u"tag"_s, QKeySequence(u"Ctrl+Shift+G"_s));
-    m_untag = make(u"customers.untag"_s, u"tags"_s);
-    m_activate = make(u"customers.activate"_s, u"circle-check"_s);
-    m_deactivate = make(u"customers.deactivate"_s, u"circle-minus"_s);
-    m_copyEmail = make(u"customers.copy-email"_s, u"at-sign"_s);
-    m_copyPhone = make(u"customers.copy-phone"_s, u"phone"_s);
-    m_export = make(u"customers.export"_s, u"download"_s, QKeySequence(u"Ctrl+Shift+E"_s));
-    m_delete = make(u"customers.delete"_s, u"trash-2"_s, QKeySequence(u"Ctrl+Backspace"_s));
-    m_columns = make(u"customers.columns"_s, u"columns-3"_s);
-    m_sort = make(u"customers.sort"_s, u"arrow-up-down"_s, QKeySequence(u"Ctrl+Shift+O"_s));
-    m_saveView = make(u"customers.save-view"_s, u"bookmark"_s);
-    m_updateView = make(u"customers.update-view"_s, u"save"_s);
-    m_showPreview->setCheckable(true);
 }
 
 void CustomersPage::buildLayout()
@@ -122,8 +91,8 @@ void CustomersPage::buildLayout()
     m_search = new SearchField(this);
     m_search->setObjectName(u"customerSearch"_s);
     m_search->setDelay(0);
-    m_columnsButton = actionButton(m_columns, false, this);
-    m_previewButton = actionButton(m_showPreview, false, this);
+    m_columnsButton = actionButton(m_actions->columns, false, this);
+    m_previewButton = actionButton(m_actions->preview, false, this);
     m_newButton = pushButton({}, u"user-plus"_s, ButtonKind::Normal, this);
     m_newButton->setObjectName(u"newCustomerButton"_s);
     top->addWidget(m_title);
@@ -144,6 +113,7 @@ void CustomersPage::buildLayout()
 
     m_grid = new CustomerGrid(*m_model, m_context.format);
     m_stack = new StateStack(m_grid, this);
+    m_state = new CustomersState(m_context, *m_model, *m_stack, this);
     m_preview = new CustomerPreview(m_context, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
@@ -165,7 +135,9 @@ void CustomersPage::buildLayout()
     m_more->hide();
     column->addWidget(m_more);
 
-    m_selection = new SelectionBar({m_tag, m_untag, m_activate, m_deactivate, m_export, m_delete}, this);
+    m_selection = new SelectionBar({m_actions->tag, m_actions->untag, m_actions->activate,
+                                    m_actions->deactivate, m_actions->exportTo, m_actions->remove},
+                                   this);
     column->addWidget(m_selection);
     m_sums = new model::SelectionSums(m_context.store, this);
 
@@ -175,37 +147,43 @@ void CustomersPage::buildLayout()
     m_layoutDelay.setInterval(keepLayoutAfter);
 }
 
-void CustomersPage::connectAll()
+void CustomersPage::connectActions()
 {
-    connect(m_new, &QAction::triggered, this, &CustomersPage::createCustomer);
-    connect(m_newButton, &QPushButton::clicked, m_new, &QAction::trigger);
-    connect(m_find, &QAction::triggered, this, [this] {
+    connect(m_actions->create, &QAction::triggered, this, &CustomersPage::createCustomer);
+    connect(m_newButton, &QPushButton::clicked, m_actions->create, &QAction::trigger);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_filter, &QAction::triggered, m_filters, &FilterBar::showMenu);
-    connect(m_clear, &QAction::triggered, this, &CustomersPage::clearAll);
-    connect(m_import, &QAction::triggered, this, [this] { m_context.navigator.showDialog(u"import"_s); });
-    connect(m_open, &QAction::triggered, this, &CustomersPage::openCurrent);
-    connect(m_edit, &QAction::triggered, this, &CustomersPage::editCurrent);
-    connect(m_showPreview, &QAction::triggered, this, &CustomersPage::togglePreview);
-    connect(m_tag, &QAction::triggered, this, [this] { m_bulk->addTag(targets(), pickerAnchor(m_tag)); });
-    connect(m_untag, &QAction::triggered, this,
-            [this] { m_bulk->removeTag(targets(), pickerAnchor(m_untag)); });
-    connect(m_activate, &QAction::triggered, this, [this] { m_bulk->setActive(targets(), true); });
-    connect(m_deactivate, &QAction::triggered, this, [this] { m_bulk->setActive(targets(), false); });
-    connect(m_copyEmail, &QAction::triggered, this, [this] { copyField(u"email"_s); });
-    connect(m_copyPhone, &QAction::triggered, this, [this] { copyField(u"phone"_s); });
-    connect(m_export, &QAction::triggered, this, [this] {
+    connect(m_actions->filter, &QAction::triggered, m_filters, &FilterBar::showMenu);
+    connect(m_actions->clear, &QAction::triggered, this, &CustomersPage::clearAll);
+    connect(m_actions->import, &QAction::triggered, this,
+            [this] { m_context.navigator.showDialog(u"import"_s); });
+    connect(m_actions->open, &QAction::triggered, this, &CustomersPage::openCurrent);
+    connect(m_actions->edit, &QAction::triggered, this, &CustomersPage::editCurrent);
+    connect(m_actions->preview, &QAction::triggered, this, &CustomersPage::togglePreview);
+    connect(m_actions->tag, &QAction::triggered, this,
+            [this] { m_bulk->addTag(targets(), pickerAnchor(m_actions->tag)); });
+    connect(m_actions->untag, &QAction::triggered, this,
+            [this] { m_bulk->removeTag(targets(), pickerAnchor(m_actions->untag)); });
+    connect(m_actions->activate, &QAction::triggered, this, [this] { m_bulk->setActive(targets(), true); });
+    connect(m_actions->deactivate, &QAction::triggered, this,
+            [this] { m_bulk->setActive(targets(), false); });
+    connect(m_actions->copyEmail, &QAction::triggered, this, [this] { copyField(u"email"_s); });
+    connect(m_actions->copyPhone, &QAction::triggered, this, [this] { copyField(u"phone"_s); });
+    connect(m_actions->exportTo, &QAction::triggered, this, [this] {
         m_bulk->exportTo(m_grid->selectedCount() > 1 ? m_grid->selectedRids() : std::vector<qint64>(),
                          m_query);
     });
-    connect(m_delete, &QAction::triggered, this, [this] { m_bulk->remove(targets()); });
-    connect(m_columns, &QAction::triggered, this, &CustomersPage::chooseColumns);
-    connect(m_sort, &QAction::triggered, this, &CustomersPage::openSortMenu);
-    connect(m_saveView, &QAction::triggered, this, [this] { m_tabs->saveAs(definition()); });
-    connect(m_updateView, &QAction::triggered, this, [this] { m_tabs->update(definition()); });
+    connect(m_actions->remove, &QAction::triggered, this, [this] { m_bulk->remove(targets()); });
+    connect(m_actions->columns, &QAction::triggered, this, &CustomersPage::chooseColumns);
+    connect(m_actions->sort, &QAction::triggered, this, &CustomersPage::openSortMenu);
+    connect(m_actions->saveView, &QAction::triggered, this, [this] { m_tabs->saveAs(definition()); });
+    connect(m_actions->updateView, &QAction::triggered, this, [this] { m_tabs->update(definition()); });
+}
 
+void CustomersPage::connectAll()
+{
     connect(m_search, &SearchField::searched, this, &CustomersPage::search);
     connect(m_search, &SearchField::moveRequested, this, [this](int key) {
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -223,8 +201,8 @@ void CustomersPage::connectAll()
         showView();
         Q_EMIT sectionChanged();
     });
-    connect(m_tabs, &ViewTabs::saveRequested, m_saveView, &QAction::trigger);
-    connect(m_tabs, &ViewTabs::updateRequested, m_updateView, &QAction::trigger);
+    connect(m_tabs, &ViewTabs::saveRequested, m_actions->saveView, &QAction::trigger);
+    connect(m_tabs, &ViewTabs::updateRequested, m_actions->updateView, &QAction::trigger);
     connect(m_moreButton, &QPushButton::clicked, this, [this] {
         CustomerQuery query = m_query;
         query.setOrder({{u"name"_s, false}});
@@ -247,7 +225,6 @@ void CustomersPage::connectAll()
         }
     });
     connect(&m_busyDelay, &QTimer::timeout, this, [this] { m_busy->setBusy(true); });
-    connect(m_model, &CustomerListModel::stateChanged, this, &CustomersPage::showState);
     const auto openPending = [this] {
         if (m_openFirstPending)
             openFirst();
@@ -268,10 +245,10 @@ void CustomersPage::connectAll()
     connect(m_grid, &CustomerGrid::openRequested, this,
             [this](const Id &id) { m_context.navigator.openCustomer(id); });
     connect(m_grid, &CustomerGrid::previewRequested, this, &CustomersPage::togglePreview);
-    connect(m_grid, &CustomerGrid::deleteRequested, m_delete, &QAction::trigger);
+    connect(m_grid, &CustomerGrid::deleteRequested, m_actions->remove, &QAction::trigger);
     connect(m_grid, &CustomerGrid::editRequested, this, [this](const Id &id, const QString &field) {
         if (field == u"tags")
-            m_tag->trigger();
+            m_actions->tag->trigger();
         else
             editName(id);
     });
@@ -279,7 +256,7 @@ void CustomersPage::connectAll()
         m_search->setFocus(Qt::OtherFocusReason);
         m_search->setText(text);
     });
-    connect(m_grid, &CustomerGrid::menuRequested, this, &CustomersPage::openMenu);
+    connect(m_grid, &CustomerGrid::menuRequested, m_actions, &CustomersActions::openMenu);
     connect(m_grid, &CustomerGrid::headerMenuRequested, this, &CustomersPage::openHeaderMenu);
     connect(m_grid, &CustomerGrid::currentCustomerChanged, this, [this] {
         m_preview->setCustomer(m_grid->currentCustomer());
@@ -295,30 +272,9 @@ void CustomersPage::connectAll()
         m_grid->setFocus();
     });
     connect(m_sums, &model::SelectionSums::changed, this, &CustomersPage::showSums);
-    connect(m_stack->emptyState(), &EmptyState::actionRequested, this, [this] {
-        switch (m_stack->emptyState()->kind()) {
-        case EmptyState::Kind::FirstUse:
-            m_import->trigger();
-            break;
-        case EmptyState::Kind::Error:
-            m_model->reload();
-            break;
-        case EmptyState::Kind::NotDownloaded:
-            m_context.navigator.showDialog(u"sync"_s);
-            break;
-        default:
-            clearAll();
-        }
-    });
-    if (m_context.sync) {
-        const auto changed = [this] {
-            if (m_model->hasAnswer() && m_model->rowCount() == 0 && !m_query.hasText() &&
-                !m_query.hasFilters())
-                readTerritories();
-        };
-        connect(m_context.sync, &services::SyncService::statusChanged, this, changed);
-        connect(m_context.sync, &services::SyncService::modeChanged, this, changed);
-    }
+    connect(m_state, &CustomersState::changed, this, &CustomersPage::showState);
+    connect(m_state, &CustomersState::importRequested, m_actions->import, &QAction::trigger);
+    connect(m_state, &CustomersState::clearRequested, this, &CustomersPage::clearAll);
     connect(m_bulk, &CustomerBulk::busy, this, [this](bool on) {
         if (on) {
             m_busyDelay.start();
@@ -343,26 +299,7 @@ void CustomersPage::retranslate()
     m_search->setAccessibleName(tr("Search customers"));
     m_newButton->setText(tr("New customer"));
     m_newButton->setToolTip(tr("New customer (Ctrl+N)"));
-    m_new->setText(tr("&New customer"));
-    m_find->setText(tr("&Search customers"));
-    m_filter->setText(tr("Add &filter"));
-    m_clear->setText(tr("&Clear search and filters"));
-    m_import->setText(tr("&Import customers…"));
-    m_open->setText(tr("&Open customer"));
-    m_edit->setText(tr("&Edit"));
-    m_showPreview->setText(tr("&Preview"));
-    m_tag->setText(tr("Add &tag"));
-    m_untag->setText(tr("&Remove tag"));
-    m_activate->setText(tr("&Activate"));
-    m_deactivate->setText(tr("&Deactivate"));
-    m_copyEmail->setText(tr("Copy e-mail address"));
-    m_copyPhone->setText(tr("Copy phone number"));
-    m_export->setText(tr("E&xport…"));
-    m_delete->setText(tr("&Move to the bin"));
-    m_columns->setText(tr("Choose c&olumns"));
-    m_sort->setText(tr("So&rt…"));
-    m_saveView->setText(tr("&Save this view"));
-    m_updateView->setText(tr("&Update this view"));
+    m_actions->retranslate();
     m_moreButton->setText(tr("Show all"));
     m_moreButton->setToolTip(tr("Show every match, sorted by name"));
     m_busy->setAccessibleName(tr("Working"));
@@ -378,8 +315,7 @@ void CustomersPage::retranslate()
     Q_EMIT titleChanged();
 }
 
-// ---- query and views
-// ----------------------------------------------------------------------------------------
+// ---- query and views --------------------------------------------------------------------------------------
 
 void CustomersPage::refresh()
 {
@@ -470,9 +406,23 @@ QString CustomersPage::section() const
 QWidget *CustomersPage::focusTarget()
 {
     // Without anybody to search for, the first thing to do.
-    QPushButton *first = m_stack->emptyState()->button();
-    const bool nobody = m_model->hasAnswer() && m_stack->emptyState()->kind() == EmptyState::Kind::FirstUse;
-    return nobody && first->isVisibleTo(this) ? static_cast<QWidget *>(first) : m_search;
+    QPushButton *first = m_state->firstStep();
+    return first ? static_cast<QWidget *>(first) : m_search;
+}
+
+QList<QAction *> CustomersPage::actions() const
+{
+    return m_actions->all();
+}
+
+QAction *CustomersPage::newAction() const
+{
+    return m_actions->create;
+}
+
+QAction *CustomersPage::filterAction() const
+{
+    return m_actions->find;
 }
 
 void CustomersPage::clearAll()
@@ -483,84 +433,17 @@ void CustomersPage::clearAll()
     m_search->setFocus();
 }
 
-// ---- what is shown
-// --------------------------------------------------------------------------------------------
+// ---- what is shown ----------------------------------------------------------------------------------------
 
 void CustomersPage::showState()
 {
     showTotals();
-    if (const auto &error = m_model->error()) {
-        m_stack->showEmpty(EmptyState::Kind::Error, tr("The customers could not be read"),
-                           text::message(*error, m_context.format), tr("Try again"));
-    } else if (m_model->rowCount() > 0) {
-        m_stack->showContent();
-    } else if (!m_model->hasAnswer()) {
-        m_stack->showLoading();
-    } else if (m_model->isLoading()) {
-        return; // what was shown stays for the moment
-    } else if (m_query.hasText() || m_query.hasFilters()) {
-        const QString filters = m_filters->summary();
-        const QString typed = text::isolatedByContent(m_query.text.trimmed());
-        QString reason = filters.isEmpty() ? tr("Nothing matches “%1”.").arg(typed)
-                         : m_query.hasText()
-                             ? tr("Nothing matches “%1” with the filters %2.").arg(typed, filters)
-                             : tr("Nothing passes the filters %1.").arg(filters);
-        m_stack->showEmpty(EmptyState::Kind::Filtered, tr("No customer found"), reason,
-                           tr("Clear search and filters"));
-    } else {
-        showNobody();
-    }
-}
-
-void CustomersPage::showNobody()
-{
-    using sync::Phase;
-    const services::SyncService *sync = m_context.sync;
-    const bool connected = sync && sync->mode() == services::SyncService::Mode::Connected;
     const QWidget *keyboard = window()->focusWidget();
     const bool here = keyboard == m_search || keyboard == m_stack->emptyState()->button();
-    if (connected && sync->status().lastSync == 0) {
-        const sync::SyncStatus &status = sync->status();
-        const SyncLook look = syncLook(sync->mode(), status, m_context.clock.now(), m_context.format);
-        const bool stopped = status.phase == Phase::Offline || status.phase == Phase::Paused ||
-                             status.phase == Phase::Blocked || status.phase == Phase::Failed;
-        if (stopped)
-            m_stack->showEmpty(EmptyState::Kind::NotDownloaded, tr("Your customers are not here yet"),
-                               look.detail, tr("Open the Sync Centre"));
-        else
-            m_stack->showEmpty(
-                EmptyState::Kind::NotDownloaded,
-                status.phase == Phase::FirstSync
-                    ? tr("Your customers are on their way: %1", "share")
-                          .arg(m_context.format.percent(qBound(0.0, status.firstSyncProgress, 1.0)))
-                    : tr("Your customers are on their way"),
-                tr("They are being copied to this computer. You can already work."));
-    } else if (connected && !m_seesTerritory) {
-        m_stack->showLoading();
-        readTerritories();
-        return;
-    } else if (connected && !*m_seesTerritory) {
-        m_stack->showEmpty(EmptyState::Kind::NotAllowed, tr("You do not see any territory now"),
-                           tr("Customers come to this computer by territory, and your login at the central "
-                              "database has none, or has none any more. Ask your administrator."));
-    } else {
-        m_stack->showEmpty(EmptyState::Kind::FirstUse, tr("No customers yet"),
-                           tr("Import a list that you have, or make the first customer with Ctrl+N."),
-                           tr("Import customers…"), u"users"_s);
-    }
-    // The window may not be active yet, so this does not ask for the keyboard itself.
-    if (here && m_search->text().isEmpty())
+    const bool nobody = m_state->show(m_query, m_filters->summary());
+    // The window may not be active yet, so what is shown does not ask for the keyboard itself.
+    if (nobody && here && m_search->text().isEmpty())
         focusTarget()->setFocus(Qt::OtherFocusReason);
-}
-
-void CustomersPage::readTerritories()
-{
-    m_context.store.read(&sync::territories)
-        .then(this, [this](const Result<QList<sync::Territory>> &territories) {
-            // What cannot be read is no reason to say that nothing is to be seen.
-            m_seesTerritory = !territories || !territories->isEmpty();
-            showState();
-        });
 }
 
 void CustomersPage::showTotals()
@@ -584,13 +467,8 @@ void CustomersPage::showSelection()
     m_selection->setCount(count, tr("%Ln selected", nullptr, count));
     m_sums->setCustomers(count > 1 ? m_grid->selectedRids() : std::vector<qint64>());
     const bool any = count > 0 || m_grid->currentIndex().isValid();
-    for (QAction *action : {m_tag, m_untag, m_activate, m_deactivate, m_delete})
-        action->setEnabled(any);
-    const bool one = !m_grid->currentCustomer().isNull();
-    for (QAction *action : {m_open, m_edit, m_copyEmail, m_copyPhone})
-        action->setEnabled(one);
-    m_showPreview->setChecked(!m_preview->isHidden());
-    m_updateView->setEnabled(m_tabs->currentView() != nullptr);
+    m_actions->setTargets(any, !m_grid->currentCustomer().isNull(), m_tabs->currentView() != nullptr);
+    m_actions->preview->setChecked(!m_preview->isHidden());
 }
 
 void CustomersPage::showSums()
@@ -630,8 +508,7 @@ QWidget *CustomersPage::pickerAnchor(const QAction *action) const
     return button && button->isVisible() ? static_cast<QWidget *>(button) : m_grid->horizontalHeader();
 }
 
-// ---- actions
-// ----------------------------------------------------------------------------------------------------
+// ---- actions ----------------------------------------------------------------------------------------------
 
 void CustomersPage::openFirst()
 {
@@ -748,28 +625,13 @@ void CustomersPage::copyField(const QString &field)
         });
 }
 
-void CustomersPage::openMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open, m_edit, m_showPreview});
-    menu->addSeparator();
-    menu->addActions({m_copyEmail, m_copyPhone});
-    menu->addSeparator();
-    menu->addActions({m_tag, m_untag, m_activate, m_deactivate});
-    menu->addSeparator();
-    menu->addAction(m_export);
-    menu->addAction(m_delete);
-    menu->popup(globalPosition);
-}
-
 void CustomersPage::openHeaderMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addSortMenu(menu, tr("Sort by"), false);
     addSortMenu(menu, tr("Then sort by"), true);
-    menu->addActions({m_columns, m_saveView, m_updateView});
+    menu->addActions({m_actions->columns, m_actions->saveView, m_actions->updateView});
     menu->popup(globalPosition);
 }
 

@@ -24,6 +24,8 @@ class BusyBar;
 class CustomerBulk;
 class CustomerGrid;
 class CustomerPreview;
+class CustomersActions;
+class CustomersState;
 class FilterBar;
 class Label;
 class SearchField;
@@ -42,21 +44,21 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("users"); }
-    [[nodiscard]] QList<QAction *> actions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction *> actions() const override;
     void refresh() override;
     void retranslate() override;
     /// Id of a saved view; empty: all customers.
     void showSection(const QString &key) override;
     [[nodiscard]] QString section() const override;
     [[nodiscard]] QWidget *focusTarget() override;
-    [[nodiscard]] QAction *newAction() const override { return m_new; }
-    [[nodiscard]] QAction *filterAction() const override { return m_find; }
+    [[nodiscard]] QAction *newAction() const override;
+    [[nodiscard]] QAction *filterAction() const override;
 
     [[nodiscard]] model::CustomerListModel &list() const { return *m_model; }
 
 private:
-    void makeActions();
     void buildLayout();
+    void connectActions();
     void connectAll();
     void setQuery(const domain::CustomerQuery &query);
     void search(const QString &text);
@@ -67,8 +69,6 @@ private:
     void keepLayout();
 
     void showState();
-    void showNobody();
-    void readTerritories();
     void showSelection();
     void showSums();
     void showTotals();
@@ -81,7 +81,6 @@ private:
     void togglePreview();
     void clearAll();
     void copyField(const QString &field);
-    void openMenu(const QPoint &globalPosition);
     void openHeaderMenu(const QPoint &globalPosition);
     void addSortMenu(QMenu *menu, const QString &title, bool further);
     void openSortMenu();
@@ -90,11 +89,11 @@ private:
 
     AppContext &m_context;
     model::CustomerListModel *m_model;
+    CustomersActions *m_actions;
     CustomerBulk *m_bulk;
     domain::CustomerQuery m_query;
     QList<domain::SortKey> m_orderBeforeSearch;
     bool m_openFirstPending = false;
-    std::optional<bool> m_seesTerritory; ///< whether the login does; empty: not read
 
     Label *m_title;
     Label *m_count;
@@ -109,6 +108,7 @@ private:
     QTimer m_layoutDelay;
     QSplitter *m_splitter;
     StateStack *m_stack;
+    CustomersState *m_state;
     CustomerGrid *m_grid;
     CustomerPreview *m_preview;
     QWidget *m_more;
@@ -116,28 +116,6 @@ private:
     QPushButton *m_moreButton;
     SelectionBar *m_selection;
     model::SelectionSums *m_sums;
-
-    QList<QAction *> m_actions;
-    QAction *m_new;
-    QAction *m_find;
-    QAction *m_filter;
-    QAction *m_clear;
-    QAction *m_import;
-    QAction *m_open;
-    QAction *m_edit;
-    QAction *m_showPreview;
-    QAction *m_tag;
-    QAction *m_untag;
-    QAction *m_activate;
-    QAction *m_deactivate;
-    QAction *m_copyEmail;
-    QAction *m_copyPhone;
-    QAction *m_export;
-    QAction *m_delete;
-    QAction *m_columns;
-    QAction *m_sort;
-    QAction *m_saveView;
-    QAction *m_updateView;
 };
 
 } // namespace c360::ui
