@@ -31,7 +31,7 @@ constexpr int refreshDelay = 60; ///< ms; changes come in bursts
 } // namespace
 
 CustomerListModel::CustomerListModel(store::Store &store, domain::Commands &commands, QObject *parent)
-    : QAbstractTableModel(parent),
+    : FollowingTableModel(parent),
       m_store(store),
       m_commands(commands),
       m_columns{u"name"_s, u"email"_s, u"phone"_s, u"city"_s, u"country"_s, u"status"_s, u"tags"_s},
@@ -230,9 +230,9 @@ void CustomerListModel::take(const Answer &answer)
     keepFirst(answer);
     const auto &now = *m_rids;
     const auto &next = *answer.rids;
-    if (answer.diff && !answer.diff->reset) {
+    if (answer.diff) {
         apply(*answer.diff, answer.rids);
-    } else if (answer.diff || now.empty() || now.size() > pageRows || next.size() < now.size()) {
+    } else if (now.empty() || now.size() > pageRows || next.size() < now.size()) {
         show(answer.rids);
     } else if (std::equal(now.begin(), now.end(), next.begin())) {
         append(answer.rids); // the first screen is there already
@@ -293,46 +293,11 @@ void CustomerListModel::append(const Rids &rids)
 
 void CustomerListModel::apply(const RowDiff &diff, const Rids &after)
 {
-    // Each step needs a list of its own between begin and end; the last one is `after` itself.
     m_schedule.reset();
-    if (!diff.removed.empty()) {
-        auto rids = std::make_shared<std::vector<qint64>>(*m_rids);
-        m_rids = rids;
-        for (const RowDiff::Run &run : diff.removed) {
-            beginRemoveRows({}, run.first, run.first + run.count - 1);
-            rids->erase(rids->begin() + run.first, rids->begin() + run.first + run.count);
-            endRemoveRows();
-        }
-    }
-    if (diff.moved) {
-        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-        const QModelIndexList from = persistentIndexList();
-        QHash<qint64, int> places;
-        for (const QModelIndex &index : from)
-            places.insert(ridAt(index.row()), -1);
-        for (size_t row = 0; row < diff.staying.size() && !places.isEmpty(); ++row) {
-            if (auto place = places.find(diff.staying[row]); place != places.end())
-                *place = int(row);
-        }
-        QModelIndexList to;
-        for (const QModelIndex &index : from) {
-            const int row = places.value(ridAt(index.row()), -1);
-            to.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
-        }
-        m_rids = std::make_shared<const std::vector<qint64>>(diff.staying);
-        changePersistentIndexList(from, to);
-        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-    }
-    if (!diff.inserted.empty()) {
-        auto rids = std::make_shared<std::vector<qint64>>(*m_rids);
-        m_rids = rids;
-        for (const RowDiff::Run &run : diff.inserted) {
-            beginInsertRows({}, run.first, run.first + run.count - 1);
-            rids->insert(rids->begin() + run.first, after->begin() + run.first,
-                         after->begin() + run.first + run.count);
-            endInsertRows();
-        }
-    }
+    // A list of its own: readers may still hold the one from before.
+    const auto rids = std::make_shared<std::vector<qint64>>(*m_rids);
+    m_rids = rids;
+    follow(diff, *rids, *after);
     m_rids = after;
 }
 
@@ -349,9 +314,11 @@ void CustomerListModel::applyChanges(const store::ChangeSet &changes)
     if (!m_answered && !m_loading)
         return;
     if (changes.many) {
-        m_rows.clear();
-        m_schedule.reset();
+        // What is being read may be from before; what is here stays until it has been read again.
         ++m_columnsVersion;
+        m_schedule.reset();
+        const std::vector<qint64> rids = m_rows.rids();
+        readAgain({rids.begin(), rids.end()});
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         m_refresh.start();

@@ -59,7 +59,7 @@ void RecordTableModel::setDueFields(const QStringList &fields)
 
 void RecordTableModel::setRecords(std::vector<catalog::Record> records)
 {
-    // First what is gone, then what is new; what only moved (a changed name) is taken out and put in again.
+    // First what is gone, then what is new or stands elsewhere now (a changed name).
     QSet<Id> wanted;
     for (const catalog::Record &record : records)
         wanted.insert(record.id);
@@ -72,12 +72,11 @@ void RecordTableModel::setRecords(std::vector<catalog::Record> records)
     }
     for (int row = 0; row < int(records.size()); ++row) {
         catalog::Record &record = records[size_t(row)];
-        int at = rowOf(record.id);
+        const int at = rowOf(record.id);
         if (at > row) {
-            beginRemoveRows({}, at, at);
-            m_records.erase(m_records.begin() + at);
-            endRemoveRows();
-            at = -1;
+            beginMoveRows({}, at, at, {}, row);
+            std::rotate(m_records.begin() + row, m_records.begin() + at, m_records.begin() + at + 1);
+            endMoveRows();
         }
         if (at < 0) {
             beginInsertRows({}, row, row);

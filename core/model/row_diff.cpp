@@ -2,6 +2,7 @@
 #include "core/model/row_diff.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace c360::model {
 
@@ -33,6 +34,51 @@ std::vector<RowDiff::Run> runsOutside(const std::vector<qint64> &rows, const Fla
 
 } // namespace
 
+int RowDiff::removedRows() const
+{
+    int count = 0;
+    for (const Run &run : removed)
+        count += run.count;
+    return count;
+}
+
+std::vector<int> RowDiff::removedLast(int count) const
+{
+    std::vector<int> order;
+    order.reserve(size_t(count));
+    int next = 0;
+    const auto upTo = [&](int end) {
+        for (; next < end; ++next)
+            order.push_back(next);
+    };
+    for (const Run &run : removed | std::views::reverse) {
+        upTo(run.first);
+        next = run.end();
+    }
+    upTo(count);
+    for (const Run &run : removed) {
+        for (int row = run.first; row < run.end(); ++row)
+            order.push_back(row);
+    }
+    return order;
+}
+
+std::vector<int> RowDiff::insertedFromTheEnd(int kept) const
+{
+    std::vector<int> order;
+    int stays = 0;
+    int comes = kept;
+    for (const Run &run : inserted) {
+        while (int(order.size()) < run.first)
+            order.push_back(stays++);
+        for (int i = 0; i < run.count; ++i)
+            order.push_back(comes++);
+    }
+    while (stays < kept)
+        order.push_back(stays++);
+    return order;
+}
+
 RowDiff diffRows(const std::vector<qint64> &before, const std::vector<qint64> &after, size_t mostRuns)
 {
     RowDiff diff;
@@ -47,31 +93,24 @@ RowDiff diffRows(const std::vector<qint64> &before, const std::vector<qint64> &a
     const Flags now = membersOf(after, greatest);
     diff.removed = runsOutside(before, now);
     diff.inserted = runsOutside(after, old);
-    if (diff.removed.size() + diff.inserted.size() > mostRuns) {
-        diff.reset = true;
-        return diff;
-    }
+    diff.scattered = diff.removed.size() + diff.inserted.size() > mostRuns;
     std::ranges::reverse(diff.removed);
 
     // Both sides without what goes or comes: the same rows, perhaps in another order.
-    diff.staying.reserve(after.size());
+    std::vector<int> places(size_t(greatest) + 1);
+    int place = 0;
+    for (const qint64 row : before) {
+        if (now[size_t(row)])
+            places[size_t(row)] = place++;
+    }
+    diff.staying.reserve(size_t(place));
     for (const qint64 row : after) {
         if (old[size_t(row)])
-            diff.staying.push_back(row);
+            diff.staying.push_back(places[size_t(row)]);
     }
-    size_t at = 0;
-    for (const qint64 row : before) {
-        if (!now[size_t(row)])
-            continue;
-        if (row != diff.staying[at++]) {
-            diff.moved = true;
-            break;
-        }
-    }
-    if (!diff.moved) {
-        diff.staying.clear();
-        diff.staying.shrink_to_fit();
-    }
+    diff.moved = !std::ranges::is_sorted(diff.staying);
+    if (!diff.moved)
+        diff.staying = {};
     return diff;
 }
 

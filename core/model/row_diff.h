@@ -15,12 +15,19 @@ struct RowDiff
     {
         int first = 0;
         int count = 0;
+        [[nodiscard]] int end() const { return first + count; }
     };
-    std::vector<Run> removed;    ///< rows of `before`, the last run first
-    bool moved = false;          ///< whether those that stay change places
-    std::vector<qint64> staying; ///< in their new order; only filled when moved
-    std::vector<Run> inserted;   ///< rows of `after`, the first run first
-    bool reset = false;          ///< more runs than it is worth: show `after` as a new list
+    std::vector<Run> removed;  ///< rows of `before`, the last run first
+    bool moved = false;        ///< whether those that stay change places
+    std::vector<int> staying;  ///< which of those that stay stands in each of their places; filled when moved
+    std::vector<Run> inserted; ///< rows of `after`, the first run first
+    bool scattered = false;    ///< more runs than it is worth to tell one by one
+
+    [[nodiscard]] int removedRows() const;
+    /// An order of the `count` rows of `before`: those that stay as they stand, then those that go.
+    [[nodiscard]] std::vector<int> removedLast(int count) const;
+    /// The order of `after` for rows of which the `kept` first ones stay and those that come follow.
+    [[nodiscard]] std::vector<int> insertedFromTheEnd(int kept) const;
 };
 
 /// `before` and `after` hold small numbers above 0, each once.

@@ -186,8 +186,10 @@ private Q_SLOTS:
         QVERIFY(m_store->commands->update(u"vehicle"_s, first, {{u"plate"_s, u"CC-333-CC"_s}})
                     .result()
                     .has_value());
+        const QPersistentModelIndex selected = model.index(0, 0);
         model.setRecords({record(second), record(first)}); // it sorts behind now
         QCOMPARE(model.rowOf(first), 1);
+        QCOMPARE(selected.row(), 1);
         model.setRecords({record(second)});
         QCOMPARE(model.rowCount(), 1);
         model.setRecords({});

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void scrollsWithoutBlankFrames();
     void followsChanges();
     void keepsTheSelection();
+    void keepsTheSelectionInABurst_data();
+    void keepsTheSelectionInABurst();
     void editsAndTakesBack();
     void refusesBadValues();
     void failureIsNotEmptiness();
@@ -67,19 +69,34 @@ void TestCustomerListModel::diffs()
     QFETCH(QList<qint64>, after);
     const std::vector<qint64> to(after.begin(), after.end());
     const RowDiff diff = diffRows({before.begin(), before.end()}, to);
-    QVERIFY(!diff.reset);
+    QVERIFY(!diff.scattered);
+    const auto inOrder = [](const std::vector<qint64> &rows, const std::vector<int> &order) {
+        std::vector<qint64> next;
+        for (const int row : order)
+            next.push_back(rows.at(size_t(row)));
+        return next;
+    };
     std::vector<qint64> rows(before.begin(), before.end());
     for (const auto &run : diff.removed)
-        rows.erase(rows.begin() + run.first, rows.begin() + run.first + run.count);
+        rows.erase(rows.begin() + run.first, rows.begin() + run.end());
+    const std::vector<qint64> stay = rows;
+    std::vector<qint64> put = inOrder({before.begin(), before.end()}, diff.removedLast(int(before.size())));
+    QVERIFY(std::ranges::is_permutation(put, before));
+    put.resize(put.size() - size_t(diff.removedRows()));
+    QCOMPARE(put, stay);
     if (diff.moved) {
-        QVERIFY(std::ranges::is_permutation(rows, diff.staying));
-        rows = diff.staying;
+        rows = inOrder(rows, diff.staying);
+        QVERIFY(std::ranges::is_permutation(rows, stay));
     }
-    for (const auto &run : diff.inserted)
-        rows.insert(rows.begin() + run.first, to.begin() + run.first, to.begin() + run.first + run.count);
+    put = rows;
+    for (const auto &run : diff.inserted) {
+        rows.insert(rows.begin() + run.first, to.begin() + run.first, to.begin() + run.end());
+        put.insert(put.end(), to.begin() + run.first, to.begin() + run.end());
+    }
     QCOMPARE(rows, to);
+    QCOMPARE(inOrder(put, diff.insertedFromTheEnd(int(stay.size()))), to);
     const bool runs = !diff.removed.empty() || !diff.inserted.empty();
-    QCOMPARE(diffRows({before.begin(), before.end()}, to, 0).reset, runs);
+    QCOMPARE(diffRows({before.begin(), before.end()}, to, 0).scattered, runs);
 }
 
 void TestCustomerListModel::showsEveryRow_data()
@@ -250,6 +267,59 @@ void TestCustomerListModel::keepsTheSelection()
     QTRY_VERIFY(kept.row() < 10);
     QCOMPARE(kept.data(CustomerListModel::IdRole).value<Id>(), id);
     QCOMPARE(model.ridAt(other.row()), otherRid);
+}
+
+void TestCustomerListModel::keepsTheSelectionInABurst_data()
+{
+    QTest::addColumn<int>("arriving");
+    QTest::newRow("a few hundred") << 300;
+    QTest::newRow("more than are told one by one") << int(store::ChangeSet::manyLimit) + 500;
+}
+
+// What a laptop gets that was away for weeks: rows come and go all over the list.
+void TestCustomerListModel::keepsTheSelectionInABurst()
+{
+    QFETCH(int, arriving);
+    test::TemporaryStore store(false);
+    test::fillCustomers(store, 600);
+    CustomerListModel model(*store.store, *store.commands);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQuery({});
+    QVERIFY(wait(model));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QHash<qint64, QPersistentModelIndex> held;
+    QHash<qint64, QPersistentModelIndex> going;
+    QList<Id> leaving;
+    for (int row = 0; row < 600; row += 3) {
+        (void)text(model, row, 0);
+        if (row % 2) {
+            going.insert(model.ridAt(row), model.index(row, 0));
+            leaving.append(model.index(row, 0).data(CustomerListModel::IdRole).value<Id>());
+        } else {
+            held.insert(model.ridAt(row), model.index(row, 0));
+        }
+    }
+    const QPersistentModelIndex read = model.index(300, 0);
+    QVERIFY(read.data(CustomerListModel::LoadedRole).toBool());
+    const auto stays = connect(&model, &QAbstractItemModel::dataChanged, this,
+                               [&] { QVERIFY(read.data(CustomerListModel::LoadedRole).toBool()); });
+    test::pullCustomers(*store.store, arriving, leaving);
+    const int left = 600 - int(leaving.size()) + arriving;
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), left, 10'000);
+    disconnect(stays);
+    QCOMPARE(resets.size(), 0);
+    for (auto each = held.cbegin(); each != held.cend(); ++each) {
+        QVERIFY(each->isValid());
+        QCOMPARE(model.ridAt(each->row()), each.key());
+    }
+    for (const QPersistentModelIndex &index : going)
+        QVERIFY(!index.isValid());
+    CustomerListModel fresh(*store.store, *store.commands);
+    fresh.setQuery({});
+    QVERIFY(wait(fresh));
+    QCOMPARE(fresh.rowCount(), left);
+    for (int row = 0; row < left; ++row)
+        QCOMPARE(model.ridAt(row), fresh.ridAt(row));
 }
 
 void TestCustomerListModel::editsAndTakesBack()

@@ -91,7 +91,9 @@ class TestCustomersPage : public QObject
 private Q_SLOTS:
     void firstUse();
     void findAndOpen();
+    void newRowsLeaveTheCurrentOne_data();
     void newRowsLeaveTheCurrentOne();
+    void newRowsLeaveWhatIsRead();
     void filteredToNothing();
     void failureHasItsOwnView();
     void editAndUndo();
@@ -143,8 +145,17 @@ void TestCustomersPage::findAndOpen()
     QTRY_VERIFY(f.list().rowCount() < 3'000 && !f.list().isLoading());
 }
 
+void TestCustomersPage::newRowsLeaveTheCurrentOne_data()
+{
+    QTest::addColumn<int>("arriving");
+    QTest::newRow("three") << 3;
+    QTest::newRow("hundreds") << 400;
+    QTest::newRow("thousands") << 2'600;
+}
+
 void TestCustomersPage::newRowsLeaveTheCurrentOne()
 {
+    QFETCH(int, arriving);
     Fixture f(300);
     QVERIFY(f.ready(300));
     QApplication::setActiveWindow(f.page.get());
@@ -152,14 +163,40 @@ void TestCustomersPage::newRowsLeaveTheCurrentOne()
     f.grid->selectRow(150);
     f.grid->scrollTo(f.list().index(150, 0), QAbstractItemView::PositionAtCenter);
     const qint64 rid = f.list().ridAt(150);
+    QVERIFY(f.loaded(150));
+    const Id current = f.grid->currentCustomer();
     const int before = f.grid->rowViewportPosition(150);
-    for (int i = 0; i < 3; ++i)
-        f.base.create(u"customer"_s, {{u"first_name"_s, u"Aaa"_s}, {u"last_name"_s, u"Aaa %1"_s.arg(i)}});
-    QVERIFY(f.ready(303));
+    f.base.create(u"customer"_s, {{u"first_name"_s, u"Aaa"_s}, {u"last_name"_s, u"Aaa"_s}});
+    test::pullCustomers(f.base.profile->store(), arriving - 1);
+    QVERIFY(f.ready(300 + arriving));
     const int row = f.grid->currentIndex().row();
     QCOMPARE(f.list().ridAt(row), rid);
     QVERIFY(row != 150); // they came above it
+    QCOMPARE(f.grid->selectedRids(), std::vector<qint64>{rid});
     QTRY_COMPARE(f.grid->rowViewportPosition(row), before);
+    QCOMPARE(f.grid->currentCustomer(), current);
+}
+
+// The keyboard waits in the search field: what is read there stays as well, but the beginning shows who is
+// new.
+void TestCustomersPage::newRowsLeaveWhatIsRead()
+{
+    Fixture f(300);
+    QVERIFY(f.ready(300));
+    f.search->setFocus();
+    f.grid->scrollTo(f.list().index(150, 0), QAbstractItemView::PositionAtTop);
+    const int top = f.grid->rowAt(0);
+    const qint64 rid = f.list().ridAt(top);
+    const int before = f.grid->rowViewportPosition(top);
+    test::pullCustomers(f.base.profile->store(), 400);
+    QVERIFY(f.ready(700));
+    QTRY_COMPARE(f.list().ridAt(f.grid->rowAt(0)), rid);
+    QCOMPARE(f.grid->rowViewportPosition(f.grid->rowAt(0)), before);
+
+    f.grid->scrollToTop();
+    f.base.create(u"customer"_s, {{u"first_name"_s, u"Aaa"_s}, {u"last_name"_s, u"Aaa"_s}});
+    QVERIFY(f.ready(701));
+    QCOMPARE(f.grid->rowAt(0), 0);
 }
 
 void TestCustomersPage::filteredToNothing()

@@ -178,4 +178,27 @@ void fillCustomers(store::Store &store, int count)
     addTag(store, u"vip"_s, vips);
 }
 
+void pullCustomers(store::Store &store, int arriving, const QList<Id> &leaving)
+{
+    auto written =
+        store
+            .write([&](store::Transaction &tx) -> Result<void> {
+                for (const Id &id : leaving)
+                    C360_CHECK(tx.forget(catalog::customerType, id));
+                C360_TRY(const qint64 last, tx.db().scalar(u"SELECT coalesce(max(rid), 0) FROM customer"_s));
+                for (int i = 0; i < arriving; ++i) {
+                    Record record = newRecord(tx, catalog::customerType, 0);
+                    record.seq = i + 1;
+                    record.setValue(u"first_name", pick(latinFirst, i));
+                    record.setValue(u"last_name", pick(latinLast, i / 13));
+                    complete(record, last + i + 1);
+                    C360_CHECK(tx.replicate(record));
+                }
+                return {};
+            })
+            .result();
+    if (!written)
+        qFatal("sample: %ls", qUtf16Printable(written.error().detail));
+}
+
 } // namespace c360::test

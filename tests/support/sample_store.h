@@ -22,6 +22,10 @@ Id addGroup(store::Store &store, const QString &name, const QList<Id> &customers
 /// ten inactive, one in three verified, every tenth with the tag "vip", every 25th without e-mail.
 void fillCustomers(store::Store &store, int count);
 
+/// In one commit, as a pull does: that many customers arrive, with names from all of the alphabet, and these
+/// leave.
+void pullCustomers(store::Store &store, int arriving, const QList<Id> &leaving = {});
+
 inline Id addCustomer(TemporaryStore &store, const domain::Fields &fields, Instant createdAt = 0)
 {
     return addCustomer(*store.store, fields, createdAt);

@@ -496,8 +496,10 @@ void TestSyncWidgets::rowsKeepTheSelection()
     QCOMPARE(two.data().toString(), u"two"_s);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(2, 0).data().toString(), u"four"_s);
+    const QPersistentModelIndex four = model.index(2, 0);
     model.setRows(rows({"four", "new"})); // in another order
     QCOMPARE(model.index(0, 0).data().toString(), u"four"_s);
+    QCOMPARE(four.row(), 0);
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -87,6 +87,7 @@ CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &form
         connect(&model, changed, this, &CustomerGrid::letPictureGo);
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &CustomerGrid::anchor);
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &CustomerGrid::anchor);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CustomerGrid::anchor);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         letPictureGo();
         applyWidths();
@@ -185,25 +186,33 @@ std::pair<int, int> CustomerGrid::rowsInSight() const
     return {top / height, std::min((top + viewport()->height() - 1) / height, m_model.rowCount() - 1)};
 }
 
-// Rows that come and go above it leave the row that the keyboard is on where the eyes are. Once for all the
-// steps of a change.
+// Rows that come, go and move leave what is looked at where the eyes are: the row that the keyboard is on, or
+// else those that are seen, unless it is the list's beginning. Once for all the steps of a change.
 void CustomerGrid::anchor()
 {
+    if (!m_anchors.isEmpty() || m_model.rowCount() == 0)
+        return;
+    const auto [first, last] = rowsInSight();
     const QWidget *keyboard = QApplication::focusWidget();
-    const QModelIndex current = currentIndex();
-    if (m_anchor || !current.isValid() || !keyboard || (keyboard != this && !isAncestorOf(keyboard)))
+    const int current = currentIndex().row();
+    const auto hold = [this](int row) {
+        m_anchors.append({QPersistentModelIndex(m_model.index(row, 0)), rowViewportPosition(row)});
+    };
+    if (current >= first && current <= last && keyboard && (keyboard == this || isAncestorOf(keyboard)))
+        hold(current);
+    for (int row = first; row <= last && verticalScrollBar()->value() > 0; ++row)
+        hold(row);
+    if (m_anchors.isEmpty())
         return;
-    const int top = rowViewportPosition(current.row());
-    if (top < 0 || top >= viewport()->height())
-        return;
-    m_anchor = top;
     const auto restore = [this] {
-        const std::optional<int> before = std::exchange(m_anchor, {});
-        if (!before || !currentIndex().isValid())
+        const QList<Anchor> anchors = std::exchange(m_anchors, {});
+        const auto left =
+            std::ranges::find_if(anchors, [](const Anchor &anchor) { return anchor.row.isValid(); });
+        if (left == anchors.end())
             return;
         executeDelayedItemsLayout();
         QScrollBar *bar = verticalScrollBar();
-        bar->setValue(bar->value() + rowViewportPosition(currentIndex().row()) - *before);
+        bar->setValue(bar->value() + rowViewportPosition(left->row.row()) - left->top);
     };
     QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
 }

@@ -77,6 +77,13 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
+    /// A row and where it stood in the viewport.
+    struct Anchor
+    {
+        QPersistentModelIndex row;
+        int top;
+    };
+
     void fitRows();
     void applyWidths();
     void anchor();
@@ -90,8 +97,8 @@ private:
     SortHeader *m_header;
     QHash<QString, int> m_widths;
     bool m_arranging = false;
-    QTimer m_patience;           ///< runs while the picture of the place before is kept
-    std::optional<int> m_anchor; ///< where the current row stood before rows came or went
+    QTimer m_patience;       ///< runs while the picture of the place before is kept
+    QList<Anchor> m_anchors; ///< before rows came, went or moved, the one to go by first
 };
 
 } // namespace c360::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_rows_model.h"
 
-#include "core/model/row_diff.h"
 #include "ui/kit/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -36,24 +35,7 @@ void SyncRowsModel::setRows(std::vector<SyncRow> rows)
         before.push_back(numberOf(row.key));
     for (const SyncRow &row : rows)
         after.push_back(numberOf(row.key));
-    const model::RowDiff diff = model::diffRows(before, after);
-    if (diff.reset || diff.moved) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
-    for (const model::RowDiff::Run &run : diff.removed) {
-        beginRemoveRows({}, run.first, run.first + run.count - 1);
-        m_rows.erase(m_rows.begin() + run.first, m_rows.begin() + run.first + run.count);
-        endRemoveRows();
-    }
-    for (const model::RowDiff::Run &run : diff.inserted) {
-        beginInsertRows({}, run.first, run.first + run.count - 1);
-        m_rows.insert(m_rows.begin() + run.first, rows.begin() + run.first,
-                      rows.begin() + run.first + run.count);
-        endInsertRows();
-    }
+    follow(model::diffRows(before, after), m_rows, rows);
     m_rows = std::move(rows);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/following_table_model.h"
 #include "ui/kit/badge.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 #include <vector>
@@ -22,11 +22,11 @@ struct SyncRow
 };
 
 /// The lists of the Sync Centre. New rows come without disturbing selection, scroll position or focus.
-class SyncRowsModel : public QAbstractTableModel
+class SyncRowsModel : public model::FollowingTableModel
 {
     Q_OBJECT
 public:
-    explicit SyncRowsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit SyncRowsModel(QObject *parent = nullptr) : FollowingTableModel(parent) {}
 
     void setHeaders(const QStringList &headers);
     void setRows(std::vector<SyncRow> rows);
