@@ -31,7 +31,7 @@ constexpr int refreshDelay = 60; ///< ms; changes come in bursts
 } // namespace
 
 CustomerListModel::CustomerListModel(store::Store &store, domain::Commands &commands, QObject *parent)
-    : FollowingTableModel(parent),
+    : FollowingModel(parent),
       m_store(store),
       m_commands(commands),
       m_columns{u"name"_s, u"email"_s, u"phone"_s, u"city"_s, u"country"_s, u"status"_s, u"tags"_s},

@@ -6,11 +6,12 @@
 #include "core/domain/commands.h"
 #include "core/domain/queries/customer_queries.h"
 #include "core/model/customer_row_cache.h"
-#include "core/model/following_table_model.h"
+#include "core/model/following_model.h"
 #include "core/model/row_schedule.h"
 #include "core/store/store.h"
 #include "core/text/format.h"
 
+#include <QAbstractTableModel>
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
@@ -24,7 +25,7 @@ namespace c360::model {
 /// The customers of a query as a table of any length. Holds the ordered row numbers (8 bytes a row) and a few
 /// thousand rows around what is looked at; everything is read on the store's readers. Follows the store's
 /// changes row by row, so that selection and scroll position stay.
-class CustomerListModel : public FollowingTableModel
+class CustomerListModel : public FollowingModel<QAbstractTableModel>
 {
     Q_OBJECT
 public:

@@ -11,21 +11,16 @@ using domain::finance::DocumentState;
 using domain::finance::LedgerDocument;
 
 InvoiceModel::InvoiceModel(const text::Formatter &format, QObject *parent)
-    : QAbstractTableModel(parent), m_format(format)
+    : FollowingModel(parent), m_format(format)
 {
 }
 
 void InvoiceModel::setDocuments(std::vector<LedgerDocument> documents)
 {
-    if (!documents.empty() &&
-        std::ranges::equal(documents, m_documents, {}, &LedgerDocument::id, &LedgerDocument::id)) {
-        m_documents = std::move(documents);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
+    follow(diffKeys(idsOf(m_documents), idsOf(documents)), m_documents, documents);
     m_documents = std::move(documents);
-    endResetModel();
+    if (!m_documents.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int InvoiceModel::rowOf(const Id &id) const

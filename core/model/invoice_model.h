@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/finance/ledger.h"
+#include "core/model/following_model.h"
 #include "core/text/format.h"
 
 #include <QAbstractTableModel>
@@ -11,7 +12,7 @@
 namespace c360::model {
 
 /// The invoices and credit notes of one customer, with what is open and their state.
-class InvoiceModel : public QAbstractTableModel
+class InvoiceModel : public FollowingModel<QAbstractTableModel>
 {
     Q_OBJECT
 public:

@@ -14,21 +14,16 @@ using domain::finance::Allocation;
 using domain::finance::LedgerPayment;
 
 PaymentModel::PaymentModel(const text::Formatter &format, QObject *parent)
-    : QAbstractTableModel(parent), m_format(format)
+    : FollowingModel(parent), m_format(format)
 {
 }
 
 void PaymentModel::setPayments(std::vector<LedgerPayment> payments)
 {
-    if (!payments.empty() &&
-        std::ranges::equal(payments, m_payments, {}, &LedgerPayment::id, &LedgerPayment::id)) {
-        m_payments = std::move(payments);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
+    follow(diffKeys(idsOf(m_payments), idsOf(payments)), m_payments, payments);
     m_payments = std::move(payments);
-    endResetModel();
+    if (!m_payments.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void PaymentModel::retranslate()

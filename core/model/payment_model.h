@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/finance/ledger.h"
+#include "core/model/following_model.h"
 #include "core/text/format.h"
 
 #include <QAbstractTableModel>
@@ -11,7 +12,7 @@
 namespace c360::model {
 
 /// The payments of one customer with what they paid. A reversal and the payment it takes back both stay.
-class PaymentModel : public QAbstractTableModel
+class PaymentModel : public FollowingModel<QAbstractTableModel>
 {
     Q_OBJECT
 public:

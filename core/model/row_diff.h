@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/base/id.h"
+
+#include <QHash>
 
 #include <vector>
 
@@ -33,5 +35,36 @@ struct RowDiff
 /// `before` and `after` hold small numbers above 0, each once.
 [[nodiscard]] RowDiff diffRows(const std::vector<qint64> &before, const std::vector<qint64> &after,
                                size_t mostRuns = 100);
+
+/// The same for keys of any kind, each once.
+template <typename Key>
+[[nodiscard]] RowDiff diffKeys(const std::vector<Key> &before, const std::vector<Key> &after)
+{
+    QHash<Key, qint64> numbers;
+    const auto numbered = [&numbers](const std::vector<Key> &keys) {
+        std::vector<qint64> rows;
+        rows.reserve(keys.size());
+        for (const Key &key : keys) {
+            qint64 &number = numbers[key];
+            if (!number)
+                number = numbers.size();
+            rows.push_back(number);
+        }
+        return rows;
+    };
+    const std::vector<qint64> rows = numbered(before);
+    return diffRows(rows, numbered(after));
+}
+
+/// The ids of records, to compare them by.
+template <typename Row>
+[[nodiscard]] std::vector<Id> idsOf(const std::vector<Row> &rows)
+{
+    std::vector<Id> ids;
+    ids.reserve(rows.size());
+    for (const Row &row : rows)
+        ids.push_back(row.id);
+    return ids;
+}
 
 } // namespace c360::model

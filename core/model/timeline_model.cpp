@@ -50,7 +50,7 @@ QString choice(const catalog::Field &field, const QString &value)
 
 TimelineModel::TimelineModel(store::Store &store, const Clock &clock, const text::Formatter &format,
                              QObject *parent)
-    : QAbstractListModel(parent), m_store(store), m_clock(clock), m_format(format)
+    : FollowingModel(parent), m_store(store), m_clock(clock), m_format(format)
 {
 }
 
@@ -189,31 +189,22 @@ void TimelineModel::appendHistory(std::vector<Row> &rows, const std::vector<Time
     }
 }
 
-/// Keeps what is equal at both ends, so that selection and scroll position survive the usual change of one
-/// entry.
 void TimelineModel::replaceRows(std::vector<Row> rows)
 {
-    const auto sameRow = [](const Row &a, const Row &b) {
-        return a.kind == b.kind && a.day == b.day && a.entry.id == b.entry.id;
+    // An entry above the line is another row than the same one in the history.
+    using Key = std::pair<std::pair<int, qint64>, Id>;
+    const auto keys = [](const std::vector<Row> &list) {
+        std::vector<Key> each;
+        RowKind part = PinnedHeading;
+        for (const Row &row : list) {
+            if (row.kind != Entry)
+                part = row.kind;
+            each.push_back(
+                {{row.kind == Entry ? Entry + part : row.kind, row.day.toJulianDay()}, row.entry.id});
+        }
+        return each;
     };
-    size_t front = 0;
-    while (front < std::min(rows.size(), m_rows.size()) && sameRow(rows[front], m_rows[front]))
-        ++front;
-    size_t back = 0;
-    while (back < std::min(rows.size(), m_rows.size()) - front &&
-           sameRow(rows[rows.size() - 1 - back], m_rows[m_rows.size() - 1 - back]))
-        ++back;
-    if (const size_t gone = m_rows.size() - front - back) {
-        beginRemoveRows({}, int(front), int(front + gone) - 1);
-        m_rows.erase(m_rows.begin() + qsizetype(front), m_rows.begin() + qsizetype(front + gone));
-        endRemoveRows();
-    }
-    if (const size_t come = rows.size() - front - back) {
-        beginInsertRows({}, int(front), int(front + come) - 1);
-        m_rows.insert(m_rows.begin() + qsizetype(front), rows.begin() + qsizetype(front),
-                      rows.begin() + qsizetype(front + come));
-        endInsertRows();
-    }
+    follow(diffKeys(keys(m_rows), keys(rows)), m_rows, rows);
     for (size_t i = 0; i < rows.size(); ++i) {
         if (m_rows[i].entry == rows[i].entry)
             continue;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/queries/timeline_queries.h"
+#include "core/model/following_model.h"
 #include "core/store/store.h"
 #include "core/text/format.h"
 
@@ -15,7 +16,7 @@ namespace c360::model {
 
 /// The timeline of one customer: pinned, upcoming, a line for now, then the history grouped by day, read page
 /// by page as the view asks for more. Headings are rows of their own that cannot be selected.
-class TimelineModel : public QAbstractListModel
+class TimelineModel : public FollowingModel<QAbstractListModel>
 {
     Q_OBJECT
 public:

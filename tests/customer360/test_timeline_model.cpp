@@ -120,6 +120,30 @@ private Q_SLOTS:
         QVERIFY(reset.isEmpty());
     }
 
+    // The first page is read again: what comes at its beginning pushes out as much at its end.
+    void selectionStaysWhatComesBeforeIt()
+    {
+        fill(TimelineModel::pageSize + 20);
+        TimelineModel model(*m_store->store, m_store->clock, m_format);
+        model.setCustomer(m_customer);
+        QSignalSpy loaded(&model, &TimelineModel::loaded);
+        model.load();
+        QVERIFY(loaded.wait());
+        int row = model.rowCount() / 2;
+        while (!model.entry(model.index(row)))
+            ++row;
+        const QPersistentModelIndex selected = model.index(row);
+        const Id id = model.entry(selected)->id;
+        const Id come = create(u"activity"_s, {{u"interaction_type"_s, u"call"_s},
+                                               {u"interaction_date"_s, m_store->clock.now()},
+                                               {u"subject"_s, u"New"_s}});
+        model.load();
+        QTRY_VERIFY(model.indexOf(come).isValid());
+        QVERIFY(selected.isValid());
+        QCOMPARE(selected.row(), row + 1);
+        QCOMPARE(model.entry(selected)->id, id);
+    }
+
     void filterAndCounts()
     {
         fill(20);

@@ -95,6 +95,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!titles().contains(u"Asked for an offer"_s));
     }
 
+    void whatIsReadStaysWhereItIs()
+    {
+        domain::Action action{u"create"_s, {}};
+        for (int i = 0; i < 60; ++i)
+            action.ops.push_back({domain::OpKind::Create,
+                                  u"activity"_s,
+                                  {},
+                                  {{u"customer"_s, m_customer.toBytes()},
+                                   {u"interaction_type"_s, u"note"_s},
+                                   {u"interaction_date"_s, m_h->clock.now() - (i + 1) * 3'600'000LL},
+                                   {u"subject"_s, u"Subject %1"_s.arg(i)}}});
+        m_h->run(action);
+        QTRY_VERIFY(titles().contains(u"Subject 30"_s));
+        QListView *view = m_section->view();
+        select(u"Subject 30"_s);
+        const int before = view->visualRect(view->currentIndex()).top();
+        m_h->create(u"activity"_s, {{u"customer"_s, m_customer.toBytes()},
+                                    {u"interaction_type"_s, u"call"_s},
+                                    {u"interaction_date"_s, m_h->clock.now()},
+                                    {u"subject"_s, u"A colleague's"_s}});
+        QTRY_VERIFY(titles().contains(u"A colleague's"_s));
+        QCOMPARE(view->currentIndex().data(TimelineModel::TitleRole).toString(), u"Subject 30"_s);
+        QTRY_COMPARE(view->visualRect(view->currentIndex()).top(), before);
+    }
+
     void saysAtItsEndWhatIsNotHere()
     {
         auto *note = m_section->findChild<QWidget *>(u"historyNote"_s);

@@ -178,9 +178,14 @@ void TestFinancesSection::figuresAndTables()
     QCOMPARE(state.data().toString(), u"Overdue"_s);
     QVERIFY(!state.data(Qt::DecorationRole).value<QIcon>().isNull());
     QVERIFY(m_section->findChild<ChartCard *>(u"balanceHistory"_s)->data().categories.size() > 2);
-    // Another program adds one: it appears.
+    // Another program adds one: it appears, and the one that is selected stays so.
+    QTableView *invoices = table(u"invoiceTable"_s);
+    invoices->selectRow(1);
+    const QString selected = invoices->currentIndex().data().toString();
     invoice(QDate(2026, 6, 29), {}, {line(u"Wipers"_s, 2, 10)});
     QTRY_COMPARE(rows->rowCount(), 3);
+    QCOMPARE(invoices->currentIndex().row(), 2);
+    QCOMPARE(invoices->currentIndex().data().toString(), selected);
     QTRY_COMPARE(figure(u"balance"_s), u"€220.00"_s);
 }
 

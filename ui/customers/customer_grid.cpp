@@ -4,6 +4,7 @@
 #include "core/model/customer_list_model.h"
 #include "ui/customers/customer_delegate.h"
 #include "ui/customers/sort_header.h"
+#include "ui/kit/scroll_anchor.h"
 #include "ui/kit/tokens.h"
 
 #include <QAccessible>
@@ -85,9 +86,7 @@ CustomerGrid::CustomerGrid(CustomerListModel &model, const text::Formatter &form
     });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, changed, this, &CustomerGrid::letPictureGo);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &CustomerGrid::anchor);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &CustomerGrid::anchor);
-    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CustomerGrid::anchor);
+    new ScrollAnchor(this);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         letPictureGo();
         applyWidths();
@@ -184,37 +183,6 @@ std::pair<int, int> CustomerGrid::rowsInSight() const
     const int height = std::max(1, verticalHeader()->defaultSectionSize());
     const int top = verticalScrollBar()->value();
     return {top / height, std::min((top + viewport()->height() - 1) / height, m_model.rowCount() - 1)};
-}
-
-// Rows that come, go and move leave what is looked at where the eyes are: the row that the keyboard is on, or
-// else those that are seen, unless it is the list's beginning. Once for all the steps of a change.
-void CustomerGrid::anchor()
-{
-    if (!m_anchors.isEmpty() || m_model.rowCount() == 0)
-        return;
-    const auto [first, last] = rowsInSight();
-    const QWidget *keyboard = QApplication::focusWidget();
-    const int current = currentIndex().row();
-    const auto hold = [this](int row) {
-        m_anchors.append({QPersistentModelIndex(m_model.index(row, 0)), rowViewportPosition(row)});
-    };
-    if (current >= first && current <= last && keyboard && (keyboard == this || isAncestorOf(keyboard)))
-        hold(current);
-    for (int row = first; row <= last && verticalScrollBar()->value() > 0; ++row)
-        hold(row);
-    if (m_anchors.isEmpty())
-        return;
-    const auto restore = [this] {
-        const QList<Anchor> anchors = std::exchange(m_anchors, {});
-        const auto left =
-            std::ranges::find_if(anchors, [](const Anchor &anchor) { return anchor.row.isValid(); });
-        if (left == anchors.end())
-            return;
-        executeDelayedItemsLayout();
-        QScrollBar *bar = verticalScrollBar();
-        bar->setValue(bar->value() + rowViewportPosition(left->row.row()) - left->top);
-    };
-    QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
 }
 
 void CustomerGrid::scrollContentsBy(int dx, int dy)

@@ -77,16 +77,8 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
-    /// A row and where it stood in the viewport.
-    struct Anchor
-    {
-        QPersistentModelIndex row;
-        int top;
-    };
-
     void fitRows();
     void applyWidths();
-    void anchor();
     [[nodiscard]] int usualWidth(const QString &field) const;
     /// First and last row on the screen, from the scroll bar.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
@@ -97,8 +89,7 @@ private:
     SortHeader *m_header;
     QHash<QString, int> m_widths;
     bool m_arranging = false;
-    QTimer m_patience;       ///< runs while the picture of the place before is kept
-    QList<Anchor> m_anchors; ///< before rows came, went or moved, the one to go by first
+    QTimer m_patience; ///< runs while the picture of the place before is kept
 };
 
 } // namespace c360::ui

@@ -2,6 +2,7 @@
 #include "ui/sync/sync_list.h"
 
 #include "ui/imports/list_table.h"
+#include "ui/kit/scroll_anchor.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/state_stack.h"
 
@@ -31,6 +32,8 @@ SyncList::SyncList(const QString &name, const QList<QAction *> &actions, QWidget
     auto *content = new QWidget(this);
     m_table = listTable(m_model, content);
     m_table->setObjectName(name);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new ScrollAnchor(m_table);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(actions);
     m_table->horizontalHeader()->setStretchLastSection(false);

@@ -19,23 +19,15 @@ void SyncRowsModel::setHeaders(const QStringList &headers)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(headers.size()) - 1);
 }
 
-qint64 SyncRowsModel::numberOf(const QByteArray &key)
-{
-    qint64 &number = m_numbers[key];
-    if (!number)
-        number = m_numbers.size();
-    return number;
-}
-
 void SyncRowsModel::setRows(std::vector<SyncRow> rows)
 {
-    std::vector<qint64> before;
-    std::vector<qint64> after;
-    for (const SyncRow &row : m_rows)
-        before.push_back(numberOf(row.key));
-    for (const SyncRow &row : rows)
-        after.push_back(numberOf(row.key));
-    follow(model::diffRows(before, after), m_rows, rows);
+    const auto keys = [](const std::vector<SyncRow> &list) {
+        std::vector<QByteArray> each;
+        for (const SyncRow &row : list)
+            each.push_back(row.key);
+        return each;
+    };
+    follow(model::diffKeys(keys(m_rows), keys(rows)), m_rows, rows);
     m_rows = std::move(rows);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));

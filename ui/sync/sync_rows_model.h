@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/model/following_table_model.h"
+#include "core/model/following_model.h"
 #include "ui/kit/badge.h"
 
-#include <QHash>
+#include <QAbstractTableModel>
 
 #include <vector>
 
@@ -22,11 +22,11 @@ struct SyncRow
 };
 
 /// The lists of the Sync Centre. New rows come without disturbing selection, scroll position or focus.
-class SyncRowsModel : public model::FollowingTableModel
+class SyncRowsModel : public model::FollowingModel<QAbstractTableModel>
 {
     Q_OBJECT
 public:
-    explicit SyncRowsModel(QObject *parent = nullptr) : FollowingTableModel(parent) {}
+    explicit SyncRowsModel(QObject *parent = nullptr) : FollowingModel(parent) {}
 
     void setHeaders(const QStringList &headers);
     void setRows(std::vector<SyncRow> rows);
@@ -38,11 +38,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] qint64 numberOf(const QByteArray &key);
-
     QStringList m_headers;
     std::vector<SyncRow> m_rows;
-    QHash<QByteArray, qint64> m_numbers;
 };
 
 } // namespace c360::ui

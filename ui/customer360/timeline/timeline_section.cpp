@@ -14,6 +14,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/record_dialog.h"
+#include "ui/kit/scroll_anchor.h"
 #include "ui/kit/search_field.h"
 #include "ui/kit/state_stack.h"
 #include "ui/kit/tokens.h"
@@ -70,6 +71,7 @@ TimelineSection::TimelineSection(AppContext &context, QWidget *parent) : Section
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new ScrollAnchor(m_view);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setMouseTracking(true);

@@ -3,19 +3,20 @@
 
 #include "core/model/row_diff.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 
+#include <concepts>
 #include <vector>
 
 namespace c360::model {
 
-/// A table that follows what is stored: rows go, change places and come step by step, so that views keep
-/// selection, current row and scroll position.
-class FollowingTableModel : public QAbstractTableModel
+/// A list or table that follows what is stored: rows go, change places and come step by step, so that views
+/// keep selection, current row and scroll position.
+template <std::derived_from<QAbstractItemModel> Base>
+class FollowingModel : public Base
 {
-    Q_OBJECT
 protected:
-    using QAbstractTableModel::QAbstractTableModel;
+    using Base::Base;
 
     /// Makes `rows`, which rowCount() and data() go by, into `after`; `diff` leads from one to the other.
     template <typename Row>
@@ -35,16 +36,16 @@ protected:
             reorder(rows, diff.staying);
         if (diff.scattered && !diff.inserted.empty()) {
             const int kept = int(rows.size());
-            beginInsertRows({}, kept, int(after.size()) - 1);
+            this->beginInsertRows({}, kept, int(after.size()) - 1);
             for (const RowDiff::Run &run : diff.inserted)
                 rows.insert(rows.end(), after.begin() + run.first, after.begin() + run.end());
-            endInsertRows();
+            this->endInsertRows();
             reorder(rows, diff.insertedFromTheEnd(kept));
         } else {
             for (const RowDiff::Run &run : diff.inserted) {
-                beginInsertRows({}, run.first, run.end() - 1);
+                this->beginInsertRows({}, run.first, run.end() - 1);
                 rows.insert(rows.begin() + run.first, after.begin() + run.first, after.begin() + run.end());
-                endInsertRows();
+                this->endInsertRows();
             }
         }
     }
@@ -53,16 +54,16 @@ private:
     template <typename Row>
     void removeRun(std::vector<Row> &rows, const RowDiff::Run &run)
     {
-        beginRemoveRows({}, run.first, run.end() - 1);
+        this->beginRemoveRows({}, run.first, run.end() - 1);
         rows.erase(rows.begin() + run.first, rows.begin() + run.end());
-        endRemoveRows();
+        this->endRemoveRows();
     }
 
     /// Row i becomes what row order[i] was; the indexes that views hold go along.
     template <typename Row>
     void reorder(std::vector<Row> &rows, const std::vector<int> &order)
     {
-        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        Q_EMIT this->layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         std::vector<Row> next;
         next.reserve(rows.size());
         std::vector<int> places(rows.size());
@@ -71,13 +72,13 @@ private:
             next.push_back(std::move(rows[size_t(row)]));
         }
         rows = std::move(next);
-        const QModelIndexList from = persistentIndexList();
+        const QModelIndexList from = this->persistentIndexList();
         QModelIndexList to;
         to.reserve(from.size());
         for (const QModelIndex &index : from)
-            to.append(createIndex(places[size_t(index.row())], index.column()));
-        changePersistentIndexList(from, to);
-        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+            to.append(this->createIndex(places[size_t(index.row())], index.column()));
+        this->changePersistentIndexList(from, to);
+        Q_EMIT this->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
 };
 
