@@ -112,6 +112,7 @@ private Q_SLOTS:
     void actionsBelongToThePageInFront();
     void sessionComesBack();
     void paletteFindsCustomersAndCommands();
+    void paletteChoosesWhatWasNamed();
     void paletteDropsWhatComesTooLate();
     void undoFromTheNotice();
     void languageSwitchesWhileRunning();
@@ -316,7 +317,7 @@ void TestShell::paletteFindsCustomersAndCommands()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(palette->model()->rowCount() > 5);
     QTest::keyClicks(palette->field(), u"act on fi"_s);
-    QTRY_COMPARE(palette->model()->index(palette->model()->firstRow()).data().toString(), u"Act on First"_s);
+    QTRY_COMPARE(palette->model()->index(palette->model()->bestRow()).data().toString(), u"Act on First"_s);
     QTest::keyClick(palette->field(), Qt::Key_Return);
     QTRY_COMPARE(m_first->acted, 1);
     QVERIFY(!palette->isVisible());
@@ -329,10 +330,29 @@ void TestShell::paletteFindsCustomersAndCommands()
     const QString wanted = name.result().value();
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     palette->field()->setText(wanted);
-    QTRY_VERIFY(palette->model()->firstRow() >= 0 &&
-                palette->model()->index(palette->model()->firstRow()).data().toString() == wanted);
+    QTRY_VERIFY(palette->model()->bestRow() >= 0 &&
+                palette->model()->index(palette->model()->bestRow()).data().toString() == wanted);
     QTest::keyClick(palette->field(), Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
+}
+
+// Customers stand above commands, whatever of theirs matches; a command typed in full is meant all the same.
+void TestShell::paletteChoosesWhatWasNamed()
+{
+    QVERIFY(m_profile->commands()
+                .create(u"customer"_s, {{u"first_name"_s, u"Set"_s}, {u"last_name"_s, u"Settings Ltd"_s}})
+                .result());
+    m_window->windowActions().palette->trigger();
+    CommandPalette *palette = m_window->palette();
+    const auto chosen = [&] {
+        return palette->model()->index(palette->model()->bestRow()).data().toString();
+    };
+    palette->field()->setText(u"sett"_s);
+    QTRY_COMPARE(chosen(), u"Set Settings Ltd"_s);
+    palette->field()->setText(u"settings"_s);
+    QTRY_VERIFY(palette->model()->bestRow() > 1); // the customer is there
+    QVERIFY(chosen().startsWith(u"Settings"_s));
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
 }
 
 void TestShell::paletteDropsWhatComesTooLate()
@@ -363,7 +383,7 @@ void TestShell::paletteDropsWhatComesTooLate()
                                   }}});
     slow->answers[1]({PaletteItem{.title = u"stale"_s, .run = [] {
                                   }}});
-    QCOMPARE(palette.model()->index(palette.model()->firstRow()).data().toString(), u"right"_s);
+    QCOMPARE(palette.model()->index(palette.model()->bestRow()).data().toString(), u"right"_s);
 
     // Enter before the answer is for the best of what was typed, not for what stands there.
     palette.field()->setText(u"abc"_s);

@@ -25,11 +25,15 @@ void ActionPaletteProvider::search(const QString &text, std::function<void(QList
             std::ranges::all_of(words, [&](const QString &word) { return folded.contains(u' ' + word); });
         if (!matches)
             continue;
-        items << PaletteItem{
-            title, {}, action->icon().name(), action->shortcut(), [action = QPointer(action)] {
-                if (action)
-                    action->trigger();
-            }};
+        items << PaletteItem{title,
+                             {},
+                             action->icon().name(),
+                             action->shortcut(),
+                             [action = QPointer(action)] {
+                                 if (action)
+                                     action->trigger();
+                             },
+                             !words.isEmpty() && text::searchWords(title) == words};
     }
     deliver(items);
 }

@@ -111,8 +111,9 @@ void CommandPalette::search(const QString &text)
             if (!self || generation != m_generation)
                 return; // the person has typed on
             m_model->setGroup(int(i), m_providers[i]->heading(), std::move(items));
-            const int row = m_model->firstRow();
+            const int row = m_model->bestRow();
             m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+            m_list->scrollTo(m_list->currentIndex());
             if (--m_waiting == 0 && m_runPending)
                 run(row);
         });

@@ -5,6 +5,7 @@
 #include "core/domain/queries/search_queries.h"
 #include "core/store/store.h"
 #include "core/text/format.h"
+#include "core/text/normalize.h"
 #include "ui/shell/navigator.h"
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,7 @@ void CustomerPaletteProvider::search(const QString &text, std::function<void(QLi
             return domain::customerRows(
                 db, found.rids, {u"full_name"_s, u"company_name"_s, u"email"_s, u"city"_s, u"customer_id"_s});
         })
-        .then(this, [this, deliver](const Result<Rows> &rows) {
+        .then(this, [this, deliver, words = text::searchWords(text)](const Result<Rows> &rows) {
             QList<PaletteItem> items;
             if (!rows) { // there may be commands all the same
                 deliver(items);
@@ -62,13 +63,13 @@ void CustomerPaletteProvider::search(const QString &text, std::function<void(QLi
                     if (const QString value = row.record.value(field).toString(); !value.isEmpty())
                         details << (field == u"city"_s ? value : text::isolated(value));
                 }
-                items << PaletteItem{name.isEmpty() ? company : name,
+                const QString title = name.isEmpty() ? company : name;
+                items << PaletteItem{title,
                                      details.join(u" · "_s),
                                      u"user-round"_s,
                                      {},
-                                     [this, id = row.record.id] {
-                                         m_navigator.openCustomer(id);
-                                     }};
+                                     [this, id = row.record.id] { m_navigator.openCustomer(id); },
+                                     text::searchWords(title) == words};
             }
             deliver(items);
         });

@@ -17,9 +17,14 @@ void PaletteModel::setGroup(int group, const QString &heading, QList<PaletteItem
     endResetModel();
 }
 
-int PaletteModel::firstRow() const
+int PaletteModel::bestRow() const
 {
-    return rowCount() > 1 ? 1 : -1;
+    const int rows = rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (const PaletteItem *item = itemAt(row); item && item->exact)
+            return row;
+    }
+    return rows > 1 ? 1 : -1;
 }
 
 const PaletteItem *PaletteModel::itemAt(int row) const

@@ -26,8 +26,8 @@ public:
 
     void setGroups(int count);
     void setGroup(int group, const QString &heading, QList<PaletteItem> items);
-    /// Row of the first line that can be chosen, or -1.
-    [[nodiscard]] int firstRow() const;
+    /// Row of the first line that is called what was typed, else of the first that can be chosen, or -1.
+    [[nodiscard]] int bestRow() const;
     [[nodiscard]] const PaletteItem *itemAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -17,6 +17,7 @@ struct PaletteItem
     QString iconName{};
     QKeySequence shortcut{};
     std::function<void()> run;
+    bool exact = false; ///< it is called just what was typed
 };
 
 /// Something the palette searches. It must not block: search in another thread and deliver in the window's.
