@@ -989,6 +989,14 @@
         <translation>متى</translation>
     </message>
     <message>
+        <source>Analytics</source>
+        <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>Revenue report</source>
+        <translation>تقرير الإيرادات</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>مَن</translation>
     </message>
@@ -4066,6 +4074,78 @@
     <message>
         <source>Demo data made</source>
         <translation>أُنشئت بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>دُمج</translation>
+    </message>
+    <message>
+        <source>Refused change sent again</source>
+        <translation>أُعيد إرسال تغيير مرفوض</translation>
+    </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>سُحب التغيير</translation>
+    </message>
+    <message>
+        <source>Sent again after the database was restored</source>
+        <translation>أُعيد الإرسال بعد استعادة قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Moved to another territory</source>
+        <translation>نُقل إلى منطقة أخرى</translation>
+    </message>
+    <message>
+        <source>Organization added</source>
+        <translation>أُضيفت مؤسسة</translation>
+    </message>
+    <message>
+        <source>Territory added</source>
+        <translation>أُضيفت منطقة</translation>
+    </message>
+    <message>
+        <source>Territory given</source>
+        <translation>أُسندت منطقة</translation>
+    </message>
+    <message>
+        <source>Territory taken away</source>
+        <translation>سُحبت منطقة</translation>
+    </message>
+    <message>
+        <source>User added or changed</source>
+        <translation>أُضيف مستخدم أو عُدّل</translation>
+    </message>
+    <message>
+        <source>User removed</source>
+        <translation>أُزيل مستخدم</translation>
+    </message>
+    <message>
+        <source>Device blocked</source>
+        <translation>حُظر جهاز</translation>
+    </message>
+    <message>
+        <source>Device let in again</source>
+        <translation>سُمح للجهاز من جديد</translation>
+    </message>
+    <message>
+        <source>Device told to erase its data</source>
+        <translation>طُلب من الجهاز محو بياناته</translation>
+    </message>
+    <message>
+        <source>Device has erased its data</source>
+        <translation>محا الجهاز بياناته</translation>
+    </message>
+    <message>
+        <source>Central database restored from a backup</source>
+        <translation>استُعيدت قاعدة البيانات المركزية من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Old moves forgotten</source>
+        <translation>نُسيت عمليات النقل القديمة</translation>
     </message>
     <message>
         <source>Customers</source>

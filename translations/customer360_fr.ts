@@ -945,6 +945,14 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Analytics</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Revenue report</source>
+        <translation>Rapport du chiffre d’affaires</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -3894,6 +3902,78 @@
     <message>
         <source>Demo data made</source>
         <translation>Création de données de démonstration</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Refused change sent again</source>
+        <translation>Renvoi d’une modification refusée</translation>
+    </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>Retrait d’une modification</translation>
+    </message>
+    <message>
+        <source>Sent again after the database was restored</source>
+        <translation>Renvoi après restauration de la base</translation>
+    </message>
+    <message>
+        <source>Moved to another territory</source>
+        <translation>Déplacement vers un autre territoire</translation>
+    </message>
+    <message>
+        <source>Organization added</source>
+        <translation>Ajout d’une organisation</translation>
+    </message>
+    <message>
+        <source>Territory added</source>
+        <translation>Ajout d’un territoire</translation>
+    </message>
+    <message>
+        <source>Territory given</source>
+        <translation>Attribution d’un territoire</translation>
+    </message>
+    <message>
+        <source>Territory taken away</source>
+        <translation>Retrait d’un territoire</translation>
+    </message>
+    <message>
+        <source>User added or changed</source>
+        <translation>Ajout ou modification d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>User removed</source>
+        <translation>Suppression d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Device blocked</source>
+        <translation>Blocage d’un appareil</translation>
+    </message>
+    <message>
+        <source>Device let in again</source>
+        <translation>Réautorisation d’un appareil</translation>
+    </message>
+    <message>
+        <source>Device told to erase its data</source>
+        <translation>Ordre d’effacement d’un appareil</translation>
+    </message>
+    <message>
+        <source>Device has erased its data</source>
+        <translation>Effacement d’un appareil</translation>
+    </message>
+    <message>
+        <source>Central database restored from a backup</source>
+        <translation>Restauration de la base centrale depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Old moves forgotten</source>
+        <translation>Oubli des anciens déplacements</translation>
     </message>
     <message>
         <source>Customers</source>

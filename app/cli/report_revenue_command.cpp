@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/domain/commands.h"
 #include "core/domain/queries/revenue_report.h"
 #include "core/text/format.h"
 
@@ -42,6 +43,9 @@ public:
         options.currency = arguments.value(u"currency"_s).toUpper();
         options.language = text::Formatter().language();
         C360_TRY(const services::Profile *profile, session.profile());
+        C360_CHECK(session.write([](store::Transaction &tx, const domain::Rules &) {
+            return domain::Commands::noteRead(tx, u"revenue"_s);
+        }));
         C360_TRY(const auto reports,
                  session.read([options, currency = profile->settings().currency](store::Connection &db) {
                      return domain::revenueReport(db, options, currency);

@@ -69,4 +69,17 @@ Future<Result<UndoState>> Commands::undoState()
     return m_store.read([](store::Connection &db) { return readUndoState(db); });
 }
 
+Future<Result<void>> Commands::noteRead(const QString &what, const Id &customer)
+{
+    return m_store.write([what, customer](store::Transaction &tx) { return noteRead(tx, what, customer); });
+}
+
+Result<void> Commands::noteRead(store::Transaction &tx, const QString &what, const Id &customer)
+{
+    if (customer.isNull())
+        return audit(tx, readAction, nullptr, what);
+    C360_TRY(const catalog::Record record, tx.find(catalog::customerType, customer));
+    return audit(tx, readAction, &record, what);
+}
+
 } // namespace c360::domain

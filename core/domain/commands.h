@@ -76,6 +76,9 @@ struct Rules
     QString phoneRegion; ///< ISO 3166-1 alpha-2, for phone numbers without a country code
 };
 
+/// Action of an audit entry about a look; its summary says at what.
+inline const QString readAction = QStringLiteral("read");
+
 /// The one road for every write: validates, applies the rules of the record types (numbers, user names,
 /// uniqueness, derived fields, totals, consent chains), writes rows, outbox, audit and undo step in one
 /// transaction.
@@ -105,6 +108,12 @@ public:
     [[nodiscard]] Future<Result<Outcome>> undo(const Id &action = {});
     [[nodiscard]] Future<Result<Outcome>> redo();
     [[nodiscard]] Future<Result<UndoState>> undoState();
+
+    /// Notes in the audit log that the person looks at figures, without an undo step: `what` is
+    /// "analytics" of a customer or "revenue" of all (null).
+    [[nodiscard]] Future<Result<void>> noteRead(const QString &what, const Id &customer = {});
+    [[nodiscard]] static Result<void> noteRead(store::Transaction &tx, const QString &what,
+                                               const Id &customer = {});
 
     [[nodiscard]] const Rules &rules() const { return m_rules; }
     void setRules(Rules rules) { m_rules = std::move(rules); }

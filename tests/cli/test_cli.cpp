@@ -582,6 +582,16 @@ this is no JSON
                                           u"2011-01-01"_s, u"--to"_s, u"2011-01-31"_s});
         QCOMPARE(january.value("rows"_L1).toArray().size(), 1);
         QVERIFY(cli({u"report"_s, u"revenue"_s}).out.contains("2010-12"));
+        // Every look leaves an entry; one that is refused does not.
+        QCOMPARE(cli({u"report"_s, u"revenue"_s, u"--by"_s, u"moon"_s}).code, 2);
+        const QJsonArray entries =
+            json({u"record"_s, u"list"_s, u"audit_entry"_s}).value("records"_L1).toArray();
+        QCOMPARE(std::ranges::count_if(entries,
+                                       [](const QJsonValue &entry) {
+                                           return entry["action"_L1] == u"read"_s &&
+                                                  entry["summary"_L1] == u"revenue"_s;
+                                       }),
+                 4);
     }
 
     // ---- backup and restore --------------------------------------------------------------------

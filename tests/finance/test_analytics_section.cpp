@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// labels: T3 T7 A1 D1 D5
+// labels: T3 T7 A1 A7 D1 D5
 // links: c360_ui c360_testsupport
 #include "core/domain/finance/finance_actions.h"
+#include "core/domain/queries/timeline_queries.h"
 #include "tests/support/section_harness.h"
 #include "ui/customer360/analytics/analytics_section.h"
 #include "ui/customer360/analytics/chart_export.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void savesDataAndPicture();
     void recentInteractionsOpenInTheTimeline();
     void followsChanges();
+    void everyLookIsNoted();
     void arabic();
 
 private:
@@ -241,6 +243,50 @@ void TestAnalyticsSection::followsChanges()
     QTRY_VERIFY(shown(u"trend"_s));
     log(u"visit"_s, QDate(2026, 6, 3));
     QTRY_VERIFY(shown(u"types"_s));
+}
+
+// One entry whenever the person comes to look, not one whenever the figures are read again; and no news in
+// the timeline of the customer.
+void TestAnalyticsSection::everyLookIsNoted()
+{
+    const auto number = [this](const QString &sql) {
+        return m_harness->profile->store()
+            .read([sql](store::Connection &db) { return db.scalar(sql); })
+            .result()
+            .value_or(-1);
+    };
+    const QString looks =
+        u"SELECT count(*) FROM audit_entry WHERE action = 'read' AND summary = 'analytics'"_s;
+    sell(QDate(2026, 3, 5), 50);
+    QCOMPARE(number(looks), 0);
+    open();
+    QTRY_COMPARE(number(looks), 1);
+    QCOMPARE(
+        number(looks + u" AND record_type = 'customer' AND customer = x'%1' AND record_id = customer"_s.arg(
+                           QString::fromLatin1(m_customer.toBytes().toHex()))),
+        1);
+    sell(QDate(2026, 6, 1), 20);
+    QTRY_VERIFY(shown(u"trend"_s));
+    m_section->setInFront(true);
+    QCOMPARE(number(looks), 1);
+    m_section->setInFront(false);
+    m_section->setInFront(true);
+    QTRY_COMPARE(number(looks), 2);
+    m_section->showCustomer(m_harness->create(u"customer"_s, {{u"first_name"_s, u"Bob"_s}}));
+    QTRY_COMPARE(number(looks), 3);
+
+    const auto page =
+        m_harness->profile->store()
+            .read([this](store::Connection &db) {
+                return domain::timelinePage(db, m_customer, {}, {}, 100, m_harness->clock.now());
+            })
+            .result();
+    QVERIFY(page);
+    QVERIFY(std::ranges::none_of(page->entries, [](const auto &entry) { return entry.kind == u"read"; }));
+    QVERIFY(!page->entries.empty());
+    // Nothing to take back.
+    const auto undo = m_harness->profile->commands().undoState().result();
+    QVERIFY(undo && undo->undoName != u"read"_s);
 }
 
 void TestAnalyticsSection::arabic()

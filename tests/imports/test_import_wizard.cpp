@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: T13 T14 D1 D5
 // links: c360_ui c360_testsupport
+#include "core/domain/conflicts/queue_commands.h"
 #include "core/services/import/import_batches.h"
+#include "core/store/dialect_postgres.h"
 #include "tests/support/section_harness.h"
 #include "tests/support/ui_walk.h"
 #include "ui/imports/audit_model.h"
@@ -9,6 +11,7 @@
 #include "ui/imports/constants_editor.h"
 #include "ui/imports/duplicates_model.h"
 #include "ui/imports/import_result_dialog.h"
+#include "ui/imports/import_texts.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/imports/imports_page.h"
 #include "ui/imports/mapping_model.h"
@@ -127,6 +130,7 @@ private Q_SLOTS:
     void salesAreRecognised();
     void stopping();
     void historyAndUndo();
+    void everyActHasWords();
     void auditLog();
     void partsOfTrust();
     void speaksArabic();
@@ -436,6 +440,16 @@ void TestImportWizard::historyAndUndo()
     QTRY_VERIFY(cell(ImportBatchModel::State).startsWith(u"Undone"_s));
     QCOMPARE(f.customers(), 0);
     QTRY_VERIFY(!page.actions().at(2)->isEnabled());
+}
+
+void TestImportWizard::everyActHasWords()
+{
+    const QStringList acts = store::postgres::administrativeActions().split(u',');
+    QVERIFY(acts.size() > 5);
+    for (const QString &act :
+         acts + QStringList{domain::readAction, domain::retryAction, domain::discardAction, u"merge"_s,
+                            u"customer_moved"_s, u"sent_again"_s})
+        QVERIFY2(auditActionLabel(act) != act, qPrintable(act));
 }
 
 void TestImportWizard::auditLog()

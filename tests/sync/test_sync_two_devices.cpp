@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// labels: D3 D4 A6 C10 C11
+// labels: D3 D4 A6 A7 C10 C11
 // links: c360_services c360_testsupport
 // cost: 30
 #include "core/domain/conflicts/conflict_commands.h"
@@ -290,6 +290,30 @@ private Q_SLOTS:
             0);
         VERIFY_OK(a.sync());
         VERIFY_OK(v.sync());
+        same(a, v);
+    }
+
+    // Who may only read leaves a trace of it that others see.
+    void looksAreTold()
+    {
+        QVERIFY(m_centre->addUser(u"vera"_s, u"viewer"_s));
+        Device a(*m_centre, u"amina"_s);
+        Device v(*m_centre, u"vera"_s);
+        Id customer;
+        VERIFY_OK(v.connect());
+        VERIFY_OK(a.connect());
+        customer = a.createCustomer(u"Alaoui"_s);
+        settle(a, v);
+        VERIFY_OK(v.commands().noteRead(u"analytics"_s, customer).result());
+        VERIFY_OK(v.commands().noteRead(u"revenue"_s).result());
+        VERIFY_OK(v.sync());
+        VERIFY_OK(a.sync());
+        QCOMPARE(v.count(u"SELECT count(*) FROM rejected_op"_s), 0);
+        QCOMPARE(
+            a.text(
+                u"SELECT group_concat(actor || ' ' || summary || ' ' || (customer IS NOT NULL), ', ') FROM "
+                u"(SELECT * FROM audit_entry WHERE action = 'read' ORDER BY id)"_s),
+            u"vera analytics 1, vera revenue 0"_s);
         same(a, v);
     }
 

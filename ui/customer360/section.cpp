@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer360/section.h"
 
+#include <utility>
+
 namespace c360::ui {
 
 Section::Section(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context) {}
@@ -12,17 +14,20 @@ void Section::showCustomer(const Id &customer)
     m_customer = customer;
     clear();
     m_stale = true;
-    if (m_inFront)
+    if (std::exchange(m_inFront, false))
         setInFront(true);
 }
 
 void Section::setInFront(bool inFront)
 {
+    const bool came = inFront && !m_inFront;
     m_inFront = inFront;
-    if (inFront && m_stale && !m_customer.isNull()) {
-        m_stale = false;
+    if (!inFront || m_customer.isNull())
+        return;
+    if (std::exchange(m_stale, false))
         load();
-    }
+    if (came)
+        lookedAt();
 }
 
 void Section::apply(const store::ChangeSet &changes)

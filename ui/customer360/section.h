@@ -40,6 +40,8 @@ public:
 
     /// Starts reading what is shown.
     virtual void load() = 0;
+    /// The section has come to the front, or to another customer there: the person looks at it.
+    virtual void lookedAt() {}
     /// Something that concerns() this section was committed while it is in front. Reloads unless overridden.
     virtual void changed(const store::ChangeSet &changes);
     /// Whether the commit may change what is shown: anything of the customer unless overridden.

@@ -2,6 +2,7 @@
 #include "ui/imports/audit_model.h"
 
 #include "core/catalog/catalog.h"
+#include "core/domain/commands.h"
 #include "core/text/messages.h"
 #include "ui/imports/import_texts.h"
 
@@ -26,6 +27,10 @@ QString details(const AuditLine &line, const text::Formatter &format)
     const qint64 count = line.summary.toLongLong(&number);
     if (number)
         return AuditModel::tr("%Ln records", nullptr, int(count));
+    if (line.action == domain::readAction)
+        return line.summary == u"analytics"_s ? AuditModel::tr("Analytics")
+               : line.summary == u"revenue"_s ? AuditModel::tr("Revenue report")
+                                              : text::isolatedByContent(line.summary);
     if (line.type.isEmpty())
         return auditActionLabel(line.summary);
     const catalog::RecordType *type = catalog::findType(line.type);

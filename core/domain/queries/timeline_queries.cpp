@@ -25,9 +25,10 @@ using store::Query;
 
 constexpr int upcomingLimit = 200;
 
-// Entries of these types stand in the timeline themselves; of their changes only the bin is news.
+// Entries of these types stand in the timeline themselves; of their changes only the bin is news. Who looked
+// is no news of the customer.
 constexpr auto audited = "(record_type NOT IN ('activity', 'invoice', 'invoice_line', 'payment', 'document', "
-                         "'consent_event') OR action IN ('delete', 'restore'))"_L1;
+                         "'consent_event') OR action IN ('delete', 'restore')) AND action <> 'read'"_L1;
 constexpr auto open = "(status IN ('pending', 'in_progress') OR interaction_date > ?)"_L1;
 
 /// How one table becomes entries. The columns are: id, at, kind, status, title, text, by, amount, currency,

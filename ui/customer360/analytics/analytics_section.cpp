@@ -2,6 +2,7 @@
 #include "ui/customer360/analytics/analytics_section.h"
 
 #include "core/catalog/catalog.h"
+#include "core/domain/commands.h"
 #include "core/text/messages.h"
 #include "ui/customer360/analytics/analytics_charts.h"
 #include "ui/customer360/analytics/chart_export.h"
@@ -15,6 +16,7 @@
 #include "ui/kit/state_stack.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/history_note.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
 
 #include <QAction>
@@ -159,6 +161,15 @@ void AnalyticsSection::load()
             m_states->showEmpty(EmptyState::Kind::Error, tr("The analytics could not be read"),
                                 text::message(analytics.error(), context().format), tr("Try again"));
         });
+}
+
+// Every look leaves an audit entry, here as at the centre.
+void AnalyticsSection::lookedAt()
+{
+    context().commands.noteRead(u"analytics"_s, customer()).then(this, [this](const Result<void> &noted) {
+        if (!noted)
+            context().notices.fail(noted.error());
+    });
 }
 
 bool AnalyticsSection::concerns(const store::ChangeSet &changes) const

@@ -30,6 +30,7 @@ public:
     explicit AnalyticsSection(AppContext &context, QWidget *parent = nullptr);
 
     void load() override;
+    void lookedAt() override;
     [[nodiscard]] bool concerns(const store::ChangeSet &changes) const override;
     void clear() override;
     void retranslate() override;
