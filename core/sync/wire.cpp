@@ -60,6 +60,35 @@ QJsonValue parsedValue(const QString &text)
     return QJsonDocument::fromJson(bytes).array().at(0);
 }
 
+/// jsonb has neither NUL nor halves of characters. Neither is stored any more, but may wait in a queue from
+/// before: a push with one would be refused as a whole, and nothing behind it would ever go.
+QString sendable(const QString &text)
+{
+    if (text.isValidUtf16() && !text.contains(u'\0'))
+        return text;
+    QString clean = QString::fromUtf8(text.toUtf8()); // puts question marks for halves
+    return clean.replace(u'\0', u'?');
+}
+
+QJsonValue sendable(const QJsonValue &value)
+{
+    if (value.isString())
+        return sendable(value.toString());
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (QJsonValueRef each : array)
+            each = sendable(QJsonValue(each));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject clean;
+    const QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        clean.insert(sendable(each.key()), sendable(QJsonValue(each.value())));
+    return clean;
+}
+
 QString compactValue(const QJsonValue &value)
 {
     if (value.isObject())
@@ -129,9 +158,9 @@ QJsonValue toJson(const Field &field, const QVariant &value)
         return QString(u"\\x"_s + QString::fromLatin1(value.toByteArray().toHex()));
     case Kind::Json:
     case Kind::Texts:
-        return parsedValue(value.toString());
+        return sendable(parsedValue(value.toString()));
     default:
-        return value.toString();
+        return sendable(value.toString());
     }
 }
 

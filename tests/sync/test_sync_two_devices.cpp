@@ -293,6 +293,48 @@ private Q_SLOTS:
         same(a, v);
     }
 
+    // Of a version that took them: no text that the centre cannot hold stops what waits behind it.
+    void brokenTextsArePutRight()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"bob"_s);
+        Id customer;
+        begin(a, b, customer);
+        const auto insert = [&a](const catalog::RecordType &type,
+                                 const QList<std::pair<QString, QVariant>> &values) {
+            return a.store()
+                .write([&](store::Transaction &tx) -> Result<Id> {
+                    catalog::Record record(type);
+                    for (const auto &[name, value] : values)
+                        record.set(type.indexOf(name), value);
+                    C360_CHECK(tx.insert(record));
+                    return record.id;
+                })
+                .result();
+        };
+        const auto damaged =
+            a.store()
+                .write([customer](store::Transaction &tx) -> Result<void> {
+                    C360_TRY(const catalog::Record record, tx.find(catalog::customerType, customer));
+                    return tx.update(record, {{catalog::field<"customer.state">.index,
+                                               QString(u"Tu"_s + QChar(0xd83d) + u"nis"_s)}});
+                })
+                .result();
+        VERIFY_OK(damaged);
+        QVERIFY(insert(catalog::savedViewType,
+                       {{u"name"_s, u"View"_s},
+                        {u"definition"_s, uR"({"q":"x\u0000y","\ud800":["\udc00z"],"n":1})"_s}}));
+        VERIFY_OK(a.edit(customer, u"city"_s, u"Behind"_s));
+        VERIFY_OK(a.sync());
+        QCOMPARE(a.count(u"SELECT count(*) FROM outbox"_s), 0);
+        QCOMPARE(a.count(u"SELECT count(*) FROM rejected_op"_s), 0);
+        VERIFY_OK(b.sync());
+        QCOMPARE(b.value(customer, u"state"_s).toString(), u"Tu?nis"_s);
+        QCOMPARE(b.value(customer, u"city"_s).toString(), u"Behind"_s);
+        VERIFY_OK(a.sync());
+        QCOMPARE(a.value(customer, u"state"_s).toString(), u"Tu?nis"_s); // and its own view is nobody else's
+    }
+
     // Who may only read leaves a trace of it that others see.
     void looksAreTold()
     {

@@ -44,6 +44,31 @@ class TestRecordRules : public QObject
     }
 
 private Q_SLOTS:
+    // What the central database's jsonb cannot hold.
+    void brokenCharacters_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        const QString half(QChar(0xd83d));
+        QTest::newRow("half a character") << u"customer"_s << u"city"_s << QString(u"Tu"_s + half + u"nis"_s);
+        QTest::newRow("in notes") << u"customer"_s << u"notes"_s << QString(u"x\n"_s + QChar(0xdc00));
+        QTest::newRow("NUL in JSON") << u"saved_view"_s << u"definition"_s << uR"({"q":"x\u0000y"})"_s;
+        QTest::newRow("half in JSON") << u"saved_view"_s << u"definition"_s << uR"({"q":["\ud800"]})"_s;
+        QTest::newRow("half in a key") << u"saved_view"_s << u"definition"_s << uR"({"\udc00":1})"_s;
+    }
+    void brokenCharacters()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        const catalog::Field *about = catalog::findType(type)->find(field);
+        const auto refused = checkField(*about, text);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"text.control"_s);
+        QVERIFY(checkField(*about, uR"({"whole":"\ud83d\ude00"})"_s));
+    }
+
     void limits_data()
     {
         QTest::addColumn<const catalog::Field *>("field");

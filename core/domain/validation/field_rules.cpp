@@ -5,6 +5,7 @@
 #include "core/text/countries.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -40,13 +41,27 @@ Result<QVariant> checkChoice(const Field &field, const QString &text)
     return text;
 }
 
+/// The central database's jsonb has neither NUL nor halves of characters, however they are written.
+bool isStorable(const QJsonValue &value)
+{
+    const auto text = [](const QString &string) {
+        return string.isValidUtf16() && !string.contains(u'\0');
+    };
+    if (value.isString())
+        return text(value.toString());
+    if (value.isArray())
+        return std::ranges::all_of(value.toArray(), isStorable);
+    const QJsonObject object = value.toObject();
+    return std::ranges::all_of(object.keys(), text) && std::ranges::all_of(object, isStorable);
+}
+
 Result<QVariant> checkText(const Field &field, const QString &given)
 {
     const QString text = given.normalized(QString::NormalizationForm_C).trimmed();
     if (text.isEmpty())
         return QVariant();
     const bool lines = field.kind == Kind::LongText;
-    if (std::ranges::any_of(text, [lines](QChar c) {
+    if (!text.isValidUtf16() || std::ranges::any_of(text, [lines](QChar c) {
             return c.isNull() || (c < u' ' && !(lines && (c == u'\n' || c == u'\t' || c == u'\r')));
         }))
         return refuse(field, u"text.control"_s);
@@ -66,14 +81,16 @@ Result<QVariant> checkText(const Field &field, const QString &given)
             return refuse(field, u"date.invalid"_s);
         return text;
     case Kind::Json:
-        if (QJsonDocument::fromJson(text.toUtf8()).isNull())
-            return refuse(field, u"json.invalid"_s);
-        return text;
     case Kind::Texts: {
-        const QJsonDocument texts = QJsonDocument::fromJson(text.toUtf8());
-        if (!texts.isObject() ||
-            !std::ranges::all_of(texts.object(), [](const QJsonValue &value) { return value.isString(); }))
+        const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+        if (field.kind == Kind::Json && json.isNull())
+            return refuse(field, u"json.invalid"_s);
+        if (field.kind == Kind::Texts &&
+            (!json.isObject() ||
+             !std::ranges::all_of(json.object(), [](const QJsonValue &value) { return value.isString(); })))
             return refuse(field, u"texts.invalid"_s);
+        if (!isStorable(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object())))
+            return refuse(field, u"text.control"_s);
         return text;
     }
     default:
