@@ -8568,6 +8568,23 @@
         <translation>يلغي تنشيط العميل وينقله إلى سلة المحذوفات.</translation>
     </message>
     <message>
+        <source>Erase it for good instead, everywhere, with all that is its.</source>
+        <translation>محوه نهائيًا بدل ذلك، في كل مكان، مع كل ما يخصه.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good? This cannot be undone.</source>
+        <translation>أتريد محو %1 نهائيًا؟ لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed to confirm</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>The customer was erased for good.</source>
+        <translation>مُحي العميل نهائيًا.</translation>
+    </message>
+    <message>
         <source>Copies a customer; what is one customer's alone stays behind.</source>
         <translation>ينسخ عميلًا؛ ويبقى ما يخص العميل الأصلي وحده.</translation>
     </message>

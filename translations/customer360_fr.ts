@@ -8312,6 +8312,23 @@
         <translation>Rend un client inactif et le met à la corbeille.</translation>
     </message>
     <message>
+        <source>Erase it for good instead, everywhere, with all that is its.</source>
+        <translation>L’effacer définitivement à la place, partout, avec tout ce qui lui appartient.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good? This cannot be undone.</source>
+        <translation>Effacer %1 définitivement ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed to confirm</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>The customer was erased for good.</source>
+        <translation>Le client a été effacé définitivement.</translation>
+    </message>
+    <message>
         <source>Copies a customer; what is one customer's alone stays behind.</source>
         <translation>Copie un client ; ce qui n’appartient qu’à un seul client n’est pas copié.</translation>
     </message>

@@ -187,6 +187,17 @@ std::optional<Secret> Console::askSecret(const QString &question)
     return secret;
 }
 
+bool Console::confirm(const QString &question)
+{
+    if (!isatty(STDIN_FILENO))
+        return true;
+    const QString yes = QCoreApplication::translate("cli", "yes", "typed to confirm");
+    m_err.write(u"%1 [%2] "_s.arg(question, yes).toUtf8());
+    QFile in;
+    return in.open(stdin, QIODevice::ReadOnly) &&
+           QString::fromUtf8(in.readLine()).trimmed().compare(yes, Qt::CaseInsensitive) == 0;
+}
+
 void Console::table(const QStringList &header, const QList<QStringList> &rows)
 {
     if (m_json)

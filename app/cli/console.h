@@ -50,6 +50,9 @@ public:
     /// Asks without showing what is typed; nothing when the standard input is no terminal.
     [[nodiscard]] std::optional<Secret> askSecret(const QString &question);
 
+    /// Asks for "yes"; true without asking when the standard input is no terminal.
+    [[nodiscard]] bool confirm(const QString &question);
+
     /// Columns of a table for people, as wide as their widest cell.
     void table(const QStringList &header, const QList<QStringList> &rows);
 

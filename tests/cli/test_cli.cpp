@@ -108,8 +108,6 @@ private Q_SLOTS:
                                     << u"cli.field_form"_s;
         QTest::newRow("type") << QStringList{u"record"_s, u"list"_s, u"contcat"_s} << u"cli.type_near"_s;
         QTest::newRow("language") << QStringList{u"stats"_s, u"--lang"_s, u"de"_s} << u"cli.option_choice"_s;
-        QTest::newRow("later: --hard")
-            << QStringList{u"customer"_s, u"delete"_s, u"X"_s, u"--hard"_s} << u"cli.option_unknown"_s;
         QTest::newRow("import kind") << QStringList{u"import"_s, u"cats"_s, u"x.csv"_s}
                                      << u"cli.import_kind"_s;
         QTest::newRow("report") << QStringList{u"report"_s, u"revenue"_s, u"--by"_s, u"moon"_s}
@@ -557,6 +555,23 @@ this is no JSON
         QCOMPARE(json({u"import"_s, u"undo"_s, batch}).value("batch"_L1).toString(), batch);
         QCOMPARE(json({u"stats"_s}).value("records"_L1).toObject().value("customer"_L1).toInt(), 0);
         QCOMPARE(cli({u"import"_s, u"customers"_s, path(u"none.csv"_s)}).code, 4);
+    }
+
+    void hardDeleteErases()
+    {
+        const QJsonObject made =
+            json({u"customer"_s, u"create"_s, u"last_name=Secretname"_s, u"email=gone@example.com"_s});
+        const QString id = made.value("id"_L1).toString();
+        QVERIFY(!json({u"record"_s, u"create"_s, u"contact"_s, u"customer="_s + id, u"name=Secretfriend"_s})
+                     .isEmpty());
+        const QJsonObject erased = json({u"customer"_s, u"delete"_s, u"--hard"_s, u"gone@example.com"_s});
+        QCOMPARE(erased.value("erased"_L1).toBool(), true);
+        QCOMPARE(cli({u"customer"_s, u"show"_s, id}).code, 3);
+        const QByteArray dump = cli({u"dump"_s}).out;
+        QVERIFY(!dump.contains("Secret"));
+        QVERIFY(!dump.contains("gone@example.com"));
+        QVERIFY(dump.contains("\"erase\""));
+        QCOMPARE(cli({u"customer"_s, u"delete"_s, u"--hard"_s, u"nobody@example.com"_s}).code, 3);
     }
 
     void revenueIsReported()
