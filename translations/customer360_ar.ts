@@ -6849,6 +6849,36 @@
         <translation>رفضت قاعدة البيانات المركزية تغييرًا: انظر مركز المزامنة.</translation>
     </message>
     <message>
+        <source>Not the latest version</source>
+        <translation>ليست أحدث نسخة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here: they are shown as they were before, or not at all. Everything else is exchanged. “Check this computer” names them for your administrator; a newer version of the program may read them.</source>
+        <translation>
+            <numerusform>كل سجلات قاعدة البيانات المركزية مقروءة هنا.</numerusform>
+            <numerusform>سجل واحد في قاعدة البيانات المركزية لا يمكن قراءته هنا: يظهر كما كان من قبل أو لا يظهر. كل ما عدا ذلك متبادل. يسميه «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤه إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>سجلان في قاعدة البيانات المركزية لا يمكن قراءتهما هنا: يظهران كما كانا من قبل أو لا يظهران. كل ما عدا ذلك متبادل. يسميهما «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤهما إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>%Ln سجلات في قاعدة البيانات المركزية لا يمكن قراءتها هنا: تظهر كما كانت من قبل أو لا تظهر. كل ما عدا ذلك متبادل. يسميها «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤها إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>%Ln سجلًا في قاعدة البيانات المركزية لا يمكن قراءتها هنا: تظهر كما كانت من قبل أو لا تظهر. كل ما عدا ذلك متبادل. يسميها «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤها إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>%Ln سجل في قاعدة البيانات المركزية لا يمكن قراءتها هنا: تظهر كما كانت من قبل أو لا تظهر. كل ما عدا ذلك متبادل. يسميها «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤها إصدار أحدث من البرنامج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable here</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء هنا</numerusform>
+            <numerusform>سجل واحد غير مقروء هنا</numerusform>
+            <numerusform>سجلان غير مقروءين هنا</numerusform>
+            <numerusform>%Ln سجلات غير مقروءة هنا</numerusform>
+            <numerusform>%Ln سجلًا غير مقروء هنا</numerusform>
+            <numerusform>%Ln سجل غير مقروء هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The central database has a version that cannot be read here: see the Sync Centre.</source>
+        <translation>لدى قاعدة البيانات المركزية نسخة لا يمكن قراءتها هنا: انظر مركز المزامنة.</translation>
+    </message>
+    <message>
         <source>Needs your decision</source>
         <translation>يحتاج إلى قرارك</translation>
     </message>
@@ -9492,6 +9522,17 @@
             <numerusform>رُفض %n تعديل.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records of the central database cannot be read here; “doctor” names them.</source>
+        <translation>
+            <numerusform>كل سجلات قاعدة البيانات المركزية مقروءة هنا.</numerusform>
+            <numerusform>سجل واحد في قاعدة البيانات المركزية لا يمكن قراءته هنا، ويسميه الأمر «doctor».</numerusform>
+            <numerusform>سجلان في قاعدة البيانات المركزية لا يمكن قراءتهما هنا، ويسميهما الأمر «doctor».</numerusform>
+            <numerusform>%n سجلات في قاعدة البيانات المركزية لا يمكن قراءتها هنا، ويسميها الأمر «doctor».</numerusform>
+            <numerusform>%n سجلًا في قاعدة البيانات المركزية لا يمكن قراءتها هنا، ويسميها الأمر «doctor».</numerusform>
+            <numerusform>%n سجل في قاعدة البيانات المركزية لا يمكن قراءتها هنا، ويسميها الأمر «doctor».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exchanges changes with the central database.</source>
         <translation>يتبادل التعديلات مع قاعدة البيانات المركزية.</translation>
@@ -9622,6 +9663,17 @@
             <numerusform>%Ln سجل تنتظر قاعدة بيانات مركزية.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here. They are shown as they were before, or not at all, until a newer version of the program or a change at the centre helps:</source>
+        <translation>
+            <numerusform>كل سجلات قاعدة البيانات المركزية مقروءة هنا:</numerusform>
+            <numerusform>سجل واحد في قاعدة البيانات المركزية لا يمكن قراءته هنا. يظهر كما كان من قبل أو لا يظهر، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+            <numerusform>سجلان في قاعدة البيانات المركزية لا يمكن قراءتهما هنا. يظهران كما كانا من قبل أو لا يظهران، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+            <numerusform>%Ln سجلات في قاعدة البيانات المركزية لا يمكن قراءتها هنا. تظهر كما كانت من قبل أو لا تظهر، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+            <numerusform>%Ln سجلًا في قاعدة البيانات المركزية لا يمكن قراءتها هنا. تظهر كما كانت من قبل أو لا تظهر، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+            <numerusform>%Ln سجل في قاعدة البيانات المركزية لا يمكن قراءتها هنا. تظهر كما كانت من قبل أو لا تظهر، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clock</source>
         <translation>الساعة</translation>
@@ -9694,6 +9746,15 @@
     <message>
         <source>Clock and server</source>
         <translation>الساعة والخادم</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>kind of record, its id, why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Received records</source>
+        <translation>السجلات المستلمة</translation>
     </message>
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
@@ -10282,6 +10343,10 @@
         <translation>تعذرت قراءة المخزن المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
+        <source>The local cache does not take this record.</source>
+        <translation>المخزن المحلي لا يقبل هذا السجل.</translation>
+    </message>
+    <message>
         <source>Another program is using this profile.</source>
         <translation>برنامج آخر يستخدم ملف البيانات هذا.</translation>
     </message>
@@ -10781,6 +10846,18 @@
     <message>
         <source>There is no such refused change.</source>
         <translation>لا يوجد تغيير مرفوض كهذا.</translation>
+    </message>
+    <message>
+        <source>The central database holds a value that this program cannot read.</source>
+        <translation>تحوي قاعدة البيانات المركزية قيمة لا يستطيع هذا البرنامج قراءتها.</translation>
+    </message>
+    <message>
+        <source>This program cannot read this record.</source>
+        <translation>لا يستطيع هذا البرنامج قراءة هذا السجل.</translation>
+    </message>
+    <message>
+        <source>This computer could not store this record.</source>
+        <translation>تعذر على هذا الحاسوب تخزين هذا السجل.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>

@@ -6593,6 +6593,28 @@
         <translation>La base centrale a refusé une modification : voir le centre de synchronisation.</translation>
     </message>
     <message>
+        <source>Not the latest version</source>
+        <translation>Pas la dernière version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here: they are shown as they were before, or not at all. Everything else is exchanged. “Check this computer” names them for your administrator; a newer version of the program may read them.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de la base centrale ne peut pas être lu ici : il est montré tel qu’il était avant, ou pas du tout. Tout le reste est échangé. « Vérifier cet ordinateur » le nomme pour votre administrateur ; une version plus récente du programme le lira peut-être.</numerusform>
+            <numerusform>%Ln enregistrements de la base centrale ne peuvent pas être lus ici : ils sont montrés tels qu’ils étaient avant, ou pas du tout. Tout le reste est échangé. « Vérifier cet ordinateur » les nomme pour votre administrateur ; une version plus récente du programme les lira peut-être.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable here</source>
+        <translation>
+            <numerusform>%Ln illisible ici</numerusform>
+            <numerusform>%Ln illisibles ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The central database has a version that cannot be read here: see the Sync Centre.</source>
+        <translation>La base centrale a une version qui ne peut pas être lue ici : voir le centre de synchronisation.</translation>
+    </message>
+    <message>
         <source>Needs your decision</source>
         <translation>À décider</translation>
     </message>
@@ -9180,6 +9202,13 @@
             <numerusform>%n modifications ont été refusées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records of the central database cannot be read here; “doctor” names them.</source>
+        <translation>
+            <numerusform>%n enregistrement de la base centrale ne peut pas être lu ici ; « doctor » le nomme.</numerusform>
+            <numerusform>%n enregistrements de la base centrale ne peuvent pas être lus ici ; « doctor » les nomme.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exchanges changes with the central database.</source>
         <translation>Échange les modifications avec la base centrale.</translation>
@@ -9298,6 +9327,13 @@
             <numerusform>%Ln enregistrements attendent une base centrale.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here. They are shown as they were before, or not at all, until a newer version of the program or a change at the centre helps:</source>
+        <translation>
+            <numerusform>%Ln enregistrement de la base centrale ne peut pas être lu ici. Il est montré tel qu’il était avant, ou pas du tout, jusqu’à ce qu’une version plus récente du programme ou une modification dans la base centrale y remédie :</numerusform>
+            <numerusform>%Ln enregistrements de la base centrale ne peuvent pas être lus ici. Ils sont montrés tels qu’ils étaient avant, ou pas du tout, jusqu’à ce qu’une version plus récente du programme ou une modification dans la base centrale y remédie :</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clock</source>
         <translation>Horloge</translation>
@@ -9370,6 +9406,15 @@
     <message>
         <source>Clock and server</source>
         <translation>Horloge et serveur</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>kind of record, its id, why</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>Received records</source>
+        <translation>Enregistrements reçus</translation>
     </message>
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
@@ -9958,6 +10003,10 @@
         <translation>Le cache local n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
+        <source>The local cache does not take this record.</source>
+        <translation>Le cache local n’accepte pas cet enregistrement.</translation>
+    </message>
+    <message>
         <source>Another program is using this profile.</source>
         <translation>Un autre programme utilise ce profil.</translation>
     </message>
@@ -10457,6 +10506,18 @@
     <message>
         <source>There is no such refused change.</source>
         <translation>Il n’y a pas de telle modification refusée.</translation>
+    </message>
+    <message>
+        <source>The central database holds a value that this program cannot read.</source>
+        <translation>La base centrale contient une valeur que ce programme ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>This program cannot read this record.</source>
+        <translation>Ce programme ne peut pas lire cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>This computer could not store this record.</source>
+        <translation>Cet ordinateur n’a pas pu stocker cet enregistrement.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>

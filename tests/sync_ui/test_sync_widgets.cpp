@@ -93,6 +93,8 @@ void TestSyncWidgets::chipSays_data()
     row("offline, to decide", {.phase = Phase::Offline, .conflicts = 2}, u"Offline · 2 need you"_s);
     row("blocked", {.phase = Phase::Blocked, .waitingRecords = 2}, u"Blocked · 2 changes waiting"_s);
     row("error", {.phase = Phase::Failed}, u"Error"_s);
+    row("not readable", {.phase = Phase::Idle, .unreadable = 2, .lastSync = clock.now()},
+        u"2 not readable here"_s);
 }
 
 void TestSyncWidgets::chipSays()

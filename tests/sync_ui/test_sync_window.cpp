@@ -134,6 +134,7 @@ private Q_SLOTS:
     void conflictIsDecidedInTheWindow();
     void offlineThenBack();
     void pausedSaysWhatWaits();
+    void whatCannotBeReadIsSaid();
     void blockedIsSaidAndTriedAgain();
     void manyDeletesAreAQuestion();
     void lostTerritoryIsSaid();
@@ -676,6 +677,27 @@ void TestSyncWindow::pausedSaysWhatWaits()
     QTRY_VERIFY_WITH_TIMEOUT(synced(), 20'000);
     QVERIFY(now->isVisible());
     QCOMPARE(pause->property("kind").toString(), QString());
+}
+
+void TestSyncWindow::whatCannotBeReadIsSaid()
+{
+    create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    const auto birth = [&](const QString &date) {
+        const auto done =
+            m_central->runAsOwner(u"UPDATE c360.customer SET city = 'Nice', date_of_birth = '%1'; "
+                                  u"NOTIFY c360_%2"_s.arg(date, m_central->organizationId().remove(u'-')));
+        return done.ok;
+    };
+    QVERIFY(birth(u"infinity"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(chip(), u"1 not readable here"_s, 20'000);
+    m_session->window().showDialog(u"sync"_s);
+    auto *said = find<ui::SyncStateCard>(u"sync.state"_s)->findChild<QLabel *>(u"sync.unreadable"_s);
+    QVERIFY(said->isVisible());
+    QVERIFY(said->text().contains(u"1 record of the central database"_s));
+    QVERIFY(birth(u"1980-01-01"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!said->isVisibleTo(said->parentWidget()), 5'000);
 }
 
 void TestSyncWindow::blockedIsSaidAndTriedAgain()

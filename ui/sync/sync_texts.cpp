@@ -79,6 +79,17 @@ QString firstCopyText(const sync::SyncStatus &status, const text::Formatter &for
         .arg(share, format.duration(std::max<qint64>(1, status.firstSyncSecondsLeft) * 1000));
 }
 
+QString unreadableText(const sync::SyncStatus &status)
+{
+    if (status.unreadable == 0)
+        return {};
+    return SyncTexts::tr(
+        "%Ln records of the central database cannot be read here: they are shown as they were "
+        "before, or not at all. Everything else is exchanged. “Check this computer” names "
+        "them for your administrator; a newer version of the program may read them.",
+        nullptr, int(status.unreadable));
+}
+
 SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const text::Formatter &format)
 {
     using sync::Phase;
@@ -138,6 +149,9 @@ SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const 
                     .sentence = SyncTexts::tr("%Ln changes need your decision", nullptr, int(needs))};
         if (status.waitingRecords > 0)
             return {waitingText(status), u"clock"_s, Tone::Neutral, last, false};
+        if (status.unreadable > 0)
+            return {SyncTexts::tr("%Ln not readable here", nullptr, int(status.unreadable)),
+                    u"triangle-alert"_s, Tone::Warning, last, false};
         return {now - status.lastSync < justNow
                     ? SyncTexts::tr("Synced just now")
                     : SyncTexts::tr("Synced %1", "2 min ago").arg(format.relative(status.lastSync, now)),
@@ -189,6 +203,11 @@ SyncLook recordLook(domain::RecordState state, bool sending)
     case RecordState::Conflict:
         return {SyncTexts::tr("Needs your decision"), u"circle-alert"_s, Tone::Warning,
                 SyncTexts::tr("Two people changed the same field: see the Sync Centre."), true};
+    case RecordState::Unreadable:
+        return {SyncTexts::tr("Not the latest version"), u"triangle-alert"_s, Tone::Warning,
+                SyncTexts::tr("The central database has a version that cannot be read here: see the Sync "
+                              "Centre."),
+                true};
     }
     return {};
 }

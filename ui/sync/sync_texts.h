@@ -30,6 +30,8 @@ inline constexpr int tellTime = 20'000;
                                 const text::Formatter &format);
 /// Progress of the first copy: "43 %, about 2 min".
 [[nodiscard]] QString firstCopyText(const sync::SyncStatus &status, const text::Formatter &format);
+/// That records of the central database could not be taken in, and what helps; empty when all were.
+[[nodiscard]] QString unreadableText(const sync::SyncStatus &status);
 /// The state of one record; `sending`: the sync is at it right now.
 [[nodiscard]] SyncLook recordLook(domain::RecordState state, bool sending);
 [[nodiscard]] QString roleLabel(const QString &role);

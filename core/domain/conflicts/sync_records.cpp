@@ -394,6 +394,12 @@ Result<RecordState> customerState(store::Connection &db, const Id &customer)
     C360_TRY(const bool rejected, anyIn(u"rejected_op"_s));
     if (rejected)
         return RecordState::Rejected;
+    C360_TRY(
+        const qint64 unreadable,
+        db.scalar(u"SELECT EXISTS (SELECT 1 FROM unreadable_row WHERE type = 'customer' AND record = ?)"_s,
+                  {customer}));
+    if (unreadable)
+        return RecordState::Unreadable;
     C360_TRY(const bool waiting, anyIn(u"outbox"_s));
     return waiting ? RecordState::Waiting : RecordState::Synced;
 }

@@ -17,11 +17,12 @@ namespace c360::domain {
 /// Where a record stands between this computer and the central database.
 enum class RecordState : quint8
 {
-    Saved,    ///< on this computer; the profile is used alone
-    Waiting,  ///< changes wait to be sent
-    Synced,   ///< as the central database has it
-    Rejected, ///< a change of it was refused and waits for a decision
-    Conflict, ///< two edits met: needs a decision
+    Saved,      ///< on this computer; the profile is used alone
+    Waiting,    ///< changes wait to be sent
+    Synced,     ///< as the central database has it
+    Rejected,   ///< a change of it was refused and waits for a decision
+    Conflict,   ///< two edits met: needs a decision
+    Unreadable, ///< the central database has a version that could not be taken in
 };
 
 /// A field that was changed; values in storage form, NULL when there was none.

@@ -189,6 +189,7 @@ void SyncService::count()
             status.conflicts = counts->conflicts;
             status.rejected = counts->rejected;
             status.documentsWaiting = counts->documents;
+            status.unreadable = counts->unreadable;
             take(std::move(status));
         });
 }
