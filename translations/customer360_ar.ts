@@ -1563,6 +1563,11 @@
         <translation>خيارات المسؤول</translation>
     </message>
     <message>
+        <source>Also from the address: %1</source>
+        <comment>settings of a connection</comment>
+        <translation>وفي العنوان أيضًا: %1</translation>
+    </message>
+    <message>
         <source>Allow a connection that is not verified</source>
         <translation>السماح باتصال غير متحقق منه</translation>
     </message>

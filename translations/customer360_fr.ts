@@ -1503,6 +1503,11 @@
         <translation>Options de l’administrateur</translation>
     </message>
     <message>
+        <source>Also from the address: %1</source>
+        <comment>settings of a connection</comment>
+        <translation>Également dans l’adresse : %1</translation>
+    </message>
+    <message>
         <source>Allow a connection that is not verified</source>
         <translation>Autoriser une connexion non vérifiée</translation>
     </message>
