@@ -7036,6 +7036,46 @@
         <translation>لا يزال في سلة المحذوفات.</translation>
     </message>
     <message>
+        <source>Another record may stand in its way, for instance with the same number. When that is put right, send it again.</source>
+        <translation>ربما يعترضه سجل آخر، كأن يحمل الرقم نفسه. أعد إرساله بعد تصحيح ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a role that allows it; then it can be sent again.</source>
+        <translation>اطلب من المسؤول دورًا يسمح بذلك، وعندئذ يمكن إعادة الإرسال.</translation>
+    </message>
+    <message>
+        <source>The record is on this computer again: the change can be sent.</source>
+        <translation>عاد السجل إلى هذا الحاسوب: يمكن إرسال التعديل.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the territory. When the record is on this computer again, the change can be sent.</source>
+        <translation>اطلب المنطقة من المسؤول. حين يعود السجل إلى هذا الحاسوب يمكن إرسال التعديل.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is on this computer: the change can be sent again.</source>
+        <translation>ما ينتمي إليه موجود على هذا الحاسوب: يمكن إعادة إرسال التعديل.</translation>
+    </message>
+    <message>
+        <source>It can only be sent when what it belongs to is on this computer again.</source>
+        <translation>لا يمكن إرساله إلا حين يعود ما ينتمي إليه إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: give the record another value, and discard this change.</source>
+        <translation>لو أُعيد إرساله لرُفض ثانية: ضع قيمة أخرى في السجل وتخلَّ عن هذا التعديل.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: make smaller changes, and discard this one.</source>
+        <translation>لو أُعيد إرساله لرُفض ثانية: أجرِ تعديلات أصغر وتخلَّ عن هذا.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again. If it is still needed, enter it anew.</source>
+        <translation>لا يمكن إعادة إرساله. إن كان لا يزال لازمًا فأدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: add another entry, and discard this change.</source>
+        <translation>لو أُعيد إرساله لرُفض ثانية: أضف قيدًا آخر وتخلَّ عن هذا التعديل.</translation>
+    </message>
+    <message>
         <source>It is no longer on this computer.</source>
         <translation>لم يعد على هذا الحاسوب.</translation>
     </message>

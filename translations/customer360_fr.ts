@@ -6772,6 +6772,46 @@
         <translation>Il est toujours dans la corbeille.</translation>
     </message>
     <message>
+        <source>Another record may stand in its way, for instance with the same number. When that is put right, send it again.</source>
+        <translation>Un autre enregistrement lui fait peut-être obstacle, par exemple avec le même numéro. Quand ce sera réglé, renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a role that allows it; then it can be sent again.</source>
+        <translation>Demandez à votre administrateur un rôle qui le permette ; la modification pourra alors être renvoyée.</translation>
+    </message>
+    <message>
+        <source>The record is on this computer again: the change can be sent.</source>
+        <translation>L’enregistrement est de nouveau sur cet ordinateur : la modification peut être envoyée.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the territory. When the record is on this computer again, the change can be sent.</source>
+        <translation>Demandez le territoire à votre administrateur. Quand l’enregistrement sera de nouveau sur cet ordinateur, la modification pourra être envoyée.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is on this computer: the change can be sent again.</source>
+        <translation>Ce à quoi il appartient est sur cet ordinateur : la modification peut être renvoyée.</translation>
+    </message>
+    <message>
+        <source>It can only be sent when what it belongs to is on this computer again.</source>
+        <translation>Elle ne pourra être envoyée que quand ce à quoi elle appartient sera de nouveau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: give the record another value, and discard this change.</source>
+        <translation>Renvoyée, elle serait de nouveau refusée : donnez une autre valeur à l’enregistrement et abandonnez cette modification.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: make smaller changes, and discard this one.</source>
+        <translation>Renvoyée, elle serait de nouveau refusée : faites de plus petites modifications et abandonnez celle-ci.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again. If it is still needed, enter it anew.</source>
+        <translation>Elle ne peut pas être renvoyée. Si elle est encore utile, saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: add another entry, and discard this change.</source>
+        <translation>Renvoyée, elle serait de nouveau refusée : ajoutez une autre entrée et abandonnez cette modification.</translation>
+    </message>
+    <message>
         <source>It is no longer on this computer.</source>
         <translation>Il n’est plus sur cet ordinateur.</translation>
     </message>

@@ -128,6 +128,7 @@ private Q_SLOTS:
         QJsonArray rejected = v({u"rejected"_s, u"list"_s, u"--json"_s}).json()["rejected"_L1].toArray();
         QCOMPARE(rejected.size(), 1);
         QCOMPARE(rejected.at(0)["reason"_L1].toString(), u"sync.rejected.permission"_s);
+        QVERIFY(!rejected.at(0)["may_retry"_L1].toBool(true)); // not as long as she is a viewer
         QCOMPARE(v({u"customer"_s, u"show"_s, id, u"--json"_s}).json()["city"_L1].toString(), u"Fès"_s);
         VERIFY_DONE(v({u"rejected"_s, u"retry"_s, u"--all"_s}));
         QCOMPARE(v({u"customer"_s, u"show"_s, id, u"--json"_s}).json()["city"_L1].toString(), u"Safi"_s);

@@ -43,6 +43,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -799,6 +800,27 @@ void TestSyncWindow::refusedIsListedAndDiscarded()
     QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(u"role"_s), 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 5'000);
     QTRY_VERIFY(refused->selectionModel()->isRowSelected(0));
+
+    // Where sending it again cannot help that is not offered, and what helps is said.
+    const auto because = [this](const QString &reason) {
+        return m_profile->store()
+            .write([reason](store::Transaction &tx) {
+                return tx.db().execute(u"UPDATE rejected_op SET reason = 'sync.rejected.%1'"_s.arg(reason));
+            })
+            .result();
+    };
+    const auto detail = [page] {
+        return page->findChild<QPlainTextEdit *>(u"sync.refused.detail"_s)->toPlainText();
+    };
+    QVERIFY(because(u"failed"_s));
+    page->refresh();
+    QTRY_VERIFY(detail().contains(u"could not carry"_s));
+    QVERIFY(actions[4]->isEnabled());
+    QVERIFY(because(u"invalid"_s));
+    page->refresh();
+    QTRY_VERIFY(detail().contains(u"give the record another value"_s));
+    QVERIFY(!actions[4]->isEnabled());
+    QVERIFY(actions[5]->isEnabled());
 
     m_prompts.yes = false;
     m_prompts.questions.clear();

@@ -487,6 +487,9 @@ void SyncPage::fillRefused()
             if (!now.isEmpty() && !detail.contains(now))
                 detail << now;
         }
+        const auto stuck = std::ranges::find(refused, false, &domain::RejectedRecord::mayRetry);
+        if (const QString remedy = remedyText(stuck == refused.end() ? first : *stuck); !remedy.isEmpty())
+            detail << remedy;
         row.detail = detail.join(u'\n');
         row.icon = u"circle-x"_s;
         row.customer = first.name.customer;
@@ -544,7 +547,9 @@ void SyncPage::choose()
     m_retrySend->setEnabled(at == Waiting && m_card->canSync());
     m_discard->setEnabled(at == Waiting && chosen);
     m_decide->setEnabled(at == Decide && chosen);
-    m_retry->setEnabled(at == Rejected && chosen);
+    const int refused = at == Rejected && chosen ? m_lists[Rejected]->currentRow() : -1;
+    m_retry->setEnabled(refused >= 0 && size_t(refused) < m_rejected.size() &&
+                        std::ranges::all_of(m_rejected[size_t(refused)], &domain::RejectedRecord::mayRetry));
     m_drop->setEnabled(at == Rejected && chosen);
     if (wasWithin && !within()) // its button has nothing left to do
         focusTarget()->setFocus(Qt::OtherFocusReason);

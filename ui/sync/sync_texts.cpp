@@ -297,6 +297,46 @@ QString refusedStateText(const domain::RejectedRecord &rejected)
     return now == Presence::Binned ? SyncTexts::tr("It is in the bin.") : QString();
 }
 
+QString remedyText(const domain::RejectedRecord &rejected)
+{
+    using domain::Remedy;
+    switch (rejected.remedy) {
+    case Remedy::SendAgain:
+        return {};
+    case Remedy::WhenFree:
+        return SyncTexts::tr(
+            "Another record may stand in its way, for instance with the same number. When that is "
+            "put right, send it again.");
+    case Remedy::Right:
+        return SyncTexts::tr("Ask your administrator for a role that allows it; then it can be sent again.");
+    case Remedy::Territory:
+        return rejected.mayRetry
+                   ? SyncTexts::tr("The record is on this computer again: the change can be sent.")
+                   : SyncTexts::tr(
+                         "Ask your administrator for the territory. When the record is on this computer "
+                         "again, the change can be sent.");
+    case Remedy::Owner:
+        return rejected.mayRetry
+                   ? SyncTexts::tr("What it belongs to is on this computer: the change can be sent again.")
+                   : SyncTexts::tr("It can only be sent when what it belongs to is on this computer again.");
+    case Remedy::Correct:
+        return SyncTexts::tr(
+            "Sent again it would be refused again: give the record another value, and discard "
+            "this change.");
+    case Remedy::Divide:
+        return SyncTexts::tr(
+            "Sent again it would be refused again: make smaller changes, and discard this one.");
+    case Remedy::EnterAnew:
+        return rejected.mayRetry
+                   ? QString()
+                   : SyncTexts::tr("It cannot be sent again. If it is still needed, enter it anew.");
+    case Remedy::NewEntry:
+        return SyncTexts::tr(
+            "Sent again it would be refused again: add another entry, and discard this change.");
+    }
+    return {};
+}
+
 QString fieldTitle(const catalog::RecordType &type, const QString &field)
 {
     if (const catalog::Field *known = type.find(field))

@@ -45,6 +45,8 @@ inline constexpr int tellTime = 20'000;
 /// Where the record of a refused change is now, and who may do what was refused; empty when there is nothing
 /// to say.
 [[nodiscard]] QString refusedStateText(const domain::RejectedRecord &rejected);
+/// What helps a refused change on; empty where sending it again is all there is to it.
+[[nodiscard]] QString remedyText(const domain::RejectedRecord &rejected);
 /// Label of a field; of a part of it ("custom.size") with the part's name.
 [[nodiscard]] QString fieldTitle(const catalog::RecordType &type, const QString &field);
 /// A value for people; a dash for none.
