@@ -6482,10 +6482,6 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Same e-mail address as another customer</source>
-        <translation>عنوان البريد نفسه لدى عميل آخر</translation>
-    </message>
-    <message>
         <source>Demo data stays here</source>
         <translation>تبقى البيانات التجريبية هنا</translation>
     </message>
@@ -6538,6 +6534,25 @@
         <translation>وقت الرفض</translation>
     </message>
     <message>
+        <source>What you change stands here until it is sent.</source>
+        <translation>ما تعدله يبقى هنا إلى أن يُرسل.</translation>
+    </message>
+    <message>
+        <source>The change waits to be sent again</source>
+        <translation>التغيير بانتظار إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Give up the refused change? %1</source>
+        <translation>هل تتخلى عن التغيير المرفوض؟ %1</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncRows</name>
+    <message>
+        <source>Same e-mail address as another customer</source>
+        <translation>عنوان البريد نفسه لدى عميل آخر</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>value, who has chosen it</comment>
         <translation>%1 (%2)</translation>
@@ -6551,18 +6566,6 @@
         <source>%1: %2</source>
         <comment>record, what was changed</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What you change stands here until it is sent.</source>
-        <translation>ما تعدله يبقى هنا إلى أن يُرسل.</translation>
-    </message>
-    <message>
-        <source>The change waits to be sent again</source>
-        <translation>التغيير بانتظار إعادة الإرسال</translation>
-    </message>
-    <message>
-        <source>Give up the refused change? %1</source>
-        <translation>هل تتخلى عن التغيير المرفوض؟ %1</translation>
     </message>
 </context>
 <context>

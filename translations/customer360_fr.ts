@@ -6254,10 +6254,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Same e-mail address as another customer</source>
-        <translation>Même adresse e-mail qu’un autre client</translation>
-    </message>
-    <message>
         <source>Demo data stays here</source>
         <translation>Les données de démonstration restent ici</translation>
     </message>
@@ -6310,6 +6306,25 @@
         <translation>Refusé le</translation>
     </message>
     <message>
+        <source>What you change stands here until it is sent.</source>
+        <translation>Ce que vous modifiez figure ici jusqu’à son envoi.</translation>
+    </message>
+    <message>
+        <source>The change waits to be sent again</source>
+        <translation>La modification attend d’être renvoyée</translation>
+    </message>
+    <message>
+        <source>Give up the refused change? %1</source>
+        <translation>Abandonner la modification refusée ? %1</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncRows</name>
+    <message>
+        <source>Same e-mail address as another customer</source>
+        <translation>Même adresse e-mail qu’un autre client</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>value, who has chosen it</comment>
         <translation>%1 (%2)</translation>
@@ -6323,18 +6338,6 @@
         <source>%1: %2</source>
         <comment>record, what was changed</comment>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>What you change stands here until it is sent.</source>
-        <translation>Ce que vous modifiez figure ici jusqu’à son envoi.</translation>
-    </message>
-    <message>
-        <source>The change waits to be sent again</source>
-        <translation>La modification attend d’être renvoyée</translation>
-    </message>
-    <message>
-        <source>Give up the refused change? %1</source>
-        <translation>Abandonner la modification refusée ? %1</translation>
     </message>
 </context>
 <context>
