@@ -1571,6 +1571,11 @@
         <translation>خيارات المسؤول</translation>
     </message>
     <message>
+        <source>Also from the address: %1</source>
+        <comment>settings of a connection</comment>
+        <translation>وفي العنوان أيضًا: %1</translation>
+    </message>
+    <message>
         <source>Allow a connection that is not verified</source>
         <translation>السماح باتصال غير متحقق منه</translation>
     </message>
@@ -6563,10 +6568,6 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Same e-mail address as another customer</source>
-        <translation>عنوان البريد نفسه لدى عميل آخر</translation>
-    </message>
-    <message>
         <source>Demo data stays here</source>
         <translation>تبقى البيانات التجريبية هنا</translation>
     </message>
@@ -6619,6 +6620,25 @@
         <translation>وقت الرفض</translation>
     </message>
     <message>
+        <source>What you change stands here until it is sent.</source>
+        <translation>ما تعدله يبقى هنا إلى أن يُرسل.</translation>
+    </message>
+    <message>
+        <source>The change waits to be sent again</source>
+        <translation>التغيير بانتظار إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Give up the refused change? %1</source>
+        <translation>هل تتخلى عن التغيير المرفوض؟ %1</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncRows</name>
+    <message>
+        <source>Same e-mail address as another customer</source>
+        <translation>عنوان البريد نفسه لدى عميل آخر</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>value, who has chosen it</comment>
         <translation>%1 (%2)</translation>
@@ -6632,18 +6652,6 @@
         <source>%1: %2</source>
         <comment>record, what was changed</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What you change stands here until it is sent.</source>
-        <translation>ما تعدله يبقى هنا إلى أن يُرسل.</translation>
-    </message>
-    <message>
-        <source>The change waits to be sent again</source>
-        <translation>التغيير بانتظار إعادة الإرسال</translation>
-    </message>
-    <message>
-        <source>Give up the refused change? %1</source>
-        <translation>هل تتخلى عن التغيير المرفوض؟ %1</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +6943,36 @@
         <translation>رفضت قاعدة البيانات المركزية تغييرًا: انظر مركز المزامنة.</translation>
     </message>
     <message>
+        <source>Not the latest version</source>
+        <translation>ليست أحدث نسخة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here: they are shown as they were before, or not at all. Everything else is exchanged. “Check this computer” names them for your administrator; a newer version of the program may read them.</source>
+        <translation>
+            <numerusform>كل سجلات قاعدة البيانات المركزية مقروءة هنا.</numerusform>
+            <numerusform>سجل واحد في قاعدة البيانات المركزية لا يمكن قراءته هنا: يظهر كما كان من قبل أو لا يظهر. كل ما عدا ذلك متبادل. يسميه «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤه إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>سجلان في قاعدة البيانات المركزية لا يمكن قراءتهما هنا: يظهران كما كانا من قبل أو لا يظهران. كل ما عدا ذلك متبادل. يسميهما «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤهما إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>%Ln سجلات في قاعدة البيانات المركزية لا يمكن قراءتها هنا: تظهر كما كانت من قبل أو لا تظهر. كل ما عدا ذلك متبادل. يسميها «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤها إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>%Ln سجلًا في قاعدة البيانات المركزية لا يمكن قراءتها هنا: تظهر كما كانت من قبل أو لا تظهر. كل ما عدا ذلك متبادل. يسميها «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤها إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>%Ln سجل في قاعدة البيانات المركزية لا يمكن قراءتها هنا: تظهر كما كانت من قبل أو لا تظهر. كل ما عدا ذلك متبادل. يسميها «فحص هذا الحاسوب» لمسؤولك، وقد يقرؤها إصدار أحدث من البرنامج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable here</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء هنا</numerusform>
+            <numerusform>سجل واحد غير مقروء هنا</numerusform>
+            <numerusform>سجلان غير مقروءين هنا</numerusform>
+            <numerusform>%Ln سجلات غير مقروءة هنا</numerusform>
+            <numerusform>%Ln سجلًا غير مقروء هنا</numerusform>
+            <numerusform>%Ln سجل غير مقروء هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The central database has a version that cannot be read here: see the Sync Centre.</source>
+        <translation>لدى قاعدة البيانات المركزية نسخة لا يمكن قراءتها هنا: انظر مركز المزامنة.</translation>
+    </message>
+    <message>
         <source>Needs your decision</source>
         <translation>يحتاج إلى قرارك</translation>
     </message>
@@ -7085,6 +7123,46 @@
     <message>
         <source>It is still in the bin.</source>
         <translation>لا يزال في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>Another record may stand in its way, for instance with the same number. When that is put right, send it again.</source>
+        <translation>ربما يعترضه سجل آخر، كأن يحمل الرقم نفسه. أعد إرساله بعد تصحيح ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a role that allows it; then it can be sent again.</source>
+        <translation>اطلب من المسؤول دورًا يسمح بذلك، وعندئذ يمكن إعادة الإرسال.</translation>
+    </message>
+    <message>
+        <source>The record is on this computer again: the change can be sent.</source>
+        <translation>عاد السجل إلى هذا الحاسوب: يمكن إرسال التعديل.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the territory. When the record is on this computer again, the change can be sent.</source>
+        <translation>اطلب المنطقة من المسؤول. حين يعود السجل إلى هذا الحاسوب يمكن إرسال التعديل.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is on this computer: the change can be sent again.</source>
+        <translation>ما ينتمي إليه موجود على هذا الحاسوب: يمكن إعادة إرسال التعديل.</translation>
+    </message>
+    <message>
+        <source>It can only be sent when what it belongs to is on this computer again.</source>
+        <translation>لا يمكن إرساله إلا حين يعود ما ينتمي إليه إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: give the record another value, and discard this change.</source>
+        <translation>لو أُعيد إرساله لرُفض ثانية: ضع قيمة أخرى في السجل وتخلَّ عن هذا التعديل.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: make smaller changes, and discard this one.</source>
+        <translation>لو أُعيد إرساله لرُفض ثانية: أجرِ تعديلات أصغر وتخلَّ عن هذا.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again. If it is still needed, enter it anew.</source>
+        <translation>لا يمكن إعادة إرساله. إن كان لا يزال لازمًا فأدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: add another entry, and discard this change.</source>
+        <translation>لو أُعيد إرساله لرُفض ثانية: أضف قيدًا آخر وتخلَّ عن هذا التعديل.</translation>
     </message>
     <message>
         <source>It is no longer on this computer.</source>
@@ -9595,6 +9673,17 @@
             <numerusform>رُفض %n تعديل.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records of the central database cannot be read here; “doctor” names them.</source>
+        <translation>
+            <numerusform>كل سجلات قاعدة البيانات المركزية مقروءة هنا.</numerusform>
+            <numerusform>سجل واحد في قاعدة البيانات المركزية لا يمكن قراءته هنا، ويسميه الأمر «doctor».</numerusform>
+            <numerusform>سجلان في قاعدة البيانات المركزية لا يمكن قراءتهما هنا، ويسميهما الأمر «doctor».</numerusform>
+            <numerusform>%n سجلات في قاعدة البيانات المركزية لا يمكن قراءتها هنا، ويسميها الأمر «doctor».</numerusform>
+            <numerusform>%n سجلًا في قاعدة البيانات المركزية لا يمكن قراءتها هنا، ويسميها الأمر «doctor».</numerusform>
+            <numerusform>%n سجل في قاعدة البيانات المركزية لا يمكن قراءتها هنا، ويسميها الأمر «doctor».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exchanges changes with the central database.</source>
         <translation>يتبادل التعديلات مع قاعدة البيانات المركزية.</translation>
@@ -9725,6 +9814,17 @@
             <numerusform>%Ln سجل تنتظر قاعدة بيانات مركزية.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here. They are shown as they were before, or not at all, until a newer version of the program or a change at the centre helps:</source>
+        <translation>
+            <numerusform>كل سجلات قاعدة البيانات المركزية مقروءة هنا:</numerusform>
+            <numerusform>سجل واحد في قاعدة البيانات المركزية لا يمكن قراءته هنا. يظهر كما كان من قبل أو لا يظهر، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+            <numerusform>سجلان في قاعدة البيانات المركزية لا يمكن قراءتهما هنا. يظهران كما كانا من قبل أو لا يظهران، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+            <numerusform>%Ln سجلات في قاعدة البيانات المركزية لا يمكن قراءتها هنا. تظهر كما كانت من قبل أو لا تظهر، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+            <numerusform>%Ln سجلًا في قاعدة البيانات المركزية لا يمكن قراءتها هنا. تظهر كما كانت من قبل أو لا تظهر، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+            <numerusform>%Ln سجل في قاعدة البيانات المركزية لا يمكن قراءتها هنا. تظهر كما كانت من قبل أو لا تظهر، حتى يُصلح ذلك إصدار أحدث من البرنامج أو تعديل في القاعدة المركزية:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clock</source>
         <translation>الساعة</translation>
@@ -9797,6 +9897,15 @@
     <message>
         <source>Clock and server</source>
         <translation>الساعة والخادم</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>kind of record, its id, why</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Received records</source>
+        <translation>السجلات المستلمة</translation>
     </message>
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
@@ -10385,6 +10494,10 @@
         <translation>تعذرت قراءة المخزن المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
+        <source>The local cache does not take this record.</source>
+        <translation>المخزن المحلي لا يقبل هذا السجل.</translation>
+    </message>
+    <message>
         <source>Another program is using this profile.</source>
         <translation>برنامج آخر يستخدم ملف البيانات هذا.</translation>
     </message>
@@ -10884,6 +10997,18 @@
     <message>
         <source>There is no such refused change.</source>
         <translation>لا يوجد تغيير مرفوض كهذا.</translation>
+    </message>
+    <message>
+        <source>The central database holds a value that this program cannot read.</source>
+        <translation>تحوي قاعدة البيانات المركزية قيمة لا يستطيع هذا البرنامج قراءتها.</translation>
+    </message>
+    <message>
+        <source>This program cannot read this record.</source>
+        <translation>لا يستطيع هذا البرنامج قراءة هذا السجل.</translation>
+    </message>
+    <message>
+        <source>This computer could not store this record.</source>
+        <translation>تعذر على هذا الحاسوب تخزين هذا السجل.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>

@@ -537,6 +537,20 @@
             <numerusform>%Ln changes need your decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not readable here</source>
+        <translation>
+            <numerusform>%Ln not readable here</numerusform>
+            <numerusform>%Ln not readable here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here: they are shown as they were before, or not at all. Everything else is exchanged. “Check this computer” names them for your administrator; a newer version of the program may read them.</source>
+        <translation>
+            <numerusform>%Ln record of the central database cannot be read here: it is shown as it was before, or not at all. Everything else is exchanged. “Check this computer” names it for your administrator; a newer version of the program may read it.</numerusform>
+            <numerusform>%Ln records of the central database cannot be read here: they are shown as they were before, or not at all. Everything else is exchanged. “Check this computer” names them for your administrator; a newer version of the program may read them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -639,6 +653,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records of the central database cannot be read here; “doctor” names them.</source>
+        <translation>
+            <numerusform>%n record of the central database cannot be read here; “doctor” names it.</numerusform>
+            <numerusform>%n records of the central database cannot be read here; “doctor” names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>History is kept here since %1; %n older entries are at the centre.</source>
         <translation>
             <numerusform>History is kept here since %1; %n older entry is at the centre.</numerusform>
@@ -660,6 +681,13 @@
         <translation>
             <numerusform>%Ln record waits for a central database.</numerusform>
             <numerusform>%Ln records wait for a central database.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here. They are shown as they were before, or not at all, until a newer version of the program or a change at the centre helps:</source>
+        <translation>
+            <numerusform>%Ln record of the central database cannot be read here. It is shown as it was before, or not at all, until a newer version of the program or a change at the centre helps:</numerusform>
+            <numerusform>%Ln records of the central database cannot be read here. They are shown as they were before, or not at all, until a newer version of the program or a change at the centre helps:</numerusform>
         </translation>
     </message>
 </context>

@@ -1511,6 +1511,11 @@
         <translation>Options de l’administrateur</translation>
     </message>
     <message>
+        <source>Also from the address: %1</source>
+        <comment>settings of a connection</comment>
+        <translation>Également dans l’adresse : %1</translation>
+    </message>
+    <message>
         <source>Allow a connection that is not verified</source>
         <translation>Autoriser une connexion non vérifiée</translation>
     </message>
@@ -6335,10 +6340,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Same e-mail address as another customer</source>
-        <translation>Même adresse e-mail qu’un autre client</translation>
-    </message>
-    <message>
         <source>Demo data stays here</source>
         <translation>Les données de démonstration restent ici</translation>
     </message>
@@ -6391,6 +6392,25 @@
         <translation>Refusé le</translation>
     </message>
     <message>
+        <source>What you change stands here until it is sent.</source>
+        <translation>Ce que vous modifiez figure ici jusqu’à son envoi.</translation>
+    </message>
+    <message>
+        <source>The change waits to be sent again</source>
+        <translation>La modification attend d’être renvoyée</translation>
+    </message>
+    <message>
+        <source>Give up the refused change? %1</source>
+        <translation>Abandonner la modification refusée ? %1</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::SyncRows</name>
+    <message>
+        <source>Same e-mail address as another customer</source>
+        <translation>Même adresse e-mail qu’un autre client</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>value, who has chosen it</comment>
         <translation>%1 (%2)</translation>
@@ -6404,18 +6424,6 @@
         <source>%1: %2</source>
         <comment>record, what was changed</comment>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>What you change stands here until it is sent.</source>
-        <translation>Ce que vous modifiez figure ici jusqu’à son envoi.</translation>
-    </message>
-    <message>
-        <source>The change waits to be sent again</source>
-        <translation>La modification attend d’être renvoyée</translation>
-    </message>
-    <message>
-        <source>Give up the refused change? %1</source>
-        <translation>Abandonner la modification refusée ? %1</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6687,28 @@
         <translation>La base centrale a refusé une modification : voir le centre de synchronisation.</translation>
     </message>
     <message>
+        <source>Not the latest version</source>
+        <translation>Pas la dernière version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here: they are shown as they were before, or not at all. Everything else is exchanged. “Check this computer” names them for your administrator; a newer version of the program may read them.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de la base centrale ne peut pas être lu ici : il est montré tel qu’il était avant, ou pas du tout. Tout le reste est échangé. « Vérifier cet ordinateur » le nomme pour votre administrateur ; une version plus récente du programme le lira peut-être.</numerusform>
+            <numerusform>%Ln enregistrements de la base centrale ne peuvent pas être lus ici : ils sont montrés tels qu’ils étaient avant, ou pas du tout. Tout le reste est échangé. « Vérifier cet ordinateur » les nomme pour votre administrateur ; une version plus récente du programme les lira peut-être.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable here</source>
+        <translation>
+            <numerusform>%Ln illisible ici</numerusform>
+            <numerusform>%Ln illisibles ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The central database has a version that cannot be read here: see the Sync Centre.</source>
+        <translation>La base centrale a une version qui ne peut pas être lue ici : voir le centre de synchronisation.</translation>
+    </message>
+    <message>
         <source>Needs your decision</source>
         <translation>À décider</translation>
     </message>
@@ -6829,6 +6859,46 @@
     <message>
         <source>It is still in the bin.</source>
         <translation>Il est toujours dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Another record may stand in its way, for instance with the same number. When that is put right, send it again.</source>
+        <translation>Un autre enregistrement lui fait peut-être obstacle, par exemple avec le même numéro. Quand ce sera réglé, renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a role that allows it; then it can be sent again.</source>
+        <translation>Demandez à votre administrateur un rôle qui le permette ; la modification pourra alors être renvoyée.</translation>
+    </message>
+    <message>
+        <source>The record is on this computer again: the change can be sent.</source>
+        <translation>L’enregistrement est de nouveau sur cet ordinateur : la modification peut être envoyée.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the territory. When the record is on this computer again, the change can be sent.</source>
+        <translation>Demandez le territoire à votre administrateur. Quand l’enregistrement sera de nouveau sur cet ordinateur, la modification pourra être envoyée.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is on this computer: the change can be sent again.</source>
+        <translation>Ce à quoi il appartient est sur cet ordinateur : la modification peut être renvoyée.</translation>
+    </message>
+    <message>
+        <source>It can only be sent when what it belongs to is on this computer again.</source>
+        <translation>Elle ne pourra être envoyée que quand ce à quoi elle appartient sera de nouveau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: give the record another value, and discard this change.</source>
+        <translation>Renvoyée, elle serait de nouveau refusée : donnez une autre valeur à l’enregistrement et abandonnez cette modification.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: make smaller changes, and discard this one.</source>
+        <translation>Renvoyée, elle serait de nouveau refusée : faites de plus petites modifications et abandonnez celle-ci.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent again. If it is still needed, enter it anew.</source>
+        <translation>Elle ne peut pas être renvoyée. Si elle est encore utile, saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sent again it would be refused again: add another entry, and discard this change.</source>
+        <translation>Renvoyée, elle serait de nouveau refusée : ajoutez une autre entrée et abandonnez cette modification.</translation>
     </message>
     <message>
         <source>It is no longer on this computer.</source>
@@ -9283,6 +9353,13 @@
             <numerusform>%n modifications ont été refusées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records of the central database cannot be read here; “doctor” names them.</source>
+        <translation>
+            <numerusform>%n enregistrement de la base centrale ne peut pas être lu ici ; « doctor » le nomme.</numerusform>
+            <numerusform>%n enregistrements de la base centrale ne peuvent pas être lus ici ; « doctor » les nomme.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exchanges changes with the central database.</source>
         <translation>Échange les modifications avec la base centrale.</translation>
@@ -9401,6 +9478,13 @@
             <numerusform>%Ln enregistrements attendent une base centrale.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records of the central database cannot be read here. They are shown as they were before, or not at all, until a newer version of the program or a change at the centre helps:</source>
+        <translation>
+            <numerusform>%Ln enregistrement de la base centrale ne peut pas être lu ici. Il est montré tel qu’il était avant, ou pas du tout, jusqu’à ce qu’une version plus récente du programme ou une modification dans la base centrale y remédie :</numerusform>
+            <numerusform>%Ln enregistrements de la base centrale ne peuvent pas être lus ici. Ils sont montrés tels qu’ils étaient avant, ou pas du tout, jusqu’à ce qu’une version plus récente du programme ou une modification dans la base centrale y remédie :</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clock</source>
         <translation>Horloge</translation>
@@ -9473,6 +9557,15 @@
     <message>
         <source>Clock and server</source>
         <translation>Horloge et serveur</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>kind of record, its id, why</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>Received records</source>
+        <translation>Enregistrements reçus</translation>
     </message>
     <message>
         <source>This computer's clock is more than five minutes off the server's.</source>
@@ -10061,6 +10154,10 @@
         <translation>Le cache local n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
+        <source>The local cache does not take this record.</source>
+        <translation>Le cache local n’accepte pas cet enregistrement.</translation>
+    </message>
+    <message>
         <source>Another program is using this profile.</source>
         <translation>Un autre programme utilise ce profil.</translation>
     </message>
@@ -10560,6 +10657,18 @@
     <message>
         <source>There is no such refused change.</source>
         <translation>Il n’y a pas de telle modification refusée.</translation>
+    </message>
+    <message>
+        <source>The central database holds a value that this program cannot read.</source>
+        <translation>La base centrale contient une valeur que ce programme ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>This program cannot read this record.</source>
+        <translation>Ce programme ne peut pas lire cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>This computer could not store this record.</source>
+        <translation>Cet ordinateur n’a pas pu stocker cet enregistrement.</translation>
     </message>
     <message>
         <source>Nothing of this record waits to be sent.</source>

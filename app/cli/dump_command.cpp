@@ -2,9 +2,11 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/records.h"
+#include "app/cli/sync_output.h"
 #include "core/catalog/ageing.h"
 #include "core/domain/queries/record_queries.h"
 #include "core/store/schema.h"
+#include "core/store/unreadable_rows.h"
 
 #include <algorithm>
 
@@ -51,6 +53,13 @@ public:
                         console.jsonLine(domain::recordJson(record));
                     return true;
                 });
+            }
+            if (done) {
+                const Result<qint64> unreadable = store::countUnreadable(db);
+                if (!unreadable)
+                    done = std::unexpected(unreadable.error());
+                else if (*unreadable > 0) // they are here as they were before, or not at all
+                    console.complain(unreadableText(*unreadable));
             }
             C360_CHECK(db.execute(u"COMMIT"_s));
             return done;

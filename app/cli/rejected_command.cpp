@@ -38,6 +38,7 @@ public:
                                     {u"reason"_s, each.why.reason},
                                     {u"field"_s, each.why.field},
                                     {u"message"_s, text::message(each.why)},
+                                    {u"may_retry"_s, each.mayRetry},
                                     {u"at"_s, instantJson(each.at)},
                                     {u"rejected_at"_s, instantJson(each.rejectedAt)}});
             rows.append({QString::number(each.firstOp),

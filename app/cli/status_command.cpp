@@ -98,12 +98,7 @@ private:
             console.say(historyText(standing.history));
         console.say(QCoreApplication::translate("cli", "%n records wait to be sent.", nullptr,
                                                 int(standing.pending)));
-        if (standing.counts.conflicts > 0)
-            console.say(QCoreApplication::translate("cli", "%n conflicts need a decision.", nullptr,
-                                                    int(standing.counts.conflicts)));
-        if (standing.counts.rejected > 0)
-            console.say(QCoreApplication::translate("cli", "%n changes were refused.", nullptr,
-                                                    int(standing.counts.rejected)));
+        tellNeeds(console, standing.counts);
     }
 };
 } // namespace

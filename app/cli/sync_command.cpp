@@ -114,12 +114,7 @@ private:
             return std::unexpected(done.error());
         C360_TRY(const Standing standing, readStanding(session));
         console.say(QCoreApplication::translate("cli", "Everything is exchanged."));
-        if (standing.counts.conflicts > 0)
-            console.say(QCoreApplication::translate("cli", "%n conflicts need a decision.", nullptr,
-                                                    int(standing.counts.conflicts)));
-        if (standing.counts.rejected > 0)
-            console.say(QCoreApplication::translate("cli", "%n changes were refused.", nullptr,
-                                                    int(standing.counts.rejected)));
+        tellNeeds(console, standing.counts);
         console.document(standingJson(standing, true));
         return 0;
     }
@@ -140,6 +135,7 @@ private:
                                   {u"pending"_s, status.waitingRecords},
                                   {u"conflicts"_s, status.conflicts},
                                   {u"rejected"_s, status.rejected},
+                                  {u"unreadable"_s, status.unreadable},
                                   {u"problem"_s, status.problem.reason}},
                                  true);
             else

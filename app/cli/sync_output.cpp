@@ -76,6 +76,25 @@ QString historyText(const sync::HistoryLimit &history)
         .arg(day);
 }
 
+QString unreadableText(qint64 records)
+{
+    return QCoreApplication::translate(
+        "cli", "%n records of the central database cannot be read here; “doctor” names them.", nullptr,
+        int(records));
+}
+
+void tellNeeds(Console &console, const sync::Counts &counts)
+{
+    if (counts.conflicts > 0)
+        console.say(QCoreApplication::translate("cli", "%n conflicts need a decision.", nullptr,
+                                                int(counts.conflicts)));
+    if (counts.rejected > 0)
+        console.say(
+            QCoreApplication::translate("cli", "%n changes were refused.", nullptr, int(counts.rejected)));
+    if (counts.unreadable > 0)
+        console.say(unreadableText(counts.unreadable));
+}
+
 QJsonObject standingJson(const Standing &standing, bool online)
 {
     return {{u"online"_s, online},
@@ -84,6 +103,7 @@ QJsonObject standingJson(const Standing &standing, bool online)
             {u"pending"_s, standing.pending},
             {u"conflicts"_s, standing.counts.conflicts},
             {u"rejected"_s, standing.counts.rejected},
+            {u"unreadable"_s, standing.counts.unreadable},
             {u"cursor"_s, standing.cursor},
             {u"history"_s, historyJson(standing.history)}};
 }

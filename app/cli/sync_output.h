@@ -26,6 +26,9 @@ struct Standing
     sync::HistoryLimit history;
 };
 [[nodiscard]] Result<Standing> readStanding(Session &session);
+/// What needs a person, a line for each kind of it.
+void tellNeeds(Console &console, const sync::Counts &counts);
+[[nodiscard]] QString unreadableText(qint64 records);
 [[nodiscard]] QJsonObject standingJson(const Standing &standing, bool online);
 
 /// The words of --history: 6m, 1y, 2y, 5y and all; in months. Usage for another one.

@@ -10,6 +10,7 @@
 #include "core/store/search_index.h"
 #include "core/store/search_postings.h"
 #include "core/store/transaction.h"
+#include "core/store/unreadable_rows.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -22,6 +23,7 @@
 #include <future>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -93,6 +95,25 @@ QByteArray shape()
 {
     return QCryptographicHash::hash("words last\n" + sqlite::schema().join(u'\n').toUtf8(),
                                     QCryptographicHash::Sha256);
+}
+
+/// One row that cannot be taken in must not keep all others away.
+Result<void> passOver(Connection &db, PackedRows &rows, const Error &why)
+{
+    const auto id = [&rows](int column) {
+        return Id::fromBytes(rows.at(column).bytes.toByteArray());
+    };
+    const std::span<const catalog::Field> system = catalog::systemFields();
+    const auto column = [&system](std::string_view name) {
+        return int(std::ranges::find(system, name, &catalog::Field::name) - system.begin());
+    };
+    return setUnreadable(db, {.type = &rows.type(),
+                              .id = id(column("id")),
+                              .territory = id(column("territory_id")),
+                              .seq = rows.at(column("seq")).integer,
+                              .updatedAt = rows.at(column("updated_at")).integer,
+                              .reason = why.reason == rowValueReason ? rowValueReason : rowRefusedReason,
+                              .field = why.field});
 }
 
 } // namespace
@@ -433,8 +454,14 @@ Result<void> BulkLoad::Private::writeRows(Connection &db, RowWriter &rowWriter, 
     };
     for (const Record &row : step.rows)
         C360_CHECK(rowWriter.insert(row, texts()));
-    while (step.packed && step.packed->next())
-        C360_CHECK(rowWriter.insert(*step.packed, texts()));
+    while (step.packed && step.packed->next()) {
+        const auto inserted = rowWriter.insert(*step.packed, texts());
+        if (inserted)
+            continue;
+        if (!isRefusal(inserted.error()))
+            return std::unexpected(inserted.error());
+        C360_CHECK(passOver(db, *step.packed, inserted.error()));
+    }
     return {};
 }
 

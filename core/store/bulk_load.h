@@ -59,6 +59,7 @@ public:
     /// Rows with id and stamps set; owners before what they own, ids rising (design.md, "keys"). Blocks while
     /// the writer is far behind. A failure of the writer comes with the next call.
     [[nodiscard]] Result<void> add(std::vector<catalog::Record> rows);
+    /// Of these a row that cannot be read, or that the cache refuses, is passed over (unreadable_rows.h).
     [[nodiscard]] Result<void> add(std::unique_ptr<PackedRows> rows);
     /// Makes the rows added so far durable, with `token` (not empty): where the caller goes on after them.
     /// Goes through the queue like rows, so it does not wait; only for Begin::Resume.

@@ -61,6 +61,11 @@ Error databaseError(sqlite3 *handle, const QString &context)
     case SQLITE_CANTOPEN:
         error.reason = u"store.not_writable"_s;
         break;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        error.reason = u"store.constraint"_s;
+        break;
     default:
         error.reason = u"store.failed"_s;
         break;

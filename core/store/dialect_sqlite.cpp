@@ -179,6 +179,10 @@ QStringList localTables()
         // Rows to be fetched from the centre again: it decided otherwise than was expected here.
         u"CREATE TABLE refresh_row (\n    type TEXT NOT NULL,\n    record BLOB NOT NULL,\n    PRIMARY KEY "
         u"(type, record)\n) STRICT, WITHOUT ROWID"_s,
+        // Rows of the centre that could not be taken in: which, and why, without what they say.
+        u"CREATE TABLE unreadable_row (\n    type TEXT NOT NULL,\n    record BLOB NOT NULL,\n    territory "
+        u"BLOB,\n    seq INTEGER NOT NULL,\n    updated_at INTEGER NOT NULL,\n    reason TEXT NOT NULL,\n"
+        u"    field TEXT,\n    PRIMARY KEY (type, record)\n) STRICT, WITHOUT ROWID"_s,
         // Contents that the centre is known to hold.
         u"CREATE TABLE sent_blob (\n    sha256 BLOB PRIMARY KEY,\n    at INTEGER NOT NULL\n) STRICT, WITHOUT ROWID"_s,
         u"CREATE TABLE undo_step (\n    step INTEGER PRIMARY KEY,\n    action BLOB NOT NULL UNIQUE,\n"

@@ -45,6 +45,8 @@ public:
     virtual bool next() = 0;
     /// A column of this row, in the order of selectColumns(); its bytes stay until next().
     [[nodiscard]] virtual Cell at(int column) = 0;
+    /// A field of this row whose value at() could not tell; null: there is none so far.
+    [[nodiscard]] virtual const catalog::Field *unreadable() const = 0;
 };
 
 } // namespace c360::store

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/row_writer.h"
 
+#include "core/store/names.h"
 #include "core/store/opener.h"
 #include "core/store/transaction.h"
+#include "core/store/unreadable_rows.h"
 
 #include <sqlite3.h>
 
@@ -173,6 +175,8 @@ Result<qint64> RowWriter::insert(PackedRows &rows, const SearchTexts &texts)
     const int columns = int(catalog::systemFields().size() + type.fields.size());
     for (int column = 0; column < columns; ++column)
         bind(insert, column + 1, rows.at(column));
+    if (const catalog::Field *field = rows.unreadable())
+        return fail(ErrorCode::Invalid, rowValueReason, nameOf(field->name));
     return finish(insert, type, columns, texts);
 }
 

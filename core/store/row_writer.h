@@ -28,7 +28,8 @@ public:
     /// Writes the row; for full-text types also sort key and search key. Returns the row number (0 when the
     /// type has none).
     [[nodiscard]] Result<qint64> insert(const catalog::Record &record, const SearchTexts &texts);
-    /// The same for the row that `rows` stands at.
+    /// The same for the row that `rows` stands at; with a value that cannot be read it is refused
+    /// (isRefusal()).
     [[nodiscard]] Result<qint64> insert(PackedRows &rows, const SearchTexts &texts);
     /// Puts the words of a row into the indexes, replacing what was there; a row that is `fresh` has nothing
     /// there, and is spared the search for it.

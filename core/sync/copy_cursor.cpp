@@ -5,11 +5,12 @@
 #include "core/sync/pg_error.h"
 #include "core/sync/wire.h"
 
-#include <QDate>
 #include <QtEndian>
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +37,17 @@ T as(QByteArrayView cell)
     return cell.size() == sizeof(T) ? qFromBigEndian<T>(cell.data()) : T();
 }
 
-Instant instantOf(QByteArrayView cell)
+/// Nothing for infinity and for years that have not four digits.
+std::optional<Instant> instantOf(QByteArrayView cell)
 {
+    constexpr qint64 startOfYear1 = -62'135'596'800'000;
+    constexpr qint64 endOfYear9999 = 253'402'300'800'000;
     const auto us = as<qint64>(cell);
-    return (us >= 0 ? us / 1000 : -((-us + 999) / 1000)) + epochMs;
+    const qint64 ms = us / 1000 - (us % 1000 < 0 ? 1 : 0) + epochMs;
+    return ms >= startOfYear1 && ms < endOfYear9999 ? std::optional(ms) : std::nullopt;
 }
 
-/// Ten characters of ISO 8601 for the years that have four digits.
+/// Ten characters of ISO 8601; nothing but for the years that have four digits.
 QByteArrayView dateOf(QByteArrayView cell, QByteArray &text)
 {
     const qint64 days = as<qint32>(cell) + epochDays;
@@ -50,10 +55,8 @@ QByteArrayView dateOf(QByteArrayView cell, QByteArray &text)
     const qint64 since = days + 719'468;
     constexpr qint64 firstOfYear1 = 306;
     constexpr qint64 endOfYear9999 = 3'652'365;
-    if (since < firstOfYear1 || since >= endOfYear9999) {
-        text = QDate(1970, 1, 1).addDays(days).toString(Qt::ISODate).toUtf8();
-        return text.isNull() ? QByteArrayView("", 0) : QByteArrayView(text);
-    }
+    if (since < firstOfYear1 || since >= endOfYear9999)
+        return {};
     const auto z = quint32(since);
     const quint32 era = z / 146'097;
     const quint32 dayOfEra = z % 146'097;
@@ -127,6 +130,7 @@ Result<bool> CopyCursor::next()
         if (!head || !take(qFromBigEndian<qint32>(head + 4)))
             return malformed();
     }
+    m_unreadable = nullptr;
     if (m_at == m_end)
         return false;
     const char *const count = take(2);
@@ -153,6 +157,12 @@ Result<bool> CopyCursor::next()
     return true;
 }
 
+Cell CopyCursor::isNone(int column)
+{
+    m_unreadable = &m_type->fields[size_t(column) - FirstField];
+    return {};
+}
+
 Cell CopyCursor::at(int column)
 {
     const QByteArrayView cell = m_cells[size_t(column)];
@@ -165,10 +175,10 @@ Cell CopyCursor::at(int column)
         return Cell::of(as<qint64>(cell));
     case TheCreation:
     case TheChange:
-        return Cell::of(instantOf(cell));
+        return Cell::of(instantOf(cell).value_or(0));
     case TheDeletion:
         // 0 is what a record that is not in the bin has.
-        if (const Instant at = cell.isNull() ? 0 : instantOf(cell))
+        if (const Instant at = cell.isNull() ? 0 : instantOf(cell).value_or(0))
             return Cell::of(at);
         return {};
     default:
@@ -183,12 +193,18 @@ Cell CopyCursor::at(int column)
         return Cell::of(as<qint64>(cell));
     case Kind::Boolean:
         return Cell::of(qint64(!cell.isEmpty() && cell[0] != 0));
-    case Kind::Real:
-        return Cell::of(std::bit_cast<double>(as<quint64>(cell)));
-    case Kind::Instant:
-        return Cell::of(instantOf(cell));
-    case Kind::Date:
-        return Cell::text(dateOf(cell, m_made[size_t(column)]));
+    case Kind::Real: {
+        const auto value = std::bit_cast<double>(as<quint64>(cell));
+        return std::isfinite(value) ? Cell::of(value) : isNone(column);
+    }
+    case Kind::Instant: {
+        const std::optional<Instant> instant = instantOf(cell);
+        return instant ? Cell::of(*instant) : isNone(column);
+    }
+    case Kind::Date: {
+        const QByteArrayView date = dateOf(cell, m_made[size_t(column)]);
+        return date.isNull() ? isNone(column) : Cell::text(date);
+    }
     case Kind::Reference:
     case Kind::Digest:
         return Cell::blob(cell);
@@ -197,7 +213,7 @@ Cell CopyCursor::at(int column)
         // One byte of version, then the text; through wire::compact so that all ways give the same form.
         QByteArray &made = m_made[size_t(column)];
         made = wire::compact(cell.sliced(std::min<qsizetype>(1, cell.size()))).toUtf8();
-        return Cell::text(made);
+        return made.isNull() ? isNone(column) : Cell::text(made);
     }
     default:
         return Cell::text(cell);

@@ -25,12 +25,18 @@ public:
     [[nodiscard]] Result<bool> next();
     /// A column of this row in storage form; its bytes stay until next().
     [[nodiscard]] store::Cell at(int column);
+    /// A field of this row whose value at() could not tell, as wire::fromJson() could not: infinity, a year
+    /// without four digits, JSON beyond this program's limits. Null: there is none so far.
+    [[nodiscard]] const catalog::Field *unreadable() const { return m_unreadable; }
 
 private:
+    [[nodiscard]] store::Cell isNone(int column);
+
     const catalog::RecordType *m_type;
     std::vector<catalog::Kind> m_kinds;  ///< of the columns
     std::vector<QByteArrayView> m_cells; ///< of this row as they lie there; null: NULL
     std::vector<QByteArray> m_made;      ///< by column: what is not stored as it lies there
+    const catalog::Field *m_unreadable = nullptr;
     const char *m_at = nullptr;
     const char *m_end = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "core/sync/copy_decoder.h"
 
 #include "core/catalog/catalog.h"
+#include "core/store/names.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ QVariant valueOf(const Cell &cell)
 
 } // namespace
 
-Result<void> CopyDecoder::read(QByteArrayView piece, std::vector<Record> &rows)
+Result<void> CopyDecoder::read(QByteArrayView piece, std::vector<Pulled> &rows)
 {
     const catalog::RecordType &type = m_cursor.type();
     m_cursor.start(piece);
@@ -52,7 +53,8 @@ Result<void> CopyDecoder::read(QByteArrayView piece, std::vector<Record> &rows)
         C360_TRY(const bool there, m_cursor.next());
         if (!there)
             return {};
-        Record &row = rows.emplace_back(type);
+        Pulled &item = rows.emplace_back(Pulled{.record = Record(type)});
+        Record &row = item.record;
         int column = 0;
         row.id = idOf(m_cursor.at(column++));
         row.organization = idOf(m_cursor.at(column++));
@@ -65,6 +67,10 @@ Result<void> CopyDecoder::read(QByteArrayView piece, std::vector<Record> &rows)
         row.deletedAt = m_cursor.at(column++).integer;
         for (int i = 0; i < int(type.fields.size()); ++i, ++column)
             row.set(i, valueOf(m_cursor.at(column)));
+        if (const catalog::Field *field = m_cursor.unreadable()) {
+            item.kind = Pulled::Kind::Unreadable;
+            item.field = store::nameOf(field->name);
+        }
     }
 }
 

@@ -24,6 +24,7 @@ public:
     void rewind() override { m_cursor.start(m_bytes); }
     bool next() override { return m_cursor.next().value_or(false); }
     [[nodiscard]] store::Cell at(int column) override { return m_cursor.at(column); }
+    [[nodiscard]] const catalog::Field *unreadable() const override { return m_cursor.unreadable(); }
 
 private:
     static constexpr qsizetype fullBytes = qsizetype(256) << 10;

@@ -100,6 +100,7 @@ void Engine::Private::refreshCounts()
         s.conflicts = counts->conflicts;
         s.rejected = counts->rejected;
         s.documentsWaiting = counts->documents;
+        s.unreadable = counts->unreadable;
     });
 }
 

@@ -97,9 +97,13 @@ struct Pulled
         Row,
         Moved,  ///< to another territory: `record` has only type, id, seq and the territory it left
         Erased, ///< for good; likewise
+        /// There is one that this program cannot read: `record` has only the system columns, as far as they
+        /// are known.
+        Unreadable,
     };
     Kind kind = Kind::Row;
     catalog::Record record;
+    QString field{}; ///< Unreadable: whose value it is; empty: the row has not the form of one
 };
 
 /// One page of what has happened since the cursors: whole numbers of the centre's clock, in their order.

@@ -73,6 +73,7 @@ Result<void> ExchangeRun::greet(const QString &deviceName, bool allowDeletes)
         status.user = m_hello.login;
         status.role = m_hello.role;
     });
+    C360_CHECK(write([](Transaction &tx) { return askForUnreadable(tx); }));
     C360_CHECK(keepHistory()); // one limit for both sides of whatever is compared
     C360_CHECK(alignNumbers(state, allowDeletes));
     return alignTerritories();
@@ -281,10 +282,9 @@ Result<void> ExchangeRun::refresh()
                      }));
             if (ids.isEmpty())
                 break;
-            std::vector<catalog::Record> rows;
+            std::vector<Pulled> rows;
             C360_CHECK(m_client.rows(name, ids, [&](QByteArrayView json) -> Result<void> {
-                C360_TRY(catalog::Record row, wire::recordFrom(type, json));
-                rows.push_back(std::move(row));
+                rows.push_back(wire::row(type, json));
                 return {};
             }));
             C360_CHECK(write([&type, ids, rows = std::move(rows)](Transaction &tx) {

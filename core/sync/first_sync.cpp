@@ -10,6 +10,7 @@
 #include "core/sync/load_order.h"
 #include "core/sync/logging.h"
 #include "core/sync/pg_error.h"
+#include "core/sync/pulled.h"
 #include "core/sync/resync.h"
 #include "core/sync/sync_state.h"
 
@@ -472,6 +473,7 @@ Result<void> FirstSync::Private::remember() const
     C360_CHECK(store::setMetaValue(*db, u"epoch"_s, hello.epoch.toBytes()));
     C360_CHECK(store::setMetaValue(*db, u"device"_s, options.device.toBytes()));
     C360_CHECK(adoptHello(*db, hello));
+    C360_CHECK(awaitUnreadable(*db));
     if (part)
         C360_CHECK(setPartial(*db, true));
     const qint64 known = part ? 0 : at.seq; // whoever pulls into a part gets everything

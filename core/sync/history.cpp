@@ -95,7 +95,7 @@ Result<std::optional<PendingHistory>> fetchHistory(CentralClient &client, store:
     const PendingHistory::Part first = history.parts.first();
     const catalog::RecordType &type = *first.type;
     CopyDecoder decoder(type);
-    std::vector<catalog::Record> piece;
+    std::vector<Pulled> piece;
     client.setHistorySince(found.state.historySince);
     C360_CHECK(client.copy(
         type, idsOf(found.territories), first.after, rows,
@@ -104,12 +104,12 @@ Result<std::optional<PendingHistory>> fetchHistory(CentralClient &client, store:
     size_t at = 0;
     do {
         const size_t end = std::min(piece.size(), at + transactionRows);
-        std::vector<catalog::Record> part(std::make_move_iterator(piece.begin() + qptrdiff(at)),
-                                          std::make_move_iterator(piece.begin() + qptrdiff(end)));
+        std::vector<Pulled> part(std::make_move_iterator(piece.begin() + qptrdiff(at)),
+                                 std::make_move_iterator(piece.begin() + qptrdiff(end)));
         at = end;
         history.received += qint64(part.size());
         if (!part.empty())
-            history.parts.first().after = part.back().id;
+            history.parts.first().after = part.back().record.id;
         if (last && at == piece.size())
             history.parts.removeFirst();
         C360_CHECK(store

@@ -41,6 +41,13 @@ Result<std::optional<Record>> findWaitingRow(Connection &db, const RecordType &t
     return record;
 }
 
+Result<void> setWaitingRow(Connection &db, const Record &row)
+{
+    return done(db.run(u"INSERT OR REPLACE INTO waiting_row (owner, type, record, row) VALUES (?, ?, ?, ?)"_s,
+                       {row.at(row.type().owner()), store::nameOf(row.type().name), row.id,
+                        QString::fromUtf8(store::packRecord(row))}));
+}
+
 Result<void> dropWaitingRow(Connection &db, const RecordType &type, const Id &id)
 {
     return done(

@@ -21,6 +21,8 @@ inline constexpr size_t transactionRows = 200;
 /// One that has come, or was made here, before what it is a part of (waiting_row).
 [[nodiscard]] Result<std::optional<catalog::Record>>
 findWaitingRow(store::Connection &db, const catalog::RecordType &type, const Id &id);
+/// In the place of another version of it.
+[[nodiscard]] Result<void> setWaitingRow(store::Connection &db, const catalog::Record &row);
 [[nodiscard]] Result<void> dropWaitingRow(store::Connection &db, const catalog::RecordType &type,
                                           const Id &id);
 /// Whether what the row is a part of is in the cache; true for a row that is part of nothing.

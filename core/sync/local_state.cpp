@@ -95,10 +95,7 @@ Result<bool> carryRow(store::Transaction &tx, const RecordType &type, const Id &
         if (owned) {
             C360_CHECK(tx.replicate(*mine));
         } else {
-            C360_CHECK(done(tx.db().run(
-                u"INSERT OR REPLACE INTO waiting_row (owner, type, record, row) VALUES (?, ?, ?, ?)"_s,
-                {mine->at(type.owner()), store::nameOf(type.name), id,
-                 QString::fromUtf8(store::packRecord(*mine))})));
+            C360_CHECK(setWaitingRow(tx.db(), *mine));
         }
         return true;
     }

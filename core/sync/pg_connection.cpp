@@ -112,22 +112,36 @@ Error cancelled()
 }
 
 /// A value of libpq's "key=value" form.
-QByteArray quotedValue(QByteArray value)
+QString quotedValue(QString value)
 {
-    if (!value.isEmpty() && !value.contains(' ') && !value.contains('\'') && !value.contains('\\'))
+    if (!value.isEmpty() && !value.contains(u' ') && !value.contains(u'\'') && !value.contains(u'\\'))
         return value;
-    return '\'' + value.replace('\\', "\\\\").replace('\'', "\\'") + '\'';
+    return u'\'' + value.replace(u"\\"_s, u"\\\\"_s).replace(u"'"_s, u"\\'"_s) + u'\'';
 }
 
 } // namespace
 
 Result<QString> keyValueForm(const QString &url)
 {
+    C360_TRY(const auto parts, addressParts(url));
+    return keyValueForm(parts);
+}
+
+Result<QMap<QString, QString>> addressParts(const QString &url)
+{
     C360_TRY(const Options options, parsed(url));
-    QByteArrayList pairs;
+    QMap<QString, QString> parts;
     for (auto it = options.begin(); it != options.end(); ++it)
-        pairs.append(it.key() + '=' + quotedValue(it.value()));
-    return QString::fromUtf8(pairs.join(' '));
+        parts.insert(QString::fromLatin1(it.key()), QString::fromUtf8(it.value()));
+    return parts;
+}
+
+QString keyValueForm(const QMap<QString, QString> &parts)
+{
+    QStringList pairs;
+    for (auto it = parts.begin(); it != parts.end(); ++it)
+        pairs.append(it.key() + u'=' + quotedValue(it.value()));
+    return pairs.join(u' ');
 }
 
 struct PgConnection::Private

@@ -8,6 +8,7 @@
 
 #include <QByteArrayView>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -22,8 +23,12 @@ struct PgNotification
     QString payload;
 };
 
-/// An address in libpq's other form, "host=… port=…". Usage ("sync.url") when libpq cannot read it.
+/// What an address says, in libpq's words: {"host": "one,two", "port": "1,2", "dbname": …}. Usage
+/// ("sync.url") when libpq cannot read it.
+[[nodiscard]] Result<QMap<QString, QString>> addressParts(const QString &url);
+/// An address in libpq's other form, "host=… port=…".
 [[nodiscard]] Result<QString> keyValueForm(const QString &url);
+[[nodiscard]] QString keyValueForm(const QMap<QString, QString> &parts);
 
 /// One connection to PostgreSQL, used by one thread. No call waits longer than the settings' patience without
 /// a byte moving: a half-open line ends with "sync.timeout". After a failure of the line the object is of no

@@ -7,17 +7,22 @@
 #include "core/store/record_json.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
+#include "core/store/unreadable_rows.h"
 #include "core/sync/local_rows.h"
+#include "core/sync/logging.h"
 #include "core/sync/merge.h"
 #include "core/sync/queue.h"
 #include "core/sync/sync_state.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace c360::sync {
 
@@ -33,12 +38,20 @@ namespace {
 
 constexpr size_t wholeNumberRows = 5000;
 const QString scrubKey = u"scrub"_s;
+const QString unreadableKey = u"unreadable.by"_s; ///< the version of the program that could not
+constexpr qint64 anyNumber = std::numeric_limits<qint64>::max();
+
+enum class Care : quint8
+{
+    Together, ///< a row that the cache refuses is the end of all
+    Each,     ///< and here of its own only
+};
 
 /// Takes rows in and lets rows go, within one transaction.
 class Replica
 {
 public:
-    explicit Replica(Transaction &tx) : m_tx(tx) {}
+    explicit Replica(Transaction &tx, Care care = Care::Together) : m_tx(tx), m_care(care) {}
 
     Result<void> prepare()
     {
@@ -49,11 +62,62 @@ public:
         C360_TRY(m_queue, m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM outbox)"_s));
         C360_TRY(m_shadows, m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM shadow)"_s));
         C360_TRY(m_waiting, m_tx.db().scalar(u"SELECT EXISTS (SELECT 1 FROM waiting_row)"_s));
+        C360_TRY(m_unreadable, store::countUnreadable(m_tx.db()));
+        return {};
+    }
+
+    Result<void> take(const Pulled &item, bool exact = false)
+    {
+        switch (item.kind) {
+        case Pulled::Kind::Row:
+            return row(item.record, exact);
+        case Pulled::Kind::Moved:
+            return moved(item.record);
+        case Pulled::Kind::Erased:
+            return erased(item.record.type(), item.record.id);
+        case Pulled::Kind::Unreadable:
+            return passOver(item.record, item.field.isEmpty() ? store::rowFormReason : store::rowValueReason,
+                            item.field, exact);
+        }
         return {};
     }
 
     Result<void> row(const Record &row, bool exact = false)
     {
+        if (m_care == Care::Together)
+            return put(row, exact);
+        C360_CHECK(m_tx.db().execute(u"SAVEPOINT one"_s));
+        const Result<void> done = put(row, exact);
+        if (done || !store::isRefusal(done.error())) {
+            C360_CHECK(m_tx.db().execute(u"RELEASE one"_s));
+            return done;
+        }
+        C360_CHECK(m_tx.db().execute(u"ROLLBACK TO one; RELEASE one"_s));
+        return passOver(row, store::rowRefusedReason, {}, exact);
+    }
+
+    /// What is here of the row stays as it is.
+    Result<void> passOver(const Record &row, const QString &reason, const QString &field, bool exact)
+    {
+        C360_TRY(const std::optional<Record> local, findRow(m_tx.db(), row.type(), row.id));
+        if (!exact && local && local->seq > row.seq)
+            return {}; // late
+        qCDebug(lcSync, "a row of %s cannot be taken in: %ls %ls", row.type().name.data(),
+                qUtf16Printable(reason), qUtf16Printable(field));
+        m_unreadable = 1;
+        return store::setUnreadable(m_tx.db(), {.type = &row.type(),
+                                                .id = row.id,
+                                                .territory = row.territory,
+                                                .seq = row.seq,
+                                                .updatedAt = row.updatedAt,
+                                                .reason = reason,
+                                                .field = field});
+    }
+
+    Result<void> put(const Record &row, bool exact)
+    {
+        if (m_unreadable)
+            C360_CHECK(store::dropUnreadable(m_tx.db(), row.type(), row.id, exact ? anyNumber : row.seq));
         C360_TRY(const bool kept, isKept(row));
         C360_TRY(const bool owned, ownerIsThere(m_tx.db(), row));
         if (!owned)
@@ -94,6 +158,8 @@ public:
     {
         C360_TRY(const std::optional<Record> local, findRow(m_tx.db(), gone.type(), gone.id));
         C360_CHECK(forgetWaiting(gone.type(), gone.id));
+        if (m_unreadable)
+            C360_CHECK(store::dropUnreadable(m_tx.db(), gone.type(), gone.id, gone.seq));
         if (!local || local->territory != gone.territory || local->seq > gone.seq)
             return {}; // it came back, or never left
         return leave(gone.type(), gone.id, u"sync.rejected.territory"_s);
@@ -117,10 +183,12 @@ public:
         C360_TRY(const auto below, recordsBelow(m_tx.db(), type, id));
         for (const auto &[childType, child] : below) {
             C360_CHECK(keepAside(child, reason));
+            C360_CHECK(dropReport(*childType, child));
             if (m_shadows)
                 C360_CHECK(dropShadow(m_tx.db(), *childType, child));
         }
         C360_CHECK(keepAside(id, reason));
+        C360_CHECK(dropReport(type, id));
         C360_CHECK(forgetWaiting(type, id));
         if (m_shadows)
             C360_CHECK(dropShadow(m_tx.db(), type, id));
@@ -164,11 +232,7 @@ private:
     Result<void> await(const Record &row)
     {
         m_waiting = 1;
-        return done(m_tx.db().run(u"INSERT INTO waiting_row (owner, type, record, row) VALUES (?, ?, ?, ?) "
-                                  u"ON CONFLICT (owner, type, "
-                                  u"record) DO UPDATE SET row = excluded.row"_s,
-                                  {row.at(row.type().owner()), store::nameOf(row.type().name), row.id,
-                                   QString::fromUtf8(store::packRecord(row))}));
+        return setWaitingRow(m_tx.db(), row);
     }
 
     Result<void> release(const Id &owner)
@@ -227,6 +291,11 @@ private:
         return dropWaitingRow(m_tx.db(), type, id);
     }
 
+    Result<void> dropReport(const RecordType &type, const Id &id)
+    {
+        return m_unreadable ? store::dropUnreadable(m_tx.db(), type, id, anyNumber) : Result<void>();
+    }
+
     Result<void> keepAside(const Id &id, const QString &reason)
     {
         if (!m_queue)
@@ -251,6 +320,7 @@ private:
                 {id})));
         }
         C360_CHECK(dropShadow(m_tx.db(), type, id));
+        C360_CHECK(dropReport(type, id));
         // That it was erased here is remembered: a centre restored from a backup has to be told again.
         C360_CHECK(done(m_tx.db().run(u"DELETE FROM sent_op WHERE record = ? AND kind <> 'erase'"_s, {id})));
         C360_CHECK(done(m_tx.db().run(u"UPDATE rejected_op SET payload = NULL WHERE record = ?"_s, {id})));
@@ -328,21 +398,43 @@ private:
     }
 
     Transaction &m_tx;
+    Care m_care;
     QString m_login;
     Instant m_historySince = 0;
     qint64 m_queue = 0;
     qint64 m_shadows = 0;
     qint64 m_waiting = 0;
+    qint64 m_unreadable = 0;
     qint64 m_setAside = 0;
     bool m_wipes = false;
     QSet<QByteArray> m_contents;
     QSet<Id> m_erased;
 };
 
+/// Takes rows in and lets rows go: all at once, and where the cache refuses one of them, one by one.
+Result<void> replicate(Transaction &tx, const std::function<Result<void>(Replica &)> &work)
+{
+    C360_CHECK(tx.db().execute(u"SAVEPOINT many"_s));
+    const auto attempt = [&](Care care) -> Result<void> {
+        Replica replica(tx, care);
+        C360_CHECK(replica.prepare());
+        C360_CHECK(work(replica));
+        return replica.finish();
+    };
+    Result<void> done = attempt(Care::Together);
+    if (!done && store::isRefusal(done.error())) {
+        C360_CHECK(tx.db().execute(u"ROLLBACK TO many"_s));
+        done = attempt(Care::Each);
+    }
+    C360_CHECK(done);
+    return tx.db().execute(u"RELEASE many"_s);
+}
+
 /// What a tombstone or a row takes out of the lists; nothing when it is not in them.
 Result<bool> takesAway(Connection &db, const Pulled &item)
 {
-    if (item.kind == Pulled::Kind::Row && item.record.deletedAt == 0)
+    if (item.kind == Pulled::Kind::Unreadable ||
+        (item.kind == Pulled::Kind::Row && item.record.deletedAt == 0))
         return false;
     QString sql = u"SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ? AND deleted_at IS NULL)"_s.arg(
         store::tableName(item.record.type()));
@@ -403,22 +495,11 @@ std::vector<LocalBatch> localBatches(PullAnswer &answer)
 
 Result<void> applyPulled(Transaction &tx, const LocalBatch &batch, const QList<Cursor> &cursors)
 {
-    Replica replica(tx);
-    C360_CHECK(replica.prepare());
-    for (const Pulled &item : batch.items) {
-        switch (item.kind) {
-        case Pulled::Kind::Row:
-            C360_CHECK(replica.row(item.record));
-            break;
-        case Pulled::Kind::Moved:
-            C360_CHECK(replica.moved(item.record));
-            break;
-        case Pulled::Kind::Erased:
-            C360_CHECK(replica.erased(item.record.type(), item.record.id));
-            break;
-        }
-    }
-    C360_CHECK(replica.finish());
+    C360_CHECK(replicate(tx, [&batch](Replica &replica) -> Result<void> {
+        for (const Pulled &item : batch.items)
+            C360_CHECK(replica.take(item));
+        return {};
+    }));
     for (const Cursor &cursor : cursors) {
         if (batch.upTo > cursor.seq)
             C360_CHECK(advanceCursor(tx.db(), cursor.territory, batch.upTo));
@@ -427,23 +508,50 @@ Result<void> applyPulled(Transaction &tx, const LocalBatch &batch, const QList<C
 }
 
 Result<void> applyRows(Transaction &tx, const RecordType &type, const QList<Id> &asked,
-                       const std::vector<Record> &rows)
+                       const std::vector<Pulled> &rows)
 {
-    Replica replica(tx);
-    C360_CHECK(replica.prepare());
-    for (const Record &row : rows)
-        C360_CHECK(replica.row(row, true));
-    for (const Id &id : asked) {
-        if (!std::ranges::any_of(rows, [&id](const Record &row) { return row.id == id; })) {
-            // The centre does not show it: gone, or in a territory of others.
-            C360_TRY(const std::vector<LocalOp> ops, waitingOps(tx.db(), id));
-            if (ops.empty())
-                C360_CHECK(replica.leave(type, id, u"sync.rejected.territory"_s));
+    return replicate(tx, [&](Replica &replica) -> Result<void> {
+        for (const Pulled &row : rows)
+            C360_CHECK(replica.take(row, true));
+        for (const Id &id : asked) {
+            if (!std::ranges::any_of(rows, [&id](const Pulled &row) { return row.record.id == id; })) {
+                // The centre does not show it: gone, or in a territory of others.
+                C360_TRY(const std::vector<LocalOp> ops, waitingOps(tx.db(), id));
+                if (ops.empty())
+                    C360_CHECK(replica.leave(type, id, u"sync.rejected.territory"_s));
+            }
+            C360_CHECK(done(tx.db().run(u"DELETE FROM refresh_row WHERE type = ? AND record = ?"_s,
+                                        {store::nameOf(type.name), id})));
         }
-        C360_CHECK(done(tx.db().run(u"DELETE FROM refresh_row WHERE type = ? AND record = ?"_s,
-                                    {store::nameOf(type.name), id})));
+        return {};
+    });
+}
+
+Result<void> awaitUnreadable(Connection &db)
+{
+    C360_TRY(const std::vector<store::UnreadableRow> rows,
+             store::unreadableRows(db, std::numeric_limits<int>::max()));
+    for (const store::UnreadableRow &row : rows) {
+        C360_TRY(const auto below, recordsBelow(db, *row.type, row.id));
+        for (const auto &[type, id] : below) {
+            C360_TRY(const std::optional<Record> child, findRow(db, *type, id));
+            if (child)
+                C360_CHECK(setWaitingRow(db, *child));
+            C360_CHECK(done(db.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(store::tableName(*type)), {id})));
+        }
     }
-    return replica.finish();
+    return {};
+}
+
+Result<void> askForUnreadable(Transaction &tx)
+{
+    const QString version = QCoreApplication::applicationVersion();
+    C360_TRY(const QVariant before, store::metaValue(tx.db(), unreadableKey));
+    if (before.toString() == version)
+        return {};
+    C360_CHECK(tx.db().execute(
+        u"INSERT OR IGNORE INTO refresh_row (type, record) SELECT type, record FROM unreadable_row"_s));
+    return store::setMetaValue(tx.db(), unreadableKey, version);
 }
 
 Result<LeavingStep> leaveTerritory(Transaction &tx, const Id &territory, qint64 after, int limit)
@@ -494,6 +602,7 @@ Result<LeavingStep> leaveTerritory(Transaction &tx, const Id &territory, qint64 
         C360_CHECK(done(tx.db().run(
             u"DELETE FROM waiting_row WHERE instr(row, ?) > 0"_s,
             {QString(u"\"territory_id\":\""_s + QString::fromLatin1(territory.toBytes().toHex()) + u'"')})));
+        C360_CHECK(store::dropUnreadableOf(tx.db(), territory));
         C360_CHECK(dropCursor(tx.db(), territory));
     }
     C360_CHECK(replica.finish());

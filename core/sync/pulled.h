@@ -26,14 +26,22 @@ struct LocalBatch
 
 /// Writes a batch and advances the cursors of these territories. A row with unsent operations keeps them on
 /// top; a row whose owner has not come waits for it; an older version than the cache's is left out, and so is
-/// what is older than this computer keeps (history_limit.h).
+/// what is older than this computer keeps (history_limit.h). One that cannot be read, or that the cache
+/// refuses, is set aside (store/unreadable_rows.h) until it comes in another version.
 [[nodiscard]] Result<void> applyPulled(store::Transaction &tx, const LocalBatch &batch,
                                        const QList<Cursor> &cursors);
 
 /// Rows as the centre has them now, outside the order of its clock: what had been marked for refresh among
 /// `asked` is done. A row that was asked for and did not come is not this login's to see.
 [[nodiscard]] Result<void> applyRows(store::Transaction &tx, const catalog::RecordType &type,
-                                     const QList<Id> &asked, const std::vector<catalog::Record> &rows);
+                                     const QList<Id> &asked, const std::vector<Pulled> &rows);
+
+/// Rows that were set aside are marked for refresh, once for each version of the program: another one may be
+/// able to read them.
+[[nodiscard]] Result<void> askForUnreadable(store::Transaction &tx);
+
+/// After a first copy, which asks for no owners: what belongs to rows that were set aside waits for them.
+[[nodiscard]] Result<void> awaitUnreadable(store::Connection &db);
 
 /// One step of leaving a territory that is no longer the login's: deletes up to `limit` of its customers (or
 /// other rows) with everything below and what was not sent of them goes to the refused. `after`: row number

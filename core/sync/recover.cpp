@@ -187,12 +187,8 @@ Result<CarriedOver> fill(store::Transaction &tx, const QString &file, const QByt
     C360_TRY(CarriedOver carried, copyLocalTables(*damaged, tx.db(), true));
     for (const QString &table : {u"shadow"_s, u"waiting_row"_s, u"sync_cursor"_s, u"refresh_row"_s})
         C360_CHECK(copyTable(*damaged, tx.db(), table));
-    for (const Record &row : orphans) {
-        C360_CHECK(done(tx.db().run(
-            u"INSERT OR REPLACE INTO waiting_row (owner, type, record, row) VALUES (?, ?, ?, ?)"_s,
-            {row.at(row.type().owner()), store::nameOf(row.type().name), row.id,
-             QString::fromUtf8(store::packRecord(row))})));
-    }
+    for (const Record &row : orphans)
+        C360_CHECK(setWaitingRow(tx.db(), row));
     C360_CHECK(rebuildFromShadows(tx));
     if (carried.queueDamaged) {
         C360_CHECK(queueUnsentRows(tx));

@@ -7,6 +7,7 @@
 #include "core/store/names.h"
 #include "core/store/record_json.h"
 #include "core/store/schema.h"
+#include "core/store/unreadable_rows.h"
 #include "core/sync/history.h"
 #include "core/sync/load_order.h"
 #include "core/sync/logging.h"
@@ -38,6 +39,7 @@ namespace {
 const QString wantedKey = u"resync"_s;
 const QString restoredKey = u"resync.restored"_s; ///< types that had not come yet are still to be compared so
 constexpr qsizetype fetchAtOnce = 500;
+constexpr qint64 latest = std::numeric_limits<qint64>::max(); ///< later than any number of the centre's
 
 struct Sum
 {
@@ -128,8 +130,14 @@ Result<void> visitRows(Connection &db, const RecordType &type, Instant since, co
         if (auto error = query.failure())
             return std::unexpected(*std::move(error));
     }
+    QSet<Id> unreadable;
+    C360_TRY(const std::vector<store::UnreadableRow> setAside, store::unreadableRows(db, type));
+    for (const store::UnreadableRow &row : setAside) { // known, whatever lies here in its place
+        visit(row.id, row.territory, {row.seq, row.updatedAt});
+        unreadable.insert(row.id);
+    }
     for (const Record &row : std::as_const(beneath)) {
-        if (row.seq > 0 && catalog::isRecent(row, since))
+        if (!unreadable.contains(row.id) && row.seq > 0 && catalog::isRecent(row, since))
             visit(row.id, row.territory, {row.seq, row.updatedAt});
     }
     C360_TRY(Query query,
@@ -137,7 +145,7 @@ Result<void> visitRows(Connection &db, const RecordType &type, Instant since, co
                  store::tableName(type), store::sqlite::recent(type, since))));
     while (query.next()) {
         const Id id = query.id(0);
-        if (!beneath.contains(id))
+        if (!beneath.contains(id) && !unreadable.contains(id))
             visit(id, query.id(1), {query.integer(2), query.integer(3), edited.contains(id)});
     }
     if (auto error = query.failure())
@@ -302,13 +310,13 @@ private:
         QSet<Id> found;
         for (qsizetype at = 0; at < ids.size(); at += fetchAtOnce) {
             const QList<Id> asked = ids.mid(at, fetchAtOnce);
-            std::vector<Record> rows;
+            std::vector<Pulled> rows;
             QList<Id> came; // of those that did not, the caller decides
             C360_CHECK(
                 m_client.rows(store::nameOf(type.name), asked, [&](QByteArrayView json) -> Result<void> {
-                    C360_TRY(Record row, wire::recordFrom(type, json));
-                    found.insert(row.id);
-                    came.append(row.id);
+                    Pulled row = wire::row(type, json);
+                    found.insert(row.record.id);
+                    came.append(row.record.id);
                     rows.push_back(std::move(row));
                     return {};
                 }));
@@ -355,7 +363,7 @@ private:
                 Pulled item{.kind = Pulled::Kind::Moved, .record = Record(type)};
                 item.record.id = id;
                 item.record.territory = territories.value(id);
-                item.record.seq = std::numeric_limits<qint64>::max();
+                item.record.seq = latest;
                 items.push_back(std::move(item));
             }
             C360_CHECK(m_store
@@ -372,13 +380,16 @@ private:
 
     Result<void> sendAgain(const RecordType &type, const QList<Id> &gone)
     {
-        C360_TRY(const qint64 resent, m_store
-                                          .write(
-                                              [&](store::Transaction &tx) {
-                                                  return sync::sendAgain(tx, type, gone, m_options.answered);
-                                              },
-                                              store::Priority::Background)
-                                          .result());
+        C360_TRY(const qint64 resent,
+                 m_store
+                     .write(
+                         [&](store::Transaction &tx) -> Result<qint64> {
+                             for (const Id &id : gone)
+                                 C360_CHECK(store::dropUnreadable(tx.db(), type, id, latest));
+                             return sync::sendAgain(tx, type, gone, m_options.answered);
+                         },
+                         store::Priority::Background)
+                     .result());
         m_report.resent += resent;
         return {};
     }

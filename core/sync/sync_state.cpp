@@ -3,6 +3,7 @@
 
 #include "core/store/names.h"
 #include "core/store/schema.h"
+#include "core/store/unreadable_rows.h"
 #include "core/sync/local_rows.h"
 
 #include <QJsonArray>
@@ -144,6 +145,7 @@ Result<Counts> countWaiting(Connection &db)
     C360_TRY(counts.conflicts,
              db.scalar(u"SELECT count(*) FROM conflict WHERE status = 'open' AND deleted_at IS NULL"_s));
     C360_TRY(counts.rejected, db.scalar(u"SELECT count(DISTINCT first_op) FROM rejected_op"_s));
+    C360_TRY(counts.unreadable, store::countUnreadable(db));
     C360_TRY(counts.documents, db.scalar(u"SELECT count(*) FROM (SELECT DISTINCT sha256 FROM document WHERE "
                                          u"sha256 IS NOT NULL AND deleted_at IS NULL AND sha256 IN (SELECT "
                                          u"sha256 FROM blob_chunk) AND sha256 NOT IN (SELECT sha256 FROM "

@@ -60,9 +60,10 @@ struct Counts
 {
     qint64 waitingRecords = 0;
     qint64 waitingOperations = 0;
-    qint64 conflicts = 0; ///< open ones
-    qint64 rejected = 0;  ///< records of them
-    qint64 documents = 0; ///< contents that wait to be sent
+    qint64 conflicts = 0;  ///< open ones
+    qint64 rejected = 0;   ///< records of them
+    qint64 documents = 0;  ///< contents that wait to be sent
+    qint64 unreadable = 0; ///< records of the centre that could not be taken in
 };
 [[nodiscard]] Result<Counts> countWaiting(store::Connection &db);
 

@@ -40,6 +40,7 @@ struct SyncStatus
     qint64 conflicts = 0; ///< open ones
     qint64 rejected = 0;  ///< refused changes that wait for a decision
     qint64 documentsWaiting = 0;
+    qint64 unreadable = 0;            ///< records of the centre that could not be taken in
     Instant lastSync = 0;             ///< when everything had been exchanged; 0: never
     Instant nextTry = 0;              ///< 0: none is planned
     double firstSyncProgress = 0;     ///< 0 to 1

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -101,7 +102,8 @@ QString compactValue(const QJsonValue &value)
 
 QString compact(QByteArrayView json)
 {
-    return compactValue(parsedValue(QString::fromUtf8(json)));
+    const QJsonValue value = parsedValue(QString::fromUtf8(json));
+    return value.isUndefined() ? QString() : compactValue(value);
 }
 
 QString instantText(Instant instant)
@@ -205,6 +207,10 @@ Result<QVariant> fromJson(const Field &field, const QJsonValue &value)
         if (!text.startsWith("\\x"_L1))
             return invalid(field);
         return QVariant(QByteArray::fromHex(QStringView(text).mid(2).toLatin1()));
+    case Kind::Date:
+        if (!QDate::fromString(text, Qt::ISODate).isValid())
+            return invalid(field); // infinity, or a year without four digits
+        return QVariant(text);
     default:
         return QVariant(text);
     }
@@ -230,12 +236,13 @@ QJsonObject toJson(const Record &record)
     return row;
 }
 
-Result<Record> recordFrom(const RecordType &type, const QJsonObject &row)
+namespace {
+
+/// The system columns of a row.
+Record stampsFrom(const RecordType &type, const QJsonObject &row)
 {
     Record record(type);
     record.id = idOf(row["id"_L1]);
-    if (record.id.isNull())
-        return malformed(u"a row without an id"_s);
     record.organization = idOf(row["organization_id"_L1]);
     record.territory = idOf(row["territory_id"_L1]);
     record.seq = row["seq"_L1].toInteger();
@@ -244,6 +251,33 @@ Result<Record> recordFrom(const RecordType &type, const QJsonObject &row)
     record.createdBy = row["created_by"_L1].toString();
     record.updatedBy = row["updated_by"_L1].toString();
     record.deletedAt = instantOf(row["deleted_at"_L1].toString()).value_or(0);
+    return record;
+}
+
+/// Those that tell a row from others, out of a text that as a whole cannot be read. jsonb writes the shortest
+/// keys first: the first "id" is the row's own, and not one in a JSON field.
+QJsonObject stampsIn(QByteArrayView json)
+{
+    static const QRegularExpression pair(
+        uR"re("(id|seq|territory_id|updated_at)": ?(?:"([^"\\]*)"|([0-9]+)))re"_s);
+    QJsonObject stamps;
+    auto found = pair.globalMatch(QString::fromUtf8(json));
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        if (!stamps.contains(match.captured(1)))
+            stamps.insert(match.captured(1), match.hasCaptured(2) ? QJsonValue(match.captured(2))
+                                                                  : match.captured(3).toLongLong());
+    }
+    return stamps;
+}
+
+} // namespace
+
+Result<Record> recordFrom(const RecordType &type, const QJsonObject &row)
+{
+    Record record = stampsFrom(type, row);
+    if (record.id.isNull())
+        return malformed(u"a row without an id"_s);
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const Field &field = type.fields[i];
         auto value = fromJson(field, row[nameOf(field.name)]);
@@ -260,6 +294,17 @@ Result<Record> recordFrom(const RecordType &type, QByteArrayView json)
 {
     C360_TRY(const QJsonObject row, objectOf(json));
     return recordFrom(type, row);
+}
+
+Pulled row(const RecordType &type, QByteArrayView json)
+{
+    const Result<QJsonObject> object = objectOf(json);
+    Result<Record> record = object ? recordFrom(type, *object) : std::unexpected(object.error());
+    if (record)
+        return {.kind = Pulled::Kind::Row, .record = *std::move(record)};
+    return {.kind = Pulled::Kind::Unreadable,
+            .record = stampsFrom(type, object ? *object : stampsIn(json)),
+            .field = record.error().field};
 }
 
 QJsonObject changes(const RecordType &type, const QJsonObject &stored)
@@ -355,12 +400,13 @@ Result<Hello> hello(QByteArrayView json)
 
 Result<Pulled> pulled(bool gone, const RecordType &type, qint64 seq, QByteArrayView json)
 {
-    C360_TRY(const QJsonObject object, objectOf(json));
-    Pulled item;
     if (!gone) {
-        C360_TRY(item.record, recordFrom(type, object));
+        Pulled item = row(type, json);
+        item.record.seq = seq;
         return item;
     }
+    C360_TRY(const QJsonObject object, objectOf(json));
+    Pulled item;
     item.kind = object["how"_L1].toString() == "moved"_L1 ? Pulled::Kind::Moved : Pulled::Kind::Erased;
     item.record = Record(type);
     item.record.id = idOf(object["id"_L1]);

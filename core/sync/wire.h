@@ -21,7 +21,7 @@ namespace c360::sync::wire {
 [[nodiscard]] Result<QVariant> fromJson(const catalog::Field &field, const QJsonValue &value);
 
 /// JSON text, as to_jsonb or a jsonb column gives it, in the compact form of the store: keys in order, no
-/// blanks.
+/// blanks. Null when it cannot be read: nested too deep, or with a number that is none here.
 [[nodiscard]] QString compact(QByteArrayView json);
 
 [[nodiscard]] QString instantText(Instant instant);
@@ -34,6 +34,9 @@ namespace c360::sync::wire {
 [[nodiscard]] Result<catalog::Record> recordFrom(const catalog::RecordType &type, const QJsonObject &row);
 [[nodiscard]] Result<catalog::Record> recordFrom(const catalog::RecordType &type, QByteArrayView json);
 
+/// A row as it comes from the centre: Pulled::Kind::Unreadable where recordFrom() gives an error.
+[[nodiscard]] Pulled row(const catalog::RecordType &type, QByteArrayView json);
+
 /// {field: [old, new]} from the outbox's form (text/codec.h) into this one; unknown fields are left out.
 [[nodiscard]] QJsonObject changes(const catalog::RecordType &type, const QJsonObject &stored);
 
@@ -42,7 +45,7 @@ namespace c360::sync::wire {
 /// Its answer, and hello's.
 [[nodiscard]] Result<PushAnswer> pushAnswer(QByteArrayView json);
 [[nodiscard]] Result<Hello> hello(QByteArrayView json);
-/// A row or tombstone of c360.pull.
+/// A row or tombstone of c360.pull; `seq`: its number there.
 [[nodiscard]] Result<Pulled> pulled(bool gone, const catalog::RecordType &type, qint64 seq,
                                     QByteArrayView json);
 

@@ -208,6 +208,7 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("messages", "This profile was written by a newer version of the program.")},
     Row{"store.full",
         QT_TRANSLATE_NOOP("messages", "The disk is full. Nothing was lost; free some space and try again.")},
+    Row{"store.constraint", QT_TRANSLATE_NOOP("messages", "The local cache does not take this record.")},
     Row{"store.failed", QT_TRANSLATE_NOOP("messages", "The local cache could not be read or written.")},
     Row{"store.damaged",
         QT_TRANSLATE_NOOP(
@@ -353,6 +354,10 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("messages", "The change was too large for the central database.")},
     Row{"sync.rejected.failed",
         QT_TRANSLATE_NOOP("messages", "The central database could not carry this change out.")},
+    Row{"row.value",
+        QT_TRANSLATE_NOOP("messages", "The central database holds a value that this program cannot read.")},
+    Row{"row.form", QT_TRANSLATE_NOOP("messages", "This program cannot read this record.")},
+    Row{"row.refused", QT_TRANSLATE_NOOP("messages", "This computer could not store this record.")},
     Row{"rejected.unknown", QT_TRANSLATE_NOOP("messages", "There is no such refused change.")},
     Row{"pending.nothing", QT_TRANSLATE_NOOP("messages", "Nothing of this record waits to be sent.")},
     Row{"conflict.unknown", QT_TRANSLATE_NOOP("messages", "There is no such open conflict.")},

@@ -195,11 +195,12 @@ double bareInserts(const CentralFixture &centre, const QString &file)
             .constData(),
         -1, &insert, nullptr);
     double spent = 0;
-    std::vector<catalog::Record> rows;
+    std::vector<sync::Pulled> rows;
     const auto write = [&] {
         QElapsedTimer timer;
         timer.start();
-        for (const catalog::Record &r : rows) {
+        for (const sync::Pulled &item : rows) {
+            const catalog::Record &r = item.record;
             int at = 0;
             sqlite3_bind_blob(insert, ++at, r.id.bytes().data(), 16, SQLITE_STATIC);
             sqlite3_bind_blob(insert, ++at, r.organization.bytes().data(), 16, SQLITE_STATIC);

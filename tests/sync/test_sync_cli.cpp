@@ -128,6 +128,7 @@ private Q_SLOTS:
         QJsonArray rejected = v({u"rejected"_s, u"list"_s, u"--json"_s}).json()["rejected"_L1].toArray();
         QCOMPARE(rejected.size(), 1);
         QCOMPARE(rejected.at(0)["reason"_L1].toString(), u"sync.rejected.permission"_s);
+        QVERIFY(!rejected.at(0)["may_retry"_L1].toBool(true)); // not as long as she is a viewer
         QCOMPARE(v({u"customer"_s, u"show"_s, id, u"--json"_s}).json()["city"_L1].toString(), u"Fès"_s);
         VERIFY_DONE(v({u"rejected"_s, u"retry"_s, u"--all"_s}));
         QCOMPARE(v({u"customer"_s, u"show"_s, id, u"--json"_s}).json()["city"_L1].toString(), u"Safi"_s);
@@ -135,6 +136,42 @@ private Q_SLOTS:
         VERIFY_DONE(v({u"rejected"_s, u"discard"_s, u"--all"_s}));
         QCOMPARE(v({u"status"_s, u"--json"_s}).json()["rejected"_L1].toInt(), 0);
         QVERIFY(a({u"doctor"_s, u"--json"_s}).out.contains("central"));
+    }
+
+    void whatCannotBeReadIsTold()
+    {
+        const CliRunner u = person(u"ulla"_s);
+        QVERIFY(m_centre->addUser(u"ulla"_s, u"manager"_s));
+        VERIFY_DONE(u({u"init"_s}));
+        const CliAnswer made = u({u"customer"_s, u"create"_s, u"last_name=Ulla"_s});
+        VERIFY_DONE(made);
+        VERIFY_DONE(connect(u, u"ulla"_s));
+        VERIFY_DONE(u({u"sync"_s}));
+        QCOMPARE(u({u"status"_s, u"--json"_s}).json()["unreadable"_L1].toInt(-1), 0);
+        QVERIFY(!u({u"doctor"_s, u"--json"_s}).out.contains("unreadable"));
+        QVERIFY(u({u"dump"_s}).err.isEmpty());
+        const auto birth = [this](const QString &date) {
+            return m_centre
+                ->runAsOwner(
+                    u"UPDATE c360.customer SET date_of_birth = '%1' WHERE last_name = 'Ulla'"_s.arg(date))
+                .ok;
+        };
+        QVERIFY(birth(u"infinity"_s));
+        const CliAnswer synced = u({u"sync"_s, u"--json"_s});
+        VERIFY_DONE(synced);
+        QCOMPARE(synced.json()["unreadable"_L1].toInt(), 1);
+        QVERIFY(u({u"status"_s}).out.contains("1 record of the central database cannot be read here"));
+        const CliAnswer doctor = u({u"doctor"_s, u"--json"_s});
+        QVERIFY(doctor.out.contains("unreadable"));
+        QVERIFY(doctor.out.contains("Date of birth"));
+        QVERIFY(!doctor.out.contains("Ulla")); // it may be sent to somebody
+        const CliAnswer dump = u({u"dump"_s});
+        VERIFY_DONE(dump);
+        QVERIFY(dump.err.contains("cannot be read here"));
+        QVERIFY(birth(u"1980-01-01"_s));
+        VERIFY_DONE(u({u"sync"_s}));
+        QCOMPARE(u({u"status"_s, u"--json"_s}).json()["unreadable"_L1].toInt(-1), 0);
+        QVERIFY(u({u"dump"_s}).err.isEmpty());
     }
 
     void history()

@@ -144,17 +144,22 @@ class TestWire : public QObject
         QVERIFY(first && second);
         auto packed = std::make_unique<sync::CopyRows>(type);
         sync::CopyDecoder decoder(type);
-        std::vector<Record> records;
+        std::vector<sync::Pulled> decoded;
         QVERIFY(m_connection->copyOut(
             u"COPY (SELECT %1 FROM c360.%2 ORDER BY id) TO STDOUT (FORMAT binary)"_s.arg(
                 store::selectColumns(type), store::tableName(type)),
             [&](QByteArrayView piece) -> Result<void> {
                 C360_CHECK(packed->append(piece));
-                return decoder.read(piece, records);
+                return decoder.read(piece, decoded);
             }));
-        QCOMPARE(packed->count(), qsizetype(records.size()));
-        QVERIFY(!records.empty());
-        QCOMPARE(packed->last(), records.back().id);
+        QCOMPARE(packed->count(), qsizetype(decoded.size()));
+        QVERIFY(!decoded.empty());
+        QCOMPARE(packed->last(), decoded.back().record.id);
+        std::vector<Record> records;
+        for (sync::Pulled &item : decoded) {
+            if (item.kind == sync::Pulled::Kind::Row)
+                records.push_back(std::move(item.record));
+        }
         const size_t count = records.size();
         QVERIFY((*first)->add(std::move(packed)));
         QVERIFY((*second)->add(std::move(records)));
@@ -209,13 +214,13 @@ private Q_SLOTS:
             compare(sync::wire::recordFrom(record, rows->bytes(i, 0)).value(), sent[size_t(i)]);
 
         sync::CopyDecoder decoder(record);
-        std::vector<Record> copied;
+        std::vector<sync::Pulled> copied;
         QVERIFY(m_connection->copyOut(u"COPY (SELECT %1 FROM %2 ORDER BY id) TO STDOUT (FORMAT binary)"_s.arg(
                                           store::selectColumns(record), table),
                                       [&](QByteArrayView piece) { return decoder.read(piece, copied); }));
         QCOMPARE(copied.size(), size_t(3));
         for (size_t i = 0; i < 3; ++i)
-            compare(copied[i], sent[i]);
+            compare(copied[i].record, sent[i]);
         storesTheSameBothWays(record);
     }
 
@@ -250,14 +255,14 @@ private Q_SLOTS:
             u"'9999-12-31' ORDER BY id"_s);
         QVERIFY(texts && texts->rows() > 15'000);
         sync::CopyDecoder decoder(type);
-        std::vector<Record> rows;
+        std::vector<sync::Pulled> rows;
         QVERIFY(m_connection->copyOut(u"COPY (SELECT %1 FROM c360.customer WHERE date_of_birth BETWEEN "
                                       u"'0001-01-01' AND '9999-12-31' ORDER BY "
                                       u"id) TO STDOUT (FORMAT binary)"_s.arg(store::selectColumns(type)),
                                       [&](QByteArrayView piece) { return decoder.read(piece, rows); }));
         QCOMPARE(int(rows.size()), texts->rows());
         for (size_t i = 0; i < rows.size(); ++i)
-            QCOMPARE(rows[i].text(catalog::field<"customer.date_of_birth">), texts->text(int(i), 0));
+            QCOMPARE(rows[i].record.text(catalog::field<"customer.date_of_birth">), texts->text(int(i), 0));
         storesTheSameBothWays(type);
         QVERIFY(m_connection->exec(u"TRUNCATE c360.customer"_s));
     }
@@ -288,7 +293,7 @@ private Q_SLOTS:
         const auto more = sync::wire::recordFrom(
             type, QByteArrayView(R"({"id":"018f0000-0000-7000-8000-000000000001","shoe_size":44})"));
         QVERIFY(more);
-        std::vector<Record> rows;
+        std::vector<sync::Pulled> rows;
         QVERIFY(!sync::CopyDecoder(type).read(QByteArrayView("nonsense"), rows));
         QVERIFY(!sync::CopyRows(type).append(QByteArrayView("nonsense")));
         QVERIFY(!sync::CopyRows(type).append(QByteArrayView("PGCOPY\n\377\r\n\0\0\0", 13))); // cut

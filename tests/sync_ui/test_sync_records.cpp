@@ -6,6 +6,7 @@
 #include "core/domain/conflicts/queue_commands.h"
 #include "core/domain/conflicts/sync_overview.h"
 #include "core/domain/conflicts/sync_records.h"
+#include "core/store/record_json.h"
 #include "core/store/schema.h"
 #include "tests/support/temporary_store.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void pendingIsOnePerRecord();
     void changedBackIsNoChange();
     void stateOfACustomer();
+    void sentAgainWhereItCanGoWell_data();
+    void sentAgainWhereItCanGoWell();
     void takingTheOtherValue();
     void takingADeletion();
     void settledElsewhereIsPassedOver();
@@ -194,6 +197,74 @@ void TestSyncRecords::stateOfACustomer()
     QVERIFY(!store.read([](store::Connection &db) { return domain::rejectedRecords(db, 10); })[0].asBefore);
     conflict(store, customer, {{u"field"_s, u"city"_s}});
     QCOMPARE(state(), domain::RecordState::Conflict);
+}
+
+void TestSyncRecords::sentAgainWhereItCanGoWell_data()
+{
+    using domain::Remedy;
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<bool>("here");
+    QTest::addColumn<Remedy>("remedy");
+    QTest::addColumn<bool>("mayRetry");
+    const auto row = [](const QString &reason, const QString &kind, const QString &role, bool here,
+                        Remedy remedy, bool mayRetry) {
+        QTest::addRow("%s %s, %s, %s", qPrintable(kind), qPrintable(reason), qPrintable(role),
+                      here ? "here" : "gone")
+            << u"sync.rejected."_s + reason << kind << role << here << remedy << mayRetry;
+    };
+    row(u"failed"_s, u"update"_s, u"sales"_s, true, Remedy::SendAgain, true);
+    row(u"of_a_newer_centre"_s, u"update"_s, u"sales"_s, true, Remedy::SendAgain, true);
+    row(u"constraint"_s, u"update"_s, u"sales"_s, true, Remedy::WhenFree, true);
+    row(u"permission"_s, u"update"_s, u"sales"_s, true, Remedy::Right, true);
+    row(u"permission"_s, u"update"_s, u"viewer"_s, true, Remedy::Right, false);
+    row(u"invalid"_s, u"update"_s, u"manager"_s, true, Remedy::Correct, false);
+    row(u"too_large"_s, u"update"_s, u"manager"_s, true, Remedy::Divide, false);
+    row(u"append_only"_s, u"update"_s, u"manager"_s, true, Remedy::NewEntry, false);
+    row(u"erased"_s, u"update"_s, u"manager"_s, false, Remedy::EnterAnew, false);
+    row(u"unknown_record"_s, u"update"_s, u"manager"_s, false, Remedy::EnterAnew, false);
+    row(u"unknown_record"_s, u"update"_s, u"manager"_s, true, Remedy::EnterAnew, true);
+    row(u"territory"_s, u"update"_s, u"sales"_s, false, Remedy::Territory, false);
+    row(u"territory"_s, u"update"_s, u"sales"_s, true, Remedy::Territory, true);
+    row(u"owner_missing"_s, u"create"_s, u"sales"_s, false, Remedy::Owner, false); // its customer is gone too
+    row(u"owner_missing"_s, u"create"_s, u"sales"_s, true, Remedy::Owner, true);
+}
+
+void TestSyncRecords::sentAgainWhereItCanGoWell()
+{
+    QFETCH(QString, reason);
+    QFETCH(QString, kind);
+    QFETCH(QString, role);
+    QFETCH(bool, here);
+    QFETCH(domain::Remedy, remedy);
+    QFETCH(bool, mayRetry);
+    test::TemporaryStore store;
+    const Id customer = create(store, u"customer"_s, {{u"first_name"_s, u"Anna"_s}});
+    const Id contact =
+        create(store, u"contact"_s, {{u"customer"_s, customer.toBytes()}, {u"name"_s, u"Bob"_s}});
+    connect(store);
+    const auto refused =
+        store.store
+            ->write([&](store::Transaction &tx) -> Result<void> {
+                C360_CHECK(store::setMetaValue(tx.db(), u"role"_s, role));
+                C360_TRY(const catalog::Record row, tx.find(catalog::contactType, contact));
+                const QString payload = kind == u"create" ? QString::fromUtf8(store::packRecord(row))
+                                                          : u"{\"name\":[\"Bob\",\"Bea\"]}"_s;
+                C360_TRY(
+                    [[maybe_unused]] auto done,
+                    tx.db().run(
+                        u"INSERT INTO rejected_op (op_no, first_op, action, type, record, kind, payload, "
+                        u"at, reason, rejected_at) VALUES (7, 7, x'00', 'contact', ?, ?, ?, 1, ?, 2)"_s,
+                        {contact, kind, payload, reason}));
+                return here ? Result<void>() : tx.forget(catalog::customerType, customer);
+            })
+            .result();
+    QVERIFY(refused.has_value());
+    const auto rejected = store.read([](store::Connection &db) { return domain::rejectedRecords(db, 10); });
+    QCOMPARE(rejected.size(), 1u);
+    QCOMPARE(rejected[0].remedy, remedy);
+    QCOMPARE(rejected[0].mayRetry, mayRetry);
 }
 
 void TestSyncRecords::takingTheOtherValue()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // labels: D3 D4 D5 C11
 // links: c360_ui c360_testsupport c360_translations
+#include "core/services/central/central_account.h"
 #include "core/services/central/sync_service.h"
+#include "core/sync/pg_connection.h"
 #include "core/text/messages.h"
 #include "tests/support/section_harness.h"
 #include "tests/support/ui_walk.h"
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void problemsAreReadWhole();
     void addressReadsFromLeftToRight();
     void formTakesAWholeAddress();
+    void formKeepsWhatTheAddressSays_data();
+    void formKeepsWhatTheAddressSays();
     void insecureNeedsAWord();
     void wizardIsNamed();
     void listKeepsThePlace();
@@ -93,6 +97,8 @@ void TestSyncWidgets::chipSays_data()
     row("offline, to decide", {.phase = Phase::Offline, .conflicts = 2}, u"Offline · 2 need you"_s);
     row("blocked", {.phase = Phase::Blocked, .waitingRecords = 2}, u"Blocked · 2 changes waiting"_s);
     row("error", {.phase = Phase::Failed}, u"Error"_s);
+    row("not readable", {.phase = Phase::Idle, .unreadable = 2, .lastSync = clock.now()},
+        u"2 not readable here"_s);
 }
 
 void TestSyncWidgets::chipSays()
@@ -331,6 +337,73 @@ void TestSyncWidgets::formTakesAWholeAddress()
     QVERIFY(form.findChild<QLabel *>(u"problem.ca"_s)->isVisible());
     form.findChild<QLineEdit *>(u"ca"_s)->clear();
     QVERIFY(form.check());
+}
+
+void TestSyncWidgets::formKeepsWhatTheAddressSays_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QString>("url");
+    const auto row = [](const char *name, const QString &address, const QString &host, int port,
+                        const QString &url) {
+        QTest::newRow(name) << address << host << port << url;
+    };
+    row("sslmode", u"postgresql://db.example.com/team?sslmode=verify-ca"_s, u"db.example.com"_s, 5432,
+        u"postgresql://db.example.com/team?sslmode=verify-ca"_s);
+    row("options",
+        u"postgresql://db.example.com:6432/team?sslmode=disable&target_session_attrs=read-write&options=-c%20a%3Db%26c"_s,
+        u"db.example.com"_s, 6432,
+        u"postgresql://db.example.com:6432/team?options=-c%20a%3Db%26c&sslmode=disable&target_session_attrs=read-write"_s);
+    row("several hosts", u"postgresql://one.example.com,two.example.com:5433/team?sslmode=require"_s,
+        u"one.example.com,two.example.com:5433"_s, 5432,
+        u"dbname=team host=one.example.com,two.example.com port=5432,5433 sslmode=require"_s);
+    row("several hosts, one port", u"host=one,two dbname=team port=6432 sslmode=verify-ca"_s, u"one,two"_s,
+        6432, u"dbname=team host=one,two port=6432,6432 sslmode=verify-ca"_s);
+    row("in the query", u"postgresql:///team?host=one,two&port=1,2&sslmode=verify-ca"_s, u"one,two:2"_s, 1,
+        u"dbname=team host=one,two port=1,2 sslmode=verify-ca"_s);
+    row("IPv6", u"postgresql://[::1]:1,[::2]:2/team?sslmode=verify-ca"_s, u"::1,[::2]:2"_s, 1,
+        u"dbname=team host=::1,::2 port=1,2 sslmode=verify-ca"_s);
+    row("socket", u"host=/tmp/pg dbname='my team' sslmode=disable"_s, u"/tmp/pg"_s, 5432,
+        u"dbname='my team' host=/tmp/pg port=5432 sslmode=disable"_s);
+}
+
+// What an administrator put into the address is not lost on its way through the form.
+void TestSyncWidgets::formKeepsWhatTheAddressSays()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, host);
+    QFETCH(int, port);
+    QFETCH(QString, url);
+    test::SectionHarness harness;
+    ConnectForm form(harness.prompts, harness.context.format);
+    form.retranslate();
+    services::CentralTarget target = services::CentralTarget::fromUrl(address);
+    target.insecure = true; // a profile's word
+    form.setTarget(target);
+    QCOMPARE(form.findChild<QLineEdit *>(u"host"_s)->text(), host);
+    QCOMPARE(form.target().port, port);
+    QCOMPARE(form.target(), target);
+    QCOMPARE(form.target().url(), url);
+    QVERIFY(form.findChild<QLabel *>(u"kept"_s)->text().contains(target.sslMode));
+    // What is written is read again as the same.
+    services::CentralTarget again = services::CentralTarget::fromUrl(url);
+    again.insecure = true;
+    QCOMPARE(again, target);
+    const auto connection =
+        services::central::connectionFrom(url, u"anna"_s, Secret::fromText(u"x"_s), {}, true);
+    QVERIFY(connection);
+    QCOMPARE(sync::addressParts(connection->url).value(), sync::addressParts(url).value());
+    // Without that word nothing less than a full check is asked for, and none of it is forgotten.
+    form.findChild<QCheckBox *>(u"insecure"_s)->setChecked(false);
+    QVERIFY(!form.target().url().contains(u"sslmode"_s));
+    QCOMPARE(form.target().sslMode, target.sslMode);
+    // Pasted it means the same.
+    ConnectForm pasted(harness.prompts, harness.context.format);
+    pasted.findChild<QLineEdit *>(u"host"_s)->setText(address);
+    QCOMPARE(pasted.target().host, host);
+    QCOMPARE(pasted.target().sslMode, target.sslMode);
+    QCOMPARE(pasted.target().options, target.options);
 }
 
 void TestSyncWidgets::insecureNeedsAWord()

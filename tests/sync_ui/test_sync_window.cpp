@@ -43,6 +43,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void conflictIsDecidedInTheWindow();
     void offlineThenBack();
     void pausedSaysWhatWaits();
+    void whatCannotBeReadIsSaid();
     void blockedIsSaidAndTriedAgain();
     void manyDeletesAreAQuestion();
     void lostTerritoryIsSaid();
@@ -678,6 +680,27 @@ void TestSyncWindow::pausedSaysWhatWaits()
     QCOMPARE(pause->property("kind").toString(), QString());
 }
 
+void TestSyncWindow::whatCannotBeReadIsSaid()
+{
+    create(u"Anna"_s, u"Lyon"_s);
+    QVERIFY(connectByWizard());
+    const auto birth = [&](const QString &date) {
+        const auto done =
+            m_central->runAsOwner(u"UPDATE c360.customer SET city = 'Nice', date_of_birth = '%1'; "
+                                  u"NOTIFY c360_%2"_s.arg(date, m_central->organizationId().remove(u'-')));
+        return done.ok;
+    };
+    QVERIFY(birth(u"infinity"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(chip(), u"1 not readable here"_s, 20'000);
+    m_session->window().showDialog(u"sync"_s);
+    auto *said = find<ui::SyncStateCard>(u"sync.state"_s)->findChild<QLabel *>(u"sync.unreadable"_s);
+    QVERIFY(said->isVisible());
+    QVERIFY(said->text().contains(u"1 record of the central database"_s));
+    QVERIFY(birth(u"1980-01-01"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!said->isVisibleTo(said->parentWidget()), 5'000);
+}
+
 void TestSyncWindow::blockedIsSaidAndTriedAgain()
 {
     const Id anna = create(u"Anna"_s, u"Lyon"_s);
@@ -777,6 +800,27 @@ void TestSyncWindow::refusedIsListedAndDiscarded()
     QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(u"role"_s), 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(refused->model()->rowCount(), 1, 5'000);
     QTRY_VERIFY(refused->selectionModel()->isRowSelected(0));
+
+    // Where sending it again cannot help that is not offered, and what helps is said.
+    const auto because = [this](const QString &reason) {
+        return m_profile->store()
+            .write([reason](store::Transaction &tx) {
+                return tx.db().execute(u"UPDATE rejected_op SET reason = 'sync.rejected.%1'"_s.arg(reason));
+            })
+            .result();
+    };
+    const auto detail = [page] {
+        return page->findChild<QPlainTextEdit *>(u"sync.refused.detail"_s)->toPlainText();
+    };
+    QVERIFY(because(u"failed"_s));
+    page->refresh();
+    QTRY_VERIFY(detail().contains(u"could not carry"_s));
+    QVERIFY(actions[4]->isEnabled());
+    QVERIFY(because(u"invalid"_s));
+    page->refresh();
+    QTRY_VERIFY(detail().contains(u"give the record another value"_s));
+    QVERIFY(!actions[4]->isEnabled());
+    QVERIFY(actions[5]->isEnabled());
 
     m_prompts.yes = false;
     m_prompts.questions.clear();

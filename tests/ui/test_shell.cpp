@@ -6,7 +6,11 @@
 #include "core/services/profile/profile.h"
 #include "tests/support/memory_keychain.h"
 #include "tests/support/ui_walk.h"
+#include "ui/customer360/profile/link_editor.h"
+#include "ui/customer360/profile/notes_card.h"
 #include "ui/kit/accessible_table.h"
+#include "ui/kit/field_editor.h"
+#include "ui/kit/inline_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice_bar.h"
 #include "ui/kit/search_field.h"
@@ -42,6 +46,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -126,6 +131,7 @@ private Q_SLOTS:
     void secondStartHandsOver();
     void stallsAreSeen();
     void waitsForACalmMoment();
+    void typedTextIsNotTakenAway();
 
 private:
     Id someCustomer(int at = 0);
@@ -711,6 +717,74 @@ void TestShell::waitsForACalmMoment()
     QCOMPARE(done, 4);
     menu.close();
     QTRY_COMPARE(done, 5);
+}
+
+// However long the person thinks about it.
+void TestShell::typedTextIsNotTakenAway()
+{
+    const text::Formatter format;
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *field = new InlineField(*catalog::field<"customer.city">, format, &window);
+    auto *email = new InlineField(*catalog::field<"customer.email">, format, &window);
+    auto *tags = new LinkEditor(true, &window);
+    auto *notes = new NotesCard(&window);
+    QPushButton button(&window);
+    for (QWidget *each : std::initializer_list<QWidget *>{field, email, tags, notes, &button})
+        column->addWidget(each);
+    notes->setText(u"Old"_s);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    CalmMoment calm;
+    calm.setQuiet(std::chrono::milliseconds(0));
+    int done = 0;
+    const auto waits = [&] {
+        calm.wait([&done] { ++done; });
+        const int before = done;
+        QTest::qWait(350); // longer than it takes to look again
+        return done == before;
+    };
+    field->setValue(u"Lyon"_s);
+    field->beginEdit();
+    QVERIFY(!waits()); // open and untouched
+    auto *city = qobject_cast<QLineEdit *>(field->editor()->input());
+    QVERIFY(city);
+    QTest::keyClicks(city, u"Pa"_s);
+    QVERIFY(waits());
+    // Refused, and the keyboard is elsewhere: it is still what the person typed.
+    QTest::keyClick(city, Qt::Key_Return);
+    field->setError(u"no"_s);
+    button.setFocus();
+    QVERIFY(waits());
+    field->cancelEdit();
+    QTRY_COMPARE(done, 2);
+    // Half an address is no value yet.
+    email->beginEdit();
+    QTest::keyClicks(qobject_cast<QLineEdit *>(email->editor()->input()), u"anna@"_s);
+    QVERIFY(waits());
+    email->cancelEdit();
+    QTRY_COMPARE(done, 3);
+    tags->line()->setText(u"vi"_s);
+    QVERIFY(waits());
+    tags->line()->clear();
+    QTRY_COMPARE(done, 4);
+    // Notes go into a draft at the next pause, and come back from there.
+    QString draft;
+    connect(notes, &NotesCard::draftChanged, this, [&draft](const QString &text) { draft = text; });
+    notes->editor()->setPlainText(u"New"_s);
+    button.setFocus();
+    calm.wait([&] {
+        QCOMPARE(draft, u"New"_s);
+        ++done;
+    });
+    QCOMPARE(done, 4);
+    QTRY_COMPARE(done, 5);
+    // A dialog beside the window holds work too.
+    QDialog beside(&window);
+    beside.show();
+    QVERIFY(waits());
+    beside.close();
+    QTRY_COMPARE(done, 6);
 }
 
 QTEST_MAIN(TestShell)

@@ -89,8 +89,10 @@ Customer360Page::Customer360Page(AppContext &context, const Id &customer, Sectio
     connect(&context.store, &store::Store::changed, this, &Customer360Page::storeChanged);
     connect(m_stack->emptyState(), &EmptyState::actionRequested, this, &Customer360Page::load);
     connect(m_header, &CustomerHeader::stateRequested, this, [this] {
-        m_context.navigator.showPage(
-            u"trust"_s, m_state == domain::RecordState::Conflict ? u"sync/decide"_s : u"sync/refused"_s);
+        m_context.navigator.showPage(u"trust"_s, m_state == domain::RecordState::Conflict ? u"sync/decide"_s
+                                                 : m_state == domain::RecordState::Unreadable
+                                                     ? u"sync/here"_s
+                                                     : u"sync/refused"_s);
     });
     if (context.sync) {
         // What the centre acknowledges changes no record, only how it stands.

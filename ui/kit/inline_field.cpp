@@ -154,6 +154,21 @@ void InlineField::beginEdit()
     Q_EMIT editingChanged(true);
 }
 
+bool InlineField::isAsSeen(const QVariant &typed) const
+{
+    const bool both = typed.isNull() && m_seen.isNull();
+    return both || (typed == m_seen && typed.isNull() == m_seen.isNull()) ||
+           (typed.isNull() && m_seen.toString().isEmpty());
+}
+
+bool InlineField::holdsUnsavedText() const
+{
+    if (!m_editor)
+        return false;
+    const Result<QVariant> typed = m_editor->value();
+    return m_waiting || !typed || !isAsSeen(*typed); // a save may still be refused
+}
+
 void InlineField::commit()
 {
     if (!m_editor || m_waiting)
@@ -167,9 +182,7 @@ void InlineField::commit()
     }
     setError({});
     // What was left as it stood is no edit, whatever has come in meanwhile.
-    const bool both = typed->isNull() && m_seen.isNull();
-    if (both || (*typed == m_seen && typed->isNull() == m_seen.isNull()) ||
-        (typed->isNull() && m_seen.toString().isEmpty())) {
+    if (isAsSeen(*typed)) {
         closeEditor(m_editor->isAncestorOf(QApplication::focusWidget()));
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "core/catalog/field.h"
 #include "core/text/format.h"
+#include "ui/kit/unsaved_text.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -18,7 +19,7 @@ class ValueButton;
 /// Label and value of one catalogue field, edited in place: a click, F2 or Enter opens the editor; Enter or
 /// Tab saves, Esc takes back. The page runs the command on committed() and answers with setValue() or
 /// setError().
-class InlineField : public QWidget
+class InlineField : public QWidget, public UnsavedText
 {
     Q_OBJECT
 public:
@@ -45,6 +46,7 @@ public:
     /// Takes back what is being typed.
     void cancelEdit();
     [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
+    [[nodiscard]] bool holdsUnsavedText() const override;
     [[nodiscard]] const catalog::Field &field() const { return m_field; }
     [[nodiscard]] FieldEditor *editor() const { return m_editor; }
 
@@ -60,6 +62,7 @@ protected:
 
 private:
     void commit();
+    [[nodiscard]] bool isAsSeen(const QVariant &typed) const;
     void closeEditor(bool keepFocus);
     void tellOfChange();
     void showValue();

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/calm_moment.h"
 
+#include "ui/kit/unsaved_text.h"
+
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <algorithm>
 #include <utility>
 
 namespace c360::ui {
@@ -44,10 +48,19 @@ bool CalmMoment::isCalm() const
 {
     if (QApplication::activePopupWidget() || QApplication::mouseButtons() != Qt::NoButton)
         return false;
-    if (QWidget *dialog = QApplication::activeModalWidget();
-        dialog && !(m_isHarmless && m_isHarmless(dialog)))
+    if (takesText(QApplication::focusWidget()) && !m_lastKey.hasExpired(m_quiet.count()))
         return false;
-    return !takesText(QApplication::focusWidget()) || m_lastKey.hasExpired(m_quiet.count());
+    const QWidgetList all = QApplication::allWidgets();
+    return std::ranges::none_of(all, [this](QWidget *widget) {
+        const auto *text = dynamic_cast<const UnsavedText *>(widget);
+        return isInTheWay(widget) || (text && text->holdsUnsavedText());
+    });
+}
+
+bool CalmMoment::isInTheWay(QWidget *widget) const
+{
+    const bool dialog = qobject_cast<QDialog *>(widget) || widget == QApplication::activeModalWidget();
+    return dialog && widget->isVisible() && !(m_isHarmless && m_isHarmless(widget));
 }
 
 void CalmMoment::look()

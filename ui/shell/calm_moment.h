@@ -13,7 +13,8 @@ class QWidget;
 namespace c360::ui {
 
 /// Waits for a moment in which the window may be made anew without taking anything out of the person's hands:
-/// no menu and no dialog is open, no button of the mouse is held, and nobody is typing.
+/// no menu and no dialog is open, no button of the mouse is held, nobody is typing, and nothing that was
+/// typed would be lost (UnsavedText).
 class CalmMoment : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] bool isCalm() const;
+    [[nodiscard]] bool isInTheWay(QWidget *widget) const;
     void look();
 
     std::function<bool(QWidget *)> m_isHarmless;

@@ -43,7 +43,7 @@ AccountDialog::AccountDialog(AppContext &context, services::SyncService &sync, Q
         shown->setAccessibleName(tr("%1: %2", "caption, value").arg(caption, value));
         form->addRow(new Label(caption, TypeRole::Body, Color::TextMuted, this), shown);
     };
-    fact(tr("Server"), text::isolated(u"%1:%2/%3"_s.arg(target.host).arg(target.port).arg(target.database)));
+    fact(tr("Server"), text::isolated(target.address()));
     fact(tr("User name"), text::isolated(target.user));
     if (!sync.status().role.isEmpty())
         fact(tr("Role"), roleLabel(sync.status().role));

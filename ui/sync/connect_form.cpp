@@ -105,7 +105,11 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
     problem->setObjectName(u"problem.security"_s);
     problem->hide();
     m_rows.insert(u"security"_s, {nullptr, m_insecure, problem});
-    for (QWidget *each : std::initializer_list<QWidget *>{m_insecure, m_insecureText, problem})
+    m_keptText = new Label({}, TypeRole::Caption, Color::TextMuted, m_admin);
+    m_keptText->setWordWrap(true);
+    m_keptText->setObjectName(u"kept"_s);
+    m_keptText->hide();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_insecure, m_insecureText, m_keptText, problem})
         admin->addWidget(each);
     m_admin->hide();
     column->addWidget(m_admin);
@@ -191,16 +195,24 @@ void ConnectForm::retranslate()
     m_insecureText->setText(
         tr("Somebody between this computer and the server could then read and change what is sent. "
            "The window keeps saying so for as long as it is allowed."));
+    showKept();
 }
 
 services::CentralTarget ConnectForm::target() const
 {
-    return {m_host->text().trimmed(), m_port->value(),        m_database->text().trimmed(),
-            m_user->text().trimmed(), m_ca->text().trimmed(), m_insecure->isChecked()};
+    services::CentralTarget target = m_kept;
+    target.host = m_host->text().trimmed();
+    target.port = m_port->value();
+    target.database = m_database->text().trimmed();
+    target.user = m_user->text().trimmed();
+    target.caFile = m_ca->text().trimmed();
+    target.insecure = m_insecure->isChecked();
+    return target;
 }
 
 void ConnectForm::setTarget(const services::CentralTarget &target)
 {
+    m_kept = target;
     m_host->setText(target.host);
     m_port->setValue(target.port > 0 ? target.port : usualPort);
     m_database->setText(target.database);
@@ -208,6 +220,19 @@ void ConnectForm::setTarget(const services::CentralTarget &target)
     m_ca->setText(target.caFile);
     m_insecure->setChecked(target.insecure);
     m_more->setChecked(target.insecure);
+    showKept();
+}
+
+void ConnectForm::showKept()
+{
+    QStringList kept;
+    if (!m_kept.sslMode.isEmpty())
+        kept << u"sslmode="_s + m_kept.sslMode;
+    for (auto it = m_kept.options.cbegin(); it != m_kept.options.cend(); ++it)
+        kept << it.key() + u'=' + it.value();
+    m_keptText->setText(
+        tr("Also from the address: %1", "settings of a connection").arg(text::isolated(kept.join(u", "_s))));
+    m_keptText->setVisible(!kept.isEmpty());
 }
 
 Secret ConnectForm::password() const
@@ -236,6 +261,8 @@ void ConnectForm::takeUrl()
     all.host = found.host;
     all.port = found.port;
     all.database = found.database;
+    all.sslMode = found.sslMode;
+    all.options = found.options;
     if (!found.user.isEmpty())
         all.user = found.user;
     if (!found.caFile.isEmpty())

@@ -28,6 +28,7 @@ class ConnectForm : public QWidget
 public:
     ConnectForm(Prompts &prompts, const text::Formatter &format, QWidget *parent = nullptr);
 
+    /// With what the address says beside the fields (sslmode, several hosts, libpq's options).
     [[nodiscard]] services::CentralTarget target() const;
     void setTarget(const services::CentralTarget &target);
     [[nodiscard]] Secret password() const;
@@ -51,6 +52,7 @@ private:
     };
     Row &addRow(const QString &key, QWidget *input, QWidget *field = nullptr);
     void takeUrl();
+    void showKept();
     void askInsecure(bool on);
     void problem(const QString &key, const QString &text);
 
@@ -70,6 +72,8 @@ private:
     QWidget *m_admin;
     QCheckBox *m_insecure;
     Label *m_insecureText;
+    Label *m_keptText;
+    services::CentralTarget m_kept; ///< what no field shows
     Label *m_general;
 };
 

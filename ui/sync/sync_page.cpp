@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_page.h"
 
-#include "core/catalog/catalog.h"
 #include "core/text/messages.h"
 #include "ui/kit/label.h"
 #include "ui/kit/prompts.h"
@@ -31,51 +30,8 @@ using sync::Phase;
 namespace {
 
 constexpr int reloadAfter = 400; ///< ms: a push acknowledges many records a second
-constexpr int listed = 500;      ///< more than anybody reads; the tab says how many there are
 
 const QStringList sectionKeys{u"waiting"_s, u"decide"_s, u"refused"_s, u"here"_s};
-
-struct Lists
-{
-    std::vector<domain::PendingRecord> pending;
-    std::vector<domain::RejectedRecord> rejected;
-    std::vector<std::vector<domain::ConflictEntry>> conflicts;
-    qint64 pendingCount = 0;
-};
-
-/// All values that met, below what the row says.
-QString detailOf(const std::vector<domain::ConflictEntry> &group, const QStringList &what,
-                 const text::Formatter &format)
-{
-    QStringList lines{recordTitle(group.front().name)};
-    for (size_t i = 0; i < group.size(); ++i) {
-        const domain::ConflictEntry &entry = group[i];
-        if (entry.kind != "edit"_L1) {
-            lines << what[qsizetype(i)];
-            continue;
-        }
-        const auto value = [&](const QVariant &stored, const QString &login) {
-            const QString text = valueText(*entry.name.type, entry.field, stored, format);
-            return login.isEmpty()
-                       ? text
-                       : SyncPage::tr("%1 (%2)", "value, who has chosen it").arg(text, text::isolated(login));
-        };
-        lines << SyncPage::tr("%1: %2 or %3", "field, two values")
-                     .arg(what[qsizetype(i)], value(entry.kept, entry.keptBy),
-                          value(entry.lost, entry.lostBy));
-    }
-    return lines.join(u'\n');
-}
-
-Result<Lists> readLists(store::Connection &db)
-{
-    Lists lists;
-    C360_TRY(lists.pending, domain::pendingRecords(db, listed));
-    C360_TRY(lists.pendingCount, domain::countPending(db));
-    C360_TRY(lists.rejected, domain::rejectedRecords(db, listed));
-    C360_TRY(lists.conflicts, domain::askedConflicts(db, listed));
-    return lists;
-}
 
 } // namespace
 
@@ -215,9 +171,7 @@ void SyncPage::retranslate()
     m_offline->retranslate();
     m_card->retranslate();
     if (m_loaded) {
-        fillWaiting();
-        fillConflicts();
-        fillRefused();
+        fillAll();
     }
     showTabs();
     Q_EMIT titleChanged();
@@ -243,9 +197,9 @@ void SyncPage::showSection(const QString &key)
 void SyncPage::seekAttention()
 {
     const bool focused = m_tabs->hasFocus();
-    if (!m_conflicts.empty())
+    if (!m_changes.conflicts.empty())
         m_tabs->setCurrentIndex(Decide);
-    else if (!m_rejected.empty())
+    else if (!m_changes.refused.empty())
         m_tabs->setCurrentIndex(Rejected);
     m_seeking = false;
     if (focused)
@@ -303,9 +257,9 @@ void SyncPage::showTabs()
         return count > 0 ? tr("%1 (%2)", "tab, number of records").arg(name, format.number(count)) : name;
     };
     const bool connected = m_sync.mode() == Mode::Connected;
-    m_tabs->setTabText(Waiting, named(tr("Waiting"), connected ? m_pendingCount : 0));
-    m_tabs->setTabText(Decide, named(tr("Needs your decision"), qint64(m_conflicts.size())));
-    m_tabs->setTabText(Rejected, named(tr("Refused"), qint64(m_rejected.size())));
+    m_tabs->setTabText(Waiting, named(tr("Waiting"), connected ? m_changes.pendingCount : 0));
+    m_tabs->setTabText(Decide, named(tr("Needs your decision"), qint64(m_changes.conflicts.size())));
+    m_tabs->setTabText(Rejected, named(tr("Refused"), qint64(m_changes.refused.size())));
     m_tabs->setTabText(Here, tr("On this computer"));
 }
 
@@ -318,19 +272,14 @@ void SyncPage::load()
     if (m_sync.mode() != Mode::Connected) {
         // What lies in the queue of a profile used alone goes nowhere: it is no change that waits.
         m_loaded = true;
-        m_pending.clear();
-        m_pendingCount = 0;
-        m_rejected.clear();
-        m_conflicts.clear();
-        fillWaiting();
-        fillConflicts();
-        fillRefused();
+        m_changes = {};
+        fillAll();
         showTabs();
         if (m_tabs->currentIndex() == Here)
             loadOverview();
         return;
     }
-    m_context.store.read(&readLists).then(this, [this](Result<Lists> lists) {
+    m_context.store.read(&readSyncLists).then(this, [this](Result<SyncLists> lists) {
         if (!lists) {
             for (const SyncList *list : m_lists)
                 list->stack()->showEmpty(EmptyState::Kind::Error, tr("The changes could not be read"),
@@ -338,18 +287,8 @@ void SyncPage::load()
             return;
         }
         m_loaded = true;
-        m_pending = std::move(lists->pending);
-        m_pendingCount = lists->pendingCount;
-        m_rejected.clear();
-        for (domain::RejectedRecord &record : lists->rejected) {
-            if (m_rejected.empty() || m_rejected.back().front().firstOp != record.firstOp)
-                m_rejected.emplace_back();
-            m_rejected.back().push_back(std::move(record));
-        }
-        m_conflicts = std::move(lists->conflicts);
-        fillWaiting();
-        fillConflicts();
-        fillRefused();
+        m_changes = *std::move(lists);
+        fillAll();
         showTabs();
         tellRefusedAgain();
         if (m_seeking)
@@ -382,117 +321,13 @@ void SyncPage::fill(Part part, std::vector<SyncRow> rows)
         focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
-void SyncPage::fillWaiting()
+void SyncPage::fillAll()
 {
     const text::Formatter &format = m_context.format;
     const bool sending = m_sync.status().phase == Phase::Sending;
-    const SyncLook state = recordLook(domain::RecordState::Waiting, sending);
-    std::vector<SyncRow> rows;
-    for (const domain::PendingRecord &pending : m_pending) {
-        const QStringList lines = changeLines(*pending.name.type, pending.kind, pending.changes, format);
-        SyncRow row;
-        row.key = pending.name.record.toBytes();
-        row.cells = {recordTitle(pending.name), lines.join(u" · "_s),
-                     format.relative(pending.since, m_context.clock.now()), state.text};
-        row.detail = (QStringList{row.cells.front()} + lines).join(u'\n');
-        row.icon = state.icon;
-        row.customer = pending.name.customer;
-        rows.push_back(std::move(row));
-    }
-    fill(Waiting, std::move(rows));
-}
-
-void SyncPage::fillConflicts()
-{
-    const text::Formatter &format = m_context.format;
-    const QString me = m_sync.target().user;
-    std::vector<SyncRow> rows;
-    for (const std::vector<domain::ConflictEntry> &group : m_conflicts) {
-        const domain::ConflictEntry &first = group.front();
-        QStringList what;
-        for (const domain::ConflictEntry &entry : group) {
-            if (entry.kind == "duplicate"_L1)
-                what << tr("Same e-mail address as another customer");
-            else if (entry.kind == "delete"_L1)
-                what << deletionText(entry, me);
-            else
-                what << fieldTitle(*entry.name.type, entry.field);
-        }
-        QStringList who;
-        for (const QString &each : {first.keptBy, first.lostBy}) {
-            if (!each.isEmpty() && !who.contains(each))
-                who << text::isolated(each);
-        }
-        SyncRow row;
-        row.key = first.name.record.toBytes() + first.kind.toUtf8();
-        row.cells = {recordTitle(first.name), format.list(what), format.list(who),
-                     format.instant(std::max(first.keptAt, first.lostAt))};
-        row.detail = detailOf(group, what, format);
-        row.customer = first.name.customer;
-        rows.push_back(std::move(row));
-    }
-    fill(Decide, std::move(rows));
-}
-
-// A decision is told as that, not by the record it was about.
-QString SyncPage::titleOf(const Refused &refused) const
-{
-    const auto decision = std::ranges::find_if(refused, [](const domain::RejectedRecord &record) {
-        return record.name.type->name == catalog::conflictType.name;
-    });
-    return recordTitle((decision == refused.end() ? refused.begin() : decision)->name);
-}
-
-QStringList SyncPage::linesOf(const Refused &refused) const
-{
-    QStringList all;
-    for (const domain::RejectedRecord &record : refused) {
-        const domain::RecordName &name = record.name;
-        const auto tellsIt = [&name](const domain::RejectedRecord &other) {
-            return other.name.type->name != catalog::conflictType.name &&
-                   other.name.customer == name.customer;
-        };
-        if (name.type->name == catalog::conflictType.name && std::ranges::any_of(refused, tellsIt))
-            continue; // the change is what was decided
-        const QStringList lines = changeLines(*name.type, record.kind, record.changes, m_context.format);
-        if (refused.size() == 1)
-            all << lines;
-        else
-            all << tr("%1: %2", "record, what was changed").arg(recordTitle(name), lines.join(u" · "_s));
-    }
-    all.removeDuplicates();
-    return all;
-}
-
-void SyncPage::fillRefused()
-{
-    const text::Formatter &format = m_context.format;
-    std::vector<SyncRow> rows;
-    QHash<Id, int> before; // the newest first
-    for (const Refused &refused : m_rejected)
-        ++before[refused.front().name.record];
-    for (const Refused &refused : m_rejected) {
-        const domain::RejectedRecord &first = refused.front();
-        const QStringList lines = linesOf(refused);
-        const QString why = text::message(first.why, format);
-        SyncRow row;
-        // Sent again and refused again it is the same row, under another number.
-        row.key = first.name.record.toBytes() + QByteArray::number(before[first.name.record]--);
-        row.cells = {titleOf(refused), lines.join(u" · "_s), format.instant(first.rejectedAt), why};
-        QStringList detail = QStringList{row.cells.front()} + lines;
-        detail << why;
-        for (const domain::RejectedRecord &record : refused) {
-            const QString now =
-                record.name.type->name == catalog::conflictType.name ? QString() : refusedStateText(record);
-            if (!now.isEmpty() && !detail.contains(now))
-                detail << now;
-        }
-        row.detail = detail.join(u'\n');
-        row.icon = u"circle-x"_s;
-        row.customer = first.name.customer;
-        rows.push_back(std::move(row));
-    }
-    fill(Rejected, std::move(rows));
+    fill(Waiting, waitingRows(m_changes.pending, sending, m_context.clock.now(), format));
+    fill(Decide, conflictRows(m_changes.conflicts, m_sync.target().user, format));
+    fill(Rejected, refusedRows(m_changes.refused, format));
 }
 
 void SyncPage::showNothing(Part part)
@@ -544,7 +379,10 @@ void SyncPage::choose()
     m_retrySend->setEnabled(at == Waiting && m_card->canSync());
     m_discard->setEnabled(at == Waiting && chosen);
     m_decide->setEnabled(at == Decide && chosen);
-    m_retry->setEnabled(at == Rejected && chosen);
+    const int refused = at == Rejected && chosen ? m_lists[Rejected]->currentRow() : -1;
+    m_retry->setEnabled(refused >= 0 &&
+                        size_t(refused) < m_changes.refused.size() && // the list is filled after the others
+                        mayRetry(m_changes.refused[size_t(refused)]));
     m_drop->setEnabled(at == Rejected && chosen);
     if (wasWithin && !within()) // its button has nothing left to do
         focusTarget()->setFocus(Qt::OtherFocusReason);
@@ -565,7 +403,7 @@ void SyncPage::decide()
     const int row = m_lists[Decide]->currentRow();
     if (row < 0)
         return;
-    m_decisions->begin(m_conflicts[size_t(row)].front().name.record);
+    m_decisions->begin(m_changes.conflicts[size_t(row)].front().name.record);
 }
 
 void SyncPage::discardWaiting()
@@ -573,7 +411,7 @@ void SyncPage::discardWaiting()
     const int row = m_lists[Waiting]->currentRow();
     if (row < 0)
         return;
-    const domain::PendingRecord &pending = m_pending[size_t(row)];
+    const domain::PendingRecord &pending = m_changes.pending[size_t(row)];
     m_context.prompts.ask(
         this,
         {.title = tr("Discard the change"),
@@ -593,14 +431,14 @@ void SyncPage::retryRefused()
     const int row = m_lists[Rejected]->currentRow();
     if (row < 0)
         return;
-    const Refused &refused = m_rejected[size_t(row)];
+    const Refused &refused = m_changes.refused[size_t(row)];
     tell(tr("The change waits to be sent again"), m_sync.retryRejected(refused.front().firstOp), refused);
 }
 
 // It is the answer to the toast that said that it is sent again.
 void SyncPage::tellRefusedAgain()
 {
-    for (const Refused &refused : m_rejected) {
+    for (const Refused &refused : m_changes.refused) {
         const auto again = [this](const domain::RejectedRecord &record) {
             const auto from = m_retried.constFind(record.name.record);
             return from != m_retried.cend() && *from != record.firstOp;
@@ -611,7 +449,7 @@ void SyncPage::tellRefusedAgain()
             m_retried.remove(record.name.record);
         m_context.notices.fail(refused.front().why);
     }
-    if (m_pending.empty())
+    if (m_changes.pending.empty())
         m_retried.clear(); // all of it has been answered
 }
 
@@ -620,13 +458,13 @@ void SyncPage::discardRefused()
     const int row = m_lists[Rejected]->currentRow();
     if (row < 0)
         return;
-    const Refused &refused = m_rejected[size_t(row)];
+    const Refused &refused = m_changes.refused[size_t(row)];
     m_context.prompts.ask(this,
                           {.title = tr("Discard the change"),
-                           .text = tr("Give up the refused change? %1").arg(titleOf(refused)),
+                           .text = tr("Give up the refused change? %1").arg(refusedTitle(refused)),
                            .accept = tr("Discard the change"),
                            .dangerous = true,
-                           .detail = linesOf(refused).join(u'\n')},
+                           .detail = refusedLines(refused, m_context.format).join(u'\n')},
                           [this, firstOp = refused.front().firstOp](bool yes) {
                               if (yes)
                                   tell(tr("Change discarded"), m_sync.discardRejected(firstOp));

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/domain/conflicts/sync_overview.h"
-#include "core/domain/conflicts/sync_records.h"
 #include "core/services/central/sync_service.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/page.h"
+#include "ui/sync/sync_rows.h"
 
 #include <QHash>
 #include <QTimer>
@@ -20,7 +20,6 @@ class Label;
 class OfflineView;
 class SyncList;
 class SyncStateCard;
-struct SyncRow;
 
 /// The Sync Centre: every change that waits, that was refused or that met another one, with what can be done
 /// about it, and what this computer holds for working without a network.
@@ -53,8 +52,6 @@ private:
         Here,
         PartCount,
     };
-    using Refused = std::vector<domain::RejectedRecord>;
-
     void makeActions();
     SyncList *makeList(Part part, const QString &name, const QList<QAction *> &actions);
     void load();
@@ -63,9 +60,7 @@ private:
     void seekAttention();
     void takeRoom();
     void showTabs();
-    void fillWaiting();
-    void fillConflicts();
-    void fillRefused();
+    void fillAll();
     void fill(Part part, std::vector<SyncRow> rows);
     void showNothing(Part part);
     void choose();
@@ -77,16 +72,11 @@ private:
     void discardRefused();
     void tell(const QString &done, const Future<Result<domain::Outcome>> &command, const Refused &again = {});
     void tellRefusedAgain();
-    [[nodiscard]] QString titleOf(const Refused &refused) const;
-    [[nodiscard]] QStringList linesOf(const Refused &refused) const;
 
     AppContext &m_context;
     services::SyncService &m_sync;
     Decisions *m_decisions;
-    std::vector<domain::PendingRecord> m_pending;
-    std::vector<Refused> m_rejected;                             ///< by what the person did
-    std::vector<std::vector<domain::ConflictEntry>> m_conflicts; ///< by decision
-    qint64 m_pendingCount = 0;
+    SyncLists m_changes;
     QHash<Id, qint64> m_retried; ///< records that were sent again and not answered yet; from which group
     bool m_loaded = false;
     bool m_seeking = true; ///< for what needs the person, as soon as it is known

@@ -56,8 +56,12 @@ SyncStateCard::SyncStateCard(AppContext &context, services::SyncService &sync, Q
     m_technical = new Label({}, TypeRole::Caption, Color::TextMuted, this);
     m_technical->setObjectName(u"sync.technical"_s);
     m_technical->setWordWrap(true);
+    m_unreadable = new Label({}, TypeRole::Body, Color::Warning, this);
+    m_unreadable->setObjectName(u"sync.unreadable"_s);
+    m_unreadable->setWordWrap(true);
     m_busy = new BusyBar(this);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_state, m_detail, m_account, m_technical, m_busy})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_state, m_detail, m_account, m_technical, m_unreadable, m_busy})
         words->addWidget(each);
     row->addLayout(words, 1);
     m_accountButton = pushButton({}, u"settings-2"_s, ButtonKind::Normal, this);
@@ -119,6 +123,8 @@ void SyncStateCard::showStatus()
     m_detail->setVisible(!look.detail.isEmpty());
     m_technical->setText(tr("Details: %1", "technical reason").arg(look.technical));
     m_technical->setVisible(!look.technical.isEmpty());
+    m_unreadable->setText(mode == Mode::Connected ? unreadableText(status) : QString());
+    m_unreadable->setVisible(!m_unreadable->text().isEmpty());
     showAccount();
     showProgress(look.text);
     showButtons();

@@ -53,6 +53,7 @@ private:
     Label *m_detail;
     Label *m_account;
     Label *m_technical;
+    Label *m_unreadable;
     BusyBar *m_busy;
     QPushButton *m_answer;
     QPushButton *m_now;

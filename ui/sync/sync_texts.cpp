@@ -79,6 +79,17 @@ QString firstCopyText(const sync::SyncStatus &status, const text::Formatter &for
         .arg(share, format.duration(std::max<qint64>(1, status.firstSyncSecondsLeft) * 1000));
 }
 
+QString unreadableText(const sync::SyncStatus &status)
+{
+    if (status.unreadable == 0)
+        return {};
+    return SyncTexts::tr(
+        "%Ln records of the central database cannot be read here: they are shown as they were "
+        "before, or not at all. Everything else is exchanged. “Check this computer” names "
+        "them for your administrator; a newer version of the program may read them.",
+        nullptr, int(status.unreadable));
+}
+
 SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const text::Formatter &format)
 {
     using sync::Phase;
@@ -138,6 +149,9 @@ SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const 
                     .sentence = SyncTexts::tr("%Ln changes need your decision", nullptr, int(needs))};
         if (status.waitingRecords > 0)
             return {waitingText(status), u"clock"_s, Tone::Neutral, last, false};
+        if (status.unreadable > 0)
+            return {SyncTexts::tr("%Ln not readable here", nullptr, int(status.unreadable)),
+                    u"triangle-alert"_s, Tone::Warning, last, false};
         return {now - status.lastSync < justNow
                     ? SyncTexts::tr("Synced just now")
                     : SyncTexts::tr("Synced %1", "2 min ago").arg(format.relative(status.lastSync, now)),
@@ -189,6 +203,11 @@ SyncLook recordLook(domain::RecordState state, bool sending)
     case RecordState::Conflict:
         return {SyncTexts::tr("Needs your decision"), u"circle-alert"_s, Tone::Warning,
                 SyncTexts::tr("Two people changed the same field: see the Sync Centre."), true};
+    case RecordState::Unreadable:
+        return {SyncTexts::tr("Not the latest version"), u"triangle-alert"_s, Tone::Warning,
+                SyncTexts::tr("The central database has a version that cannot be read here: see the Sync "
+                              "Centre."),
+                true};
     }
     return {};
 }
@@ -276,6 +295,46 @@ QString refusedStateText(const domain::RejectedRecord &rejected)
     if (now == Presence::Gone)
         return SyncTexts::tr("It is no longer on this computer.");
     return now == Presence::Binned ? SyncTexts::tr("It is in the bin.") : QString();
+}
+
+QString remedyText(const domain::RejectedRecord &rejected)
+{
+    using domain::Remedy;
+    switch (rejected.remedy) {
+    case Remedy::SendAgain:
+        return {};
+    case Remedy::WhenFree:
+        return SyncTexts::tr(
+            "Another record may stand in its way, for instance with the same number. When that is "
+            "put right, send it again.");
+    case Remedy::Right:
+        return SyncTexts::tr("Ask your administrator for a role that allows it; then it can be sent again.");
+    case Remedy::Territory:
+        return rejected.mayRetry
+                   ? SyncTexts::tr("The record is on this computer again: the change can be sent.")
+                   : SyncTexts::tr(
+                         "Ask your administrator for the territory. When the record is on this computer "
+                         "again, the change can be sent.");
+    case Remedy::Owner:
+        return rejected.mayRetry
+                   ? SyncTexts::tr("What it belongs to is on this computer: the change can be sent again.")
+                   : SyncTexts::tr("It can only be sent when what it belongs to is on this computer again.");
+    case Remedy::Correct:
+        return SyncTexts::tr(
+            "Sent again it would be refused again: give the record another value, and discard "
+            "this change.");
+    case Remedy::Divide:
+        return SyncTexts::tr(
+            "Sent again it would be refused again: make smaller changes, and discard this one.");
+    case Remedy::EnterAnew:
+        return rejected.mayRetry
+                   ? QString()
+                   : SyncTexts::tr("It cannot be sent again. If it is still needed, enter it anew.");
+    case Remedy::NewEntry:
+        return SyncTexts::tr(
+            "Sent again it would be refused again: add another entry, and discard this change.");
+    }
+    return {};
 }
 
 QString fieldTitle(const catalog::RecordType &type, const QString &field)

@@ -30,6 +30,8 @@ inline constexpr int tellTime = 20'000;
                                 const text::Formatter &format);
 /// Progress of the first copy: "43 %, about 2 min".
 [[nodiscard]] QString firstCopyText(const sync::SyncStatus &status, const text::Formatter &format);
+/// That records of the central database could not be taken in, and what helps; empty when all were.
+[[nodiscard]] QString unreadableText(const sync::SyncStatus &status);
 /// The state of one record; `sending`: the sync is at it right now.
 [[nodiscard]] SyncLook recordLook(domain::RecordState state, bool sending);
 [[nodiscard]] QString roleLabel(const QString &role);
@@ -43,6 +45,8 @@ inline constexpr int tellTime = 20'000;
 /// Where the record of a refused change is now, and who may do what was refused; empty when there is nothing
 /// to say.
 [[nodiscard]] QString refusedStateText(const domain::RejectedRecord &rejected);
+/// What helps a refused change on; empty where sending it again is all there is to it.
+[[nodiscard]] QString remedyText(const domain::RejectedRecord &rejected);
 /// Label of a field; of a part of it ("custom.size") with the part's name.
 [[nodiscard]] QString fieldTitle(const catalog::RecordType &type, const QString &field);
 /// A value for people; a dash for none.

@@ -21,6 +21,8 @@ public:
     /// can settle nothing.
     [[nodiscard]] QString asked() const;
     [[nodiscard]] QList<store::Bind> askedBinds() const;
+    /// Whether the role changes records at all.
+    [[nodiscard]] bool mayWrite() const { return m_reach != Reach::Nothing; }
     /// As the centre judges it: a customer goes to the bin by a manager or by whoever created it.
     [[nodiscard]] bool mayBin(const catalog::Record &record) const;
 

@@ -187,6 +187,68 @@ Result<qint64> countPending(store::Connection &db)
     return db.scalar(u"SELECT count(DISTINCT record) FROM outbox WHERE "_s + shown);
 }
 
+namespace {
+
+/// What the centre's reasons (resources/central/40_groups.sql) leave to be done. A newer centre's other ones
+/// may well pass.
+Remedy remedyFor(const QString &reason)
+{
+    static const QHash<QString, Remedy> remedies{
+        {u"sync.rejected.permission"_s, Remedy::Right},
+        {u"sync.rejected.territory"_s, Remedy::Territory},
+        {u"sync.rejected.owner_missing"_s, Remedy::Owner},
+        {u"sync.rejected.unknown_record"_s, Remedy::EnterAnew},
+        {u"sync.rejected.erased"_s, Remedy::EnterAnew},
+        {u"sync.rejected.invalid"_s, Remedy::Correct},
+        {u"sync.rejected.too_large"_s, Remedy::Divide},
+        {u"sync.rejected.append_only"_s, Remedy::NewEntry},
+        {u"sync.rejected.constraint"_s, Remedy::WhenFree},
+    };
+    return remedies.value(reason, Remedy::SendAgain);
+}
+
+/// `record`: as it is here now, or what was kept of it.
+Result<bool> mayRetry(store::Connection &db, const Decider &decider, const RejectedRecord &refused,
+                      const std::optional<Record> &record)
+{
+    const bool here = refused.name.presence != Presence::Gone;
+    switch (refused.remedy) {
+    case Remedy::SendAgain:
+    case Remedy::WhenFree:
+        return true;
+    case Remedy::Right:
+        return decider.mayWrite() && (refused.kind != u"delete"_s || !record || decider.mayBin(*record));
+    case Remedy::EnterAnew: // one that was out of sight may be back
+        return here && refused.why.reason == "sync.rejected.unknown_record"_L1;
+    case Remedy::Territory:
+    case Remedy::Owner: {
+        if (refused.kind != u"create"_s)
+            return here;
+        const int above = !record                       ? -1
+                          : record->type().owner() >= 0 ? record->type().owner()
+                                                        : record->type().indexOf("customer");
+        if (above < 0 || !record->at(above).isValid()) { // it goes into the login's own territory
+            C360_TRY(
+                const qint64 home,
+                db.scalar(
+                    u"SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'territory' AND value IS NOT NULL)"_s));
+            return refused.remedy == Remedy::Owner || home != 0;
+        }
+        C360_TRY(const qint64 owner, db.scalar(u"SELECT EXISTS (SELECT 1 FROM \"%1\" WHERE id = ?)"_s.arg(
+                                                   latin(record->type().fields[size_t(above)].target)),
+                                               {record->at(above)}));
+        return owner != 0;
+    }
+    case Remedy::Correct:
+    case Remedy::Divide:
+    case Remedy::NewEntry:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
 Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int limit)
 {
     struct Row
@@ -197,6 +259,7 @@ Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int l
         QString payload;
         RejectedRecord entry;
     };
+    C360_TRY(const Decider decider, Decider::of(db));
     std::vector<Row> rows;
     {
         C360_TRY(store::Query query,
@@ -232,10 +295,12 @@ Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int l
         list.back().kind = together(list.back().kind, row.kind);
         if (row.kind == u"create"_s) {
             // The record itself is gone with the refusal: its name is in what was kept of it.
-            if (const auto kept = store::unpackRecord(*row.type, row.payload.toUtf8())) {
+            if (auto kept = store::unpackRecord(*row.type, row.payload.toUtf8())) {
                 fillFromRow(list.back().changes, *kept);
                 if (list.back().name.title.isEmpty())
                     list.back().name.title = titleOf(*kept);
+                if (!found.back())
+                    found.back() = *std::move(kept);
             }
         } else {
             merge(list.back().changes, *row.type, row.payload);
@@ -248,6 +313,8 @@ Result<std::vector<RejectedRecord>> rejectedRecords(store::Connection &db, int l
             std::ranges::all_of(list[i].changes, [&](const FieldChange &change) {
                 return found[i]->type().find(change.field) && found[i]->value(change.field) == change.before;
             });
+        list[i].remedy = remedyFor(list[i].why.reason);
+        C360_TRY(list[i].mayRetry, mayRetry(db, decider, list[i], found[i]));
     }
     return list;
 }
@@ -394,6 +461,12 @@ Result<RecordState> customerState(store::Connection &db, const Id &customer)
     C360_TRY(const bool rejected, anyIn(u"rejected_op"_s));
     if (rejected)
         return RecordState::Rejected;
+    C360_TRY(
+        const qint64 unreadable,
+        db.scalar(u"SELECT EXISTS (SELECT 1 FROM unreadable_row WHERE type = 'customer' AND record = ?)"_s,
+                  {customer}));
+    if (unreadable)
+        return RecordState::Unreadable;
     C360_TRY(const bool waiting, anyIn(u"outbox"_s));
     return waiting ? RecordState::Waiting : RecordState::Synced;
 }

@@ -17,11 +17,12 @@ namespace c360::domain {
 /// Where a record stands between this computer and the central database.
 enum class RecordState : quint8
 {
-    Saved,    ///< on this computer; the profile is used alone
-    Waiting,  ///< changes wait to be sent
-    Synced,   ///< as the central database has it
-    Rejected, ///< a change of it was refused and waits for a decision
-    Conflict, ///< two edits met: needs a decision
+    Saved,      ///< on this computer; the profile is used alone
+    Waiting,    ///< changes wait to be sent
+    Synced,     ///< as the central database has it
+    Rejected,   ///< a change of it was refused and waits for a decision
+    Conflict,   ///< two edits met: needs a decision
+    Unreadable, ///< the central database has a version that could not be taken in
 };
 
 /// A field that was changed; values in storage form, NULL when there was none.
@@ -62,6 +63,20 @@ struct PendingRecord
     Instant since = 0; ///< of the first change
 };
 
+/// What helps a refused change on.
+enum class Remedy : quint8
+{
+    SendAgain, ///< it may go well another time
+    WhenFree,  ///< that, when nothing else at the centre stands in its way
+    Right,     ///< a role that allows it
+    Territory, ///< the territory it is in
+    Owner,     ///< that what it belongs to is at the centre
+    Correct,   ///< another value
+    Divide,    ///< smaller changes
+    EnterAnew, ///< the record is gone for good
+    NewEntry,  ///< another entry: those that are there stay as they are
+};
+
 /// A refused change of one record.
 struct RejectedRecord
 {
@@ -73,6 +88,8 @@ struct RejectedRecord
     Instant rejectedAt = 0;
     Error why;
     bool asBefore = false; ///< update: every field holds again what it held before
+    Remedy remedy = Remedy::SendAgain;
+    bool mayRetry = true; ///< sent again as it is, it can go well; a group can when all of it can
 };
 
 /// One conflict; those of the same record are decided together.

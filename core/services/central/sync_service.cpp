@@ -5,6 +5,7 @@
 #include "core/services/central/central_account.h"
 #include "core/services/central/later.h"
 #include "core/services/central/network_state.h"
+#include "core/services/central/stored_account.h"
 #include "core/services/profile/profile.h"
 #include "core/store/schema.h"
 #include "core/sync/blob_transfer.h"
@@ -32,40 +33,15 @@ constexpr int askPerson = 300'000;       ///< ms
 constexpr int askAdministrator = 30'000; ///< ms: who may let the device in again, or have it erased
 constexpr int countAfter = 250;          ///< ms
 
-template <typename T>
-Future<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
-/// What `next` makes of an answer, in the thread of `context`; `next` gives a future of R.
-template <typename R, typename T, typename F>
-Future<R> chained(const Future<T> &first, QObject *context, F next)
-{
-    auto promise = std::make_shared<QPromise<R>>();
-    const Future<R> future(promise->future());
-    promise->start();
-    first.then(context, [promise, context, next = std::move(next)](const T &answer) mutable {
-        next(answer).then(context, [promise](const R &last) {
-            promise->addResult(last);
-            promise->finish();
-        });
-    });
-    return future;
-}
-
 } // namespace
 
 struct SyncService::Private
 {
-    explicit Private(const Profile &profile) : copy(profile) {}
+    explicit Private(Profile &profile) : account(profile), copy(profile) {}
 
     QThreadPool pool; ///< work that uses the store: waited for
     std::unique_ptr<sync::Engine> engine;
+    StoredAccount account;
     FirstCopy copy;
     std::vector<std::weak_ptr<sync::CentralClient>> clients; ///< of work in the pools
     sync::ConnectionSettings connection;
@@ -126,15 +102,7 @@ SyncService::Mode SyncService::mode() const
 
 CentralTarget SyncService::target() const
 {
-    const CentralSettings &central = m_profile.settings().central;
-    if (!central.isConnected())
-        return {};
-    CentralTarget target = CentralTarget::fromUrl(central.url);
-    target.user = central.user;
-    if (!central.caFile.isEmpty())
-        target.caFile = central.caFile;
-    target.insecure = central.insecure;
-    return target;
+    return d->account.target();
 }
 
 std::shared_ptr<sync::WipeConfirmation> SyncService::wipeConfirmation() const
@@ -189,6 +157,7 @@ void SyncService::count()
             status.conflicts = counts->conflicts;
             status.rejected = counts->rejected;
             status.documentsWaiting = counts->documents;
+            status.unreadable = counts->unreadable;
             take(std::move(status));
         });
 }
@@ -200,53 +169,13 @@ void SyncService::start(bool inPlace)
     take({.phase = Phase::Connecting});
     count();
     d->ending = false;
-    const CentralSettings central = m_profile.settings().central;
-    readPassword().then(this, [this, central, inPlace](const Result<Secret> &password) {
+    d->account.connection().then(this, [this, inPlace](const Result<sync::ConnectionSettings> &connection) {
         if (d->ending)
             return; // the keychain may ask, and the person may have left meanwhile
-        if (!password) {
-            fail(password.error(), Again::No);
-            return;
-        }
-        const auto connection =
-            central::connectionFrom(central.url, central.user, *password, central.caFile, central.insecure);
         if (connection)
             begin(*connection, inPlace);
         else
             fail(connection.error(), Again::No);
-    });
-}
-
-Future<Result<Secret>> SyncService::readPassword()
-{
-    const Future<Result<Secret>> kept(m_profile.store().read([](store::Connection &db) -> Result<Secret> {
-        C360_TRY(QString text, central::passwordIn(db));
-        Secret secret(text.toUtf8());
-        Secret::wipe(text);
-        return secret;
-    }));
-    const auto askKeychain = [keychain = m_profile.environment().keychain,
-                              id = m_profile.settings().id](const Result<Secret> &known) {
-        if (!known || !known->isEmpty())
-            return ready(known);
-        // It may ask the person, who may close the window instead: nobody waits for it then.
-        return later(*QThreadPool::globalInstance(),
-                     [keychain, id] { return central::readKeychain(keychain, id); });
-    };
-    return chained<Result<Secret>>(kept, this, askKeychain);
-}
-
-Future<Result<void>> SyncService::keepPassword(const Secret &password)
-{
-    const Future<bool> kept =
-        later(*QThreadPool::globalInstance(),
-              [keychain = m_profile.environment().keychain, id = m_profile.settings().id, password] {
-                  return central::keepInKeychain(keychain, id, password);
-              });
-    return chained<Result<void>>(kept, this, [this, password](bool kept) -> Future<Result<void>> {
-        return m_profile.store().write([left = kept ? Secret() : password](store::Transaction &tx) {
-            return central::keepIn(tx, left);
-        });
     });
 }
 
@@ -485,16 +414,7 @@ Future<Result<void>> SyncService::connectTo(const CentralTarget &target, const S
     const auto connection = connectionTo(target, password);
     if (!connection)
         return ready<Result<void>>(std::unexpected(connection.error()));
-    const Future<Result<void>> kept = keepPassword(password);
-    const auto remembered = chained<Result<void>>(
-        kept, this, [this, connection = *connection](const Result<void> &done) -> Future<Result<void>> {
-            if (!done)
-                return ready(done);
-            return m_profile.updateSettingsLater(
-                [central = central::settingsOf(connection)](ProfileSettings &settings) {
-                    settings.central = central;
-                });
-        });
+    const Future<Result<void>> remembered = d->account.remember(*connection, password);
     return chained<Result<void>>(
         remembered, this, [this, connection = *connection](const Result<void> &done) -> Future<Result<void>> {
             if (done) {
@@ -509,14 +429,8 @@ Future<Result<void>> SyncService::connectTo(const CentralTarget &target, const S
 Future<Result<void>> SyncService::forget()
 {
     stopAll();
-    const Future<Result<void>> removed = keepPassword(Secret());
-    const auto settings =
-        chained<Result<void>>(removed, this, [this](const Result<void> &done) -> Future<Result<void>> {
-            if (!done)
-                return ready(done);
-            return m_profile.updateSettingsLater([](ProfileSettings &settings) { settings.central = {}; });
-        });
-    return chained<Result<void>>(settings, this, [this](const Result<void> &done) -> Future<Result<void>> {
+    const Future<Result<void>> forgotten = d->account.forget();
+    return chained<Result<void>>(forgotten, this, [this](const Result<void> &done) -> Future<Result<void>> {
         take({});
         Q_EMIT modeChanged();
         return ready(done);
@@ -541,7 +455,7 @@ Future<Result<void>> SyncService::changePassword(const Secret &password)
         tried, this, [this, password](const Result<CentralGreeting> &greeting) -> Future<Result<void>> {
             if (!greeting)
                 return ready<Result<void>>(std::unexpected(greeting.error()));
-            const Future<Result<void>> kept = keepPassword(password);
+            const Future<Result<void>> kept = d->account.keepPassword(password);
             return chained<Result<void>>(kept, this,
                                          [this](const Result<void> &done) -> Future<Result<void>> {
                                              if (done) {

@@ -111,8 +111,6 @@ Q_SIGNALS:
 private:
     struct Private;
 
-    [[nodiscard]] Future<Result<Secret>> readPassword();
-    [[nodiscard]] Future<Result<void>> keepPassword(const Secret &password);
     /// One that ends when this goes.
     [[nodiscard]] std::shared_ptr<sync::CentralClient> clientFor(const sync::ConnectionSettings &connection);
     void take(sync::SyncStatus status);

@@ -6,6 +6,7 @@
 #include "core/store/schema.h"
 #include "core/store/search_repair.h"
 #include "core/store/snapshot.h"
+#include "core/store/unreadable_rows.h"
 #include "core/sync/central_client.h"
 #include "core/sync/sync_state.h"
 #include "core/text/messages.h"
@@ -16,6 +17,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -163,6 +166,32 @@ Check changesCheck(store::Connection &db, const Surroundings &around)
     check.detail = QCoreApplication::translate("doctor", "%Ln records wait for a central database.", nullptr,
                                                int(*waiting));
     return check;
+}
+
+/// What has not come as the central database has it; nothing when all has.
+QList<Check> unreadableChecks(store::Connection &db, const text::Formatter &format)
+{
+    constexpr int named = 20;
+    Check check{
+        u"unreadable"_s, CheckStatus::Warn, QCoreApplication::translate("doctor", "Received records"), {}};
+    const auto count = store::countUnreadable(db);
+    const auto rows = store::unreadableRows(db, named);
+    if (!count || !rows)
+        return {failed(check, count ? rows.error() : count.error(), format)};
+    if (*count == 0)
+        return {};
+    QStringList lines{QCoreApplication::translate(
+        "doctor",
+        "%Ln records of the central database cannot be read here. They are shown as they were before, or not "
+        "at "
+        "all, until a newer version of the program or a change at the centre helps:",
+        nullptr, int(*count))};
+    for (const store::UnreadableRow &row : *rows)
+        lines << QCoreApplication::translate("doctor", "%1 %2: %3", "kind of record, its id, why")
+                     .arg(QCoreApplication::translate("catalog", row.type->label),
+                          text::isolated(row.id.toString()), text::message(row.why(), format));
+    check.detail = lines.join(u'\n');
+    return {check};
 }
 
 Check clockCheck(const Surroundings &around, Instant newest)
@@ -319,17 +348,19 @@ Future<QList<Check>> examine(const Profile &profile, const text::Formatter &form
             const Check integrity = integrityCheck(db, around.format);
             if (integrity.status == CheckStatus::Fail)
                 Profile::recoverWhenOpened(around.folder);
-            return CacheChecks{{sqliteCheck(db, around.format), cipherCheck(db, around),
-                                schemaCheck(db, around.format), integrity, changesCheck(db, around)},
-                               newest.value_or(0),
-                               centreOf(db)};
+            return CacheChecks{QList<Check>{sqliteCheck(db, around.format), cipherCheck(db, around),
+                                            schemaCheck(db, around.format), integrity,
+                                            changesCheck(db, around)} +
+                                   unreadableChecks(db, around.format),
+                               newest.value_or(0), centreOf(db)};
         })
         .then(QThreadPool::globalInstance(), [around, search](const Result<CacheChecks> &cache) {
             const Result<Check> found = search.result();
             if (!cache || !found) // the profile was closed meanwhile
                 return outsideChecks(around, 0);
             QList<Check> checks = cache->checks;
-            checks.insert(checks.size() - 1, *found);
+            const auto changes = std::ranges::find(checks, u"changes"_s, &Check::id);
+            checks.insert(changes - checks.begin(), *found);
             return checks + outsideChecks(around, cache->newest, cache->centre);
         });
 }

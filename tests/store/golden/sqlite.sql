@@ -500,6 +500,16 @@ CREATE TABLE refresh_row (
     record BLOB NOT NULL,
     PRIMARY KEY (type, record)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE unreadable_row (
+    type TEXT NOT NULL,
+    record BLOB NOT NULL,
+    territory BLOB,
+    seq INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    field TEXT,
+    PRIMARY KEY (type, record)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sent_blob (
     sha256 BLOB PRIMARY KEY,
     at INTEGER NOT NULL

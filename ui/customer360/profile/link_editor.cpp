@@ -45,6 +45,11 @@ void LinkEditor::setPrompt(const QString &prompt)
     rebuild();
 }
 
+bool LinkEditor::holdsUnsavedText() const
+{
+    return !m_line->text().trimmed().isEmpty();
+}
+
 void LinkEditor::setLinks(const QList<domain::LinkLabel> &links, const QList<domain::LinkLabel> &all)
 {
     m_links = links;

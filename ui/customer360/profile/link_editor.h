@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/queries/profile_queries.h"
+#include "ui/kit/unsaved_text.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class FlowLayout;
 
 /// Tags or groups of a customer as chips, with a line to add one: known names complete, a new name makes a
 /// new one.
-class LinkEditor : public QWidget
+class LinkEditor : public QWidget, public UnsavedText
 {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
     /// Placeholder and accessible name of the line.
     void setPrompt(const QString &prompt);
     [[nodiscard]] QLineEdit *line() const { return m_line; }
+    [[nodiscard]] bool holdsUnsavedText() const override;
 
     /// Colours a tag can have, as stored, the first one for new tags; names in the window's language.
     [[nodiscard]] static QList<std::pair<QString, QString>> colours();

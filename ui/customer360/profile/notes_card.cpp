@@ -63,6 +63,11 @@ bool NotesCard::isModified() const
     return m_editor->toPlainText() != m_seen;
 }
 
+bool NotesCard::holdsUnsavedText() const
+{
+    return m_pause->isActive();
+}
+
 void NotesCard::setText(const QString &text)
 {
     m_stored = text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/card.h"
+#include "ui/kit/unsaved_text.h"
 
 class QPlainTextEdit;
 class QPushButton;
@@ -13,7 +14,7 @@ class Label;
 
 /// Free text that grows with what is written; saved when the keyboard leaves it or with Ctrl+S. Until then
 /// every pause offers a draft, so that a crash loses nothing. What others add meanwhile is told, and stays.
-class NotesCard : public Card
+class NotesCard : public Card, public UnsavedText
 {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
     void save();
 
     [[nodiscard]] bool isModified() const;
+    /// Between the pauses: what a draft does not hold yet.
+    [[nodiscard]] bool holdsUnsavedText() const override;
     [[nodiscard]] QPlainTextEdit *editor() const { return m_editor; }
 
 Q_SIGNALS:

@@ -150,6 +150,17 @@ QHash<QString, QVariant> Composer::written() const
     return values;
 }
 
+bool Composer::holdsUnsavedText() const
+{
+    if (!m_form)
+        return false;
+    const QStringList fields = fieldsOf(m_type);
+    return m_waiting || m_pause->isActive() || std::ranges::any_of(fields, [this](const QString &name) {
+               const FieldEditor *editor = m_form->editor(name);
+               return editor && !editor->value();
+           });
+}
+
 void Composer::keepDraft()
 {
     m_pause->stop();

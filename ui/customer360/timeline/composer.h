@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "ui/kit/card.h"
+#include "ui/kit/unsaved_text.h"
 #include "ui/shell/app_context.h"
 
 #include <QHash>
@@ -23,7 +24,7 @@ class RecordForm;
 
 /// Logs what happened and plans what is to be done: choose a type, write, Ctrl+Enter. Closed until a type is
 /// chosen; what is half written survives a crash.
-class Composer : public Card
+class Composer : public Card, public UnsavedText
 {
     Q_OBJECT
 public:
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_form != nullptr; }
     [[nodiscard]] QString type() const { return m_type; }
     [[nodiscard]] RecordForm *form() const { return m_form; }
+    /// Between the pauses, and a value that is not complete: a draft does not keep it.
+    [[nodiscard]] bool holdsUnsavedText() const override;
     void retranslate();
 
     /// Stores it; a refusal appears at its field.
