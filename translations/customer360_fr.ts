@@ -1527,6 +1527,10 @@
         <translation>Ce champ est nécessaire.</translation>
     </message>
     <message>
+        <source>This login may not use this database. Ask the administrator to let it in.</source>
+        <translation>Cet utilisateur n’a pas accès à cette base. Demandez à l’administrateur de le lui donner.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Ce fichier n’existe pas.</translation>
     </message>
@@ -1569,8 +1573,8 @@
     <message numerus="yes">
         <source>Your %Ln territories: %1</source>
         <translation>
-            <numerusform>Votre territoire : %1</numerusform>
-            <numerusform>Vos territoires : %1</numerusform>
+            <numerusform>Votre secteur : %1</numerusform>
+            <numerusform>Vos secteurs : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2472,11 +2476,11 @@
     </message>
     <message>
         <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
-        <translation>Les clients arrivent sur cet ordinateur par territoire, et votre compte à la base centrale n’en a pas, ou n’en a plus. Demandez à votre administrateur.</translation>
+        <translation>Les clients arrivent sur cet ordinateur par secteur, et votre compte à la base centrale n’en a pas, ou n’en a plus. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>You do not see any territory now</source>
-        <translation>Vous ne voyez plus aucun territoire</translation>
+        <translation>Vous ne voyez plus aucun secteur</translation>
     </message>
     <message>
         <source>They are being copied to this computer. You can already work.</source>
@@ -6030,6 +6034,11 @@
     <message>
         <source>Account…</source>
         <translation>Compte…</translation>
+    </message>
+    <message>
+        <source>The sync has stopped. %1</source>
+        <comment>why</comment>
+        <translation>La synchronisation est arrêtée. %1</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -10260,7 +10269,7 @@
     </message>
     <message>
         <source>User name or password is wrong.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>The central database asks for a password. Use --password-file.</source>

@@ -96,7 +96,8 @@ void SyncBanners::write()
         const bool blocked = m_status.phase == Phase::Blocked;
         const QString text = asks || blocked
                                  ? syncLook(m_mode, m_status, m_context.clock.now(), m_context.format).detail
-                                 : text::message(m_status.problem, m_context.format);
+                                 : tr("The sync has stopped. %1", "why")
+                                       .arg(text::message(m_status.problem, m_context.format));
         const bool told = m_problem->isVisible() && m_problem->accessibleName() == text;
         m_problem->setText(text, asks ? tr("Answer…") : blocked ? tr("Try again") : tr("Account…"));
         if (!told) {
