@@ -20,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace c360;
 using namespace c360::ui;
@@ -170,6 +172,10 @@ void TestDecisions::conflictMirrored()
     window.setLayoutDirection(Qt::RightToLeft);
     auto *grid = new ChoiceGrid({{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}}, &window);
     grid->addRow(u"row"_s, {u"1"_s, {}, u"3"_s}, 0);
+    const auto labels = grid->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+    const auto name = std::ranges::find(labels, u"row"_s, &QLabel::text);
+    QVERIFY(name != labels.end());
+    QVERIFY((*name)->contentsMargins().right() > 0); // beside the bar of the row, not below it
     window.show();
     QApplication::setActiveWindow(&window);
     grid->focusTarget()->setFocus();

@@ -44,8 +44,9 @@ void ChoiceGrid::addRow(const QString &label, const QStringList &values, int cho
     const int at = 2 * number + 1; // values, and below them their details
     auto *name = new Label(label, TypeRole::Body, Color::TextMuted, this);
     name->setWordWrap(true);
-    // Beside the first line of the values.
-    name->setContentsMargins(space::s, space::s + ValueChoice::ring, 0, 0);
+    // Beside the first line of the values, and beside the bar of the row that has the keyboard.
+    const int top = space::s + ValueChoice::ring;
+    name->setContentsMargins(isRightToLeft() ? 0 : space::s, top, isRightToLeft() ? space::s : 0, 0);
     const int widest = fontMetrics().averageCharWidth() * 24;
     QFont strong = name->font();
     strong.setBold(true); // as it is while the row has the keyboard
