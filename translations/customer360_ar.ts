@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>The balance is %1; it was highest on %2 with %3.</source>
-        <translation>الرصيد %1؛ وبلغ أعلى مستوى له في %2 بقيمة %3.</translation>
+        <translation>الرصيد %1؛ وبلغ أعلى مستوى له وهو %3 في %2.</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
         <translation>اليمين واليسار أو 1 2 3 للاختيار، والأعلى والأسفل لتغيير الحقل، ومفتاح Enter للاحتفاظ بالاختيار.</translation>
     </message>
     <message>
-        <source>Keep this choice</source>
+        <source>&amp;Keep this choice</source>
         <translation>الاحتفاظ بهذا الاختيار</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
-        <source>Test the connection</source>
+        <source>&amp;Test the connection</source>
         <translation>اختبار الاتصال</translation>
     </message>
     <message>
@@ -1734,7 +1734,7 @@
         <translation>ما الذي سيحدث</translation>
     </message>
     <message>
-        <source>Connect</source>
+        <source>&amp;Connect</source>
         <translation>اتصال</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>جارٍ محاولة الوصول إلى قاعدة البيانات المركزية</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>&amp;Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
@@ -2753,11 +2753,11 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Decide later</source>
+        <source>Decide &amp;later</source>
         <translation>القرار لاحقًا</translation>
     </message>
     <message>
-        <source>Next one</source>
+        <source>&amp;Next one</source>
         <translation>التالي</translation>
     </message>
     <message>
@@ -3073,7 +3073,7 @@
         <translation>ليس للمكرر سجل تاريخي خاص به، فيُنقل إلى سلة المحذوفات 30 يومًا.</translation>
     </message>
     <message>
-        <source>Not a duplicate…</source>
+        <source>Not a &amp;duplicate…</source>
         <translation>ليس مكررًا…</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@
         <translation>شخصان مختلفان: يُعطى الثاني عنوان بريد خاصًا به</translation>
     </message>
     <message>
-        <source>Merge them</source>
+        <source>&amp;Merge them</source>
         <translation>دمجهما</translation>
     </message>
     <message>

@@ -1384,8 +1384,8 @@
         <translation>Gauche et droite ou 1 2 3 choisissent, haut et bas changent de champ, Entrée garde le choix.</translation>
     </message>
     <message>
-        <source>Keep this choice</source>
-        <translation>Garder ce choix</translation>
+        <source>&amp;Keep this choice</source>
+        <translation>&amp;Garder ce choix</translation>
     </message>
     <message>
         <source>It was kept, with the change.</source>
@@ -1658,16 +1658,16 @@
         <translation>Essai en cours…</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>Tester la connexion</translation>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>What will happen</source>
         <translation>Ce qui va se passer</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>The first copy</source>
@@ -1682,8 +1682,8 @@
         <translation>Tentative de connexion à la base centrale</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2629,12 +2629,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
+        <source>Decide &amp;later</source>
+        <translation>Décider plus &amp;tard</translation>
     </message>
     <message>
-        <source>Next one</source>
-        <translation>Suivant</translation>
+        <source>&amp;Next one</source>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Leave this one open and show the next</source>
@@ -2941,16 +2941,16 @@
         <translation>Le doublon n’a pas d’historique propre et va à la corbeille pour 30 jours.</translation>
     </message>
     <message>
-        <source>Not a duplicate…</source>
-        <translation>Pas un doublon…</translation>
+        <source>Not a &amp;duplicate…</source>
+        <translation>Pas un &amp;doublon…</translation>
     </message>
     <message>
         <source>Two people: the second one gets an e-mail address of its own</source>
         <translation>Deux personnes : la seconde reçoit sa propre adresse e-mail</translation>
     </message>
     <message>
-        <source>Merge them</source>
-        <translation>Fusionner</translation>
+        <source>&amp;Merge them</source>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>Not a duplicate</source>

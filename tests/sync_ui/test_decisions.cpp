@@ -107,6 +107,14 @@ void TestDecisions::conflictByKeys()
     dialog->show();
     QApplication::setActiveWindow(dialog);
     QCOMPARE(test::unnamedControls(dialog), QStringList());
+    QSet<QString> mnemonics;
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->objectName() != u"undoLast") // it has a key of its own
+            mnemonics << QKeySequence::mnemonic(button->text()).toString();
+    }
+    QCOMPARE(mnemonics.size(), buttons.size() - 1);
+    QVERIFY(!mnemonics.contains(QString()));
     auto *grid = dialog->findChild<ChoiceGrid *>();
     QCOMPARE(grid->rowCount(), 2); // only what differs
     // karim's is newer, and it is the suggestion: the second column, as anna's own stand first.

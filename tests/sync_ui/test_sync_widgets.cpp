@@ -368,6 +368,8 @@ void TestSyncWidgets::wizardIsNamed()
     wizard->show();
     QCOMPARE(test::unnamedControls(wizard), QStringList());
     QCOMPARE(test::clippedTexts(wizard), QStringList());
+    const auto *next = wizard->findChild<QPushButton *>(u"next"_s);
+    QVERIFY(next->text().contains(u'&') && !next->toolTip().contains(u'&'));
     QTest::keyClick(wizard, Qt::Key_Return); // nothing filled in: said at the field
     QVERIFY(wizard->findChild<QLabel *>(u"problem.host"_s)->isVisible());
     harness.language.set(u"ar_MA"_s, text::Formatter::Digits::Automatic);

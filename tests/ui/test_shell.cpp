@@ -50,6 +50,8 @@
 #include <QThread>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace c360;
 using namespace c360::ui;
@@ -239,6 +241,16 @@ void TestShell::pagesAndTabs()
     QCOMPARE(m_first->retranslated, 1);
     QVERIFY(m_first->refreshed >= 1);
     QVERIFY(!m_second); // made when it is first shown
+    // The keyboard goes down the rail as the eye does.
+    auto *rail = m_window->findChild<QWidget *>(u"rail"_s);
+    QList<int> heights;
+    for (QWidget *each = m_window->nextInFocusChain(); each != m_window.get();
+         each = each->nextInFocusChain()) {
+        if (rail->isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+            heights << each->mapTo(rail, QPoint()).y();
+    }
+    QVERIFY(heights.size() > 2);
+    QVERIFY(std::ranges::is_sorted(heights));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), m_second);
     auto *tabs = m_window->findChild<QTabBar *>(u"tabs"_s);
