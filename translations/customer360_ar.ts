@@ -1631,14 +1631,14 @@
         <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>Your %Ln territories: %1</source>
+        <source>Your %Ln territories: %1.</source>
         <translation>
-            <numerusform>مناطق عملك: %1</numerusform>
-            <numerusform>منطقة عملك: %1</numerusform>
-            <numerusform>منطقتا عملك: %1</numerusform>
-            <numerusform>مناطق عملك: %1</numerusform>
-            <numerusform>مناطق عملك: %1</numerusform>
-            <numerusform>مناطق عملك: %1</numerusform>
+            <numerusform>مناطق عملك: %1.</numerusform>
+            <numerusform>منطقة عملك: %1.</numerusform>
+            <numerusform>منطقتا عملك: %1.</numerusform>
+            <numerusform>مناطق عملك: %1.</numerusform>
+            <numerusform>مناطق عملك: %1.</numerusform>
+            <numerusform>مناطق عملك: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1571,10 +1571,10 @@
         <translation>La base centrale de %1 répond. Votre rôle : %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>Your %Ln territories: %1</source>
+        <source>Your %Ln territories: %1.</source>
         <translation>
-            <numerusform>Votre secteur : %1</numerusform>
-            <numerusform>Vos secteurs : %1</numerusform>
+            <numerusform>Votre secteur : %1.</numerusform>
+            <numerusform>Vos secteurs : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

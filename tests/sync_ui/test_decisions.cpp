@@ -184,6 +184,8 @@ void TestDecisions::conflictMirrored()
     const auto name = std::ranges::find(labels, u"row"_s, &QLabel::text);
     QVERIFY(name != labels.end());
     QVERIFY((*name)->contentsMargins().right() > 0); // beside the bar of the row, not below it
+    for (const QLabel *head : grid->findChildren<QLabel *>())
+        QVERIFY(head->wordWrap()); // names and numbers at the top are as long as they are
     window.show();
     QApplication::setActiveWindow(&window);
     grid->focusTarget()->setFocus();

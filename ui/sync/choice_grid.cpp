@@ -28,7 +28,9 @@ ChoiceGrid::ChoiceGrid(const std::vector<std::pair<QString, QString>> &columns, 
         auto *column = new QVBoxLayout(head);
         column->setContentsMargins(ValueChoice::ring, 0, ValueChoice::ring, 0);
         column->setSpacing(0);
-        column->addWidget(new Label(title, TypeRole::Strong, head));
+        auto *name = new Label(title, TypeRole::Strong, head);
+        name->setWordWrap(true);
+        column->addWidget(name);
         auto *who = new Label(detail, TypeRole::Caption, Color::TextMuted, head);
         who->setWordWrap(true);
         column->addWidget(who);

@@ -346,7 +346,7 @@ void ConnectWizard::showGreeting()
                            : tr("The central database of %1 answers. Your role there: %2. %3",
                                 "organization, role, territories")
                                  .arg(organization, roleLabel(m_greeting.role),
-                                      tr("Your %Ln territories: %1", nullptr, int(territories.size()))
+                                      tr("Your %Ln territories: %1.", nullptr, int(territories.size()))
                                           .arg(m_context.format.list(territories))));
 }
 

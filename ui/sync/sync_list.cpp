@@ -10,10 +10,13 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QTableView>
+#include <QTextLayout>
 #include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,18 @@ namespace {
 constexpr int fewLines = 2; ///< of the detail, at least and at most; the rest is scrolled
 constexpr int manyLines = 5;
 constexpr int wideColumn = 1; ///< takes the room that is left
+
+/// As it is drawn: the letters of another script may come from a font with taller lines.
+qreal lineHeight(const QString &text, const QFont &font)
+{
+    QTextLayout layout(QString(text).replace(u'\n', u' '), font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(std::numeric_limits<int>::max());
+    layout.endLayout();
+    return line.height();
+}
+
 } // namespace
 
 SyncList::SyncList(const QString &name, const QList<QAction *> &actions, QWidget *parent)
@@ -42,7 +57,6 @@ SyncList::SyncList(const QString &name, const QList<QAction *> &actions, QWidget
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     const int line = m_detail->fontMetrics().lineSpacing();
     m_detail->setMinimumHeight(line * fewLines + 2 * space::s);
-    m_detail->setMaximumHeight(line * manyLines + 2 * space::s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -161,6 +175,7 @@ void SyncList::showDetail()
     if (m_detail->toPlainText() == text)
         return; // the reading place stays
     m_detail->setPlainText(text);
+    m_detail->setMaximumHeight(int(std::ceil(lineHeight(text, m_detail->font()) * manyLines)) + 2 * space::s);
     QTextOption option = m_detail->document()->defaultTextOption();
     option.setTextDirection(layoutDirection()); // also of lines that begin with a name in the other script
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute);
