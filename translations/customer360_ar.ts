@@ -6918,6 +6918,10 @@
         <translation>مُحي نهائيًا</translation>
     </message>
     <message>
+        <source>Changed and put back as it was</source>
+        <translation>عُدِّل ثم أُعيد كما كان</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>عُدِّل</translation>
     </message>

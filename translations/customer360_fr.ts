@@ -6662,6 +6662,10 @@
         <translation>Effacement définitif</translation>
     </message>
     <message>
+        <source>Changed and put back as it was</source>
+        <translation>Modifié puis rétabli</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void formTakesAWholeAddress();
     void insecureNeedsAWord();
     void wizardIsNamed();
+    void whatWasPutBackIsNoChange();
     void listKeepsThePlace();
     void rowsKeepTheSelection();
     void pageOfAProfileUsedAlone();
@@ -444,10 +445,18 @@ void TestSyncWidgets::leavingTheWizardIsAsked()
     QVERIFY(!wizard.isVisible());
 }
 
+void TestSyncWidgets::whatWasPutBackIsNoChange()
+{
+    test::SectionHarness harness;
+    QCOMPARE(changeLines(catalog::customerType, u"update"_s, {}, harness.context.format),
+             QStringList{u"Changed and put back as it was"_s});
+}
+
 void TestSyncWidgets::listKeepsThePlace()
 {
     QWidget window;
-    QAction again(u"Send again"_s);
+    QAction again(u"Send &again"_s);
+    QSignalSpy sent(&again, &QAction::triggered);
     auto *list = new SyncList(u"list"_s, {&again}, &window);
     list->retranslate(u"List"_s, {u"a"_s, u"b"_s});
     list->resize(700, 400);
@@ -470,6 +479,9 @@ void TestSyncWidgets::listKeepsThePlace()
     QVERIFY(list->fill(rows({"one", "two", "three"})));
     table->setCurrentIndex(table->model()->index(1, 0));
     QCOMPARE(detail->toPlainText(), u"all of two"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(sent.count(), 1);
     QVERIFY(detail->focusPolicy() & Qt::TabFocus);
     list->fill(rows({"two", "one", "three"})); // it has come to the top
     QCOMPARE(chosen(), QByteArray("two"));

@@ -5,6 +5,7 @@
 #include "ui/kit/section_header.h"
 #include "ui/kit/state_stack.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -81,6 +82,8 @@ void SyncList::retranslate(const QString &name, const QStringList &headers)
     m_table->setAccessibleName(name);
     m_detail->setAccessibleName(tr("The chosen change in full"));
     m_model->setHeaders(headers);
+    for (QAction *action : m_table->actions())
+        action->setIconText(action->text()); // a tool button takes the mnemonic from nowhere else
 }
 
 int SyncList::currentRow() const

@@ -323,7 +323,9 @@ QStringList changeLines(const catalog::RecordType &type, const QString &kind,
                       : SyncTexts::tr("%1: %2 → %3", "field, old value, new value")
                             .arg(field, valueText(type, change.field, change.before, format), after));
     }
-    if (kind != "update"_L1 || lines.isEmpty())
+    if (kind == "update"_L1 && changes.empty())
+        lines << SyncTexts::tr("Changed and put back as it was");
+    else if (kind != "update"_L1 || lines.isEmpty())
         lines.prepend(operationLabel(kind));
     return lines;
 }
