@@ -258,6 +258,8 @@ void TestShell::pagesAndTabs()
     m_window->openCustomer(someCustomer(0), u"timeline"_s);
     m_window->openCustomer(someCustomer(1));
     QVERIFY(tabs->isVisible());
+    const auto *entry = m_window->findChild<QAction *>(u"page.second"_s);
+    QVERIFY(entry && entry->isChecked()); // where the records are open
     QCOMPARE(tabs->count(), 3);
     QCOMPARE(m_documents[someCustomer(0)]->section(), u"timeline"_s);
     QCOMPARE(m_window->currentPage(), m_documents[someCustomer(1)]);
