@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا الحقل لازم.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
         <source>This login may not use this database. Ask the administrator to let it in.</source>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>Not verified</source>
-        <translation>لم يُتحقَّق منه</translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
 </context>
 <context>
@@ -6265,7 +6265,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
+        <source>You no longer see %1: its customers have been removed from this computer. What had not been sent (%2) is kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
         <translation>لم تعد ترى %1: أُزيل عملاؤها من هذا الحاسوب. واحتُفظ بما لم يُرسل (%2) ضمن التغييرات المرفوضة.</translation>
     </message>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>These customers are made up, so none of them is ever sent to a central database.</source>
-        <translation>هؤلاء عملاء مختلقون، فلا يُرسل أي منهم إلى قاعدة بيانات مركزية.</translation>
+        <translation>هؤلاء عملاء وهميون، فلا يُرسل أي منهم إلى قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>This profile lives on this computer only</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>Made-up customers: nothing here is ever sent anywhere.</source>
-        <translation>عملاء مختلقون: لا يُرسل شيء من هنا إلى أي مكان.</translation>
+        <translation>عملاء وهميون: لا يُرسل شيء من هنا إلى أي مكان.</translation>
     </message>
     <message>
         <source>On this computer only</source>

@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ce champ est nécessaire.</translation>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
     <message>
         <source>This login may not use this database. Ask the administrator to let it in.</source>
@@ -6049,9 +6049,9 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
+        <source>You no longer see %1: its customers have been removed from this computer. What had not been sent (%2) is kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
-        <translation>Vous ne voyez plus %1 : ses clients ont été retirés de cet ordinateur. %2 non envoyées sont conservées parmi les modifications refusées.</translation>
+        <translation>Vous ne voyez plus %1 : ses clients ont été retirés de cet ordinateur. Ce qui n’était pas envoyé (%2) est conservé parmi les modifications refusées.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
@@ -6659,7 +6659,7 @@
     </message>
     <message>
         <source>Erased for good</source>
-        <translation>Effacement définitif</translation>
+        <translation>Effacé définitivement</translation>
     </message>
     <message>
         <source>Changed and put back as it was</source>

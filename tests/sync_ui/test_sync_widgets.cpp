@@ -191,6 +191,7 @@ void TestSyncWidgets::bannersLast()
     QCOMPARE(allowed.count(), 1);
     QVERIFY(harness.prompts.questions.back().text.contains(u"500"_s));
     banners.tellLost(u"North"_s, 3);
+    QVERIFY2(lost->accessibleName().contains(u"(3 changes) is kept"_s), qPrintable(lost->accessibleName()));
     QVERIFY(lost->isVisible());
     QVERIFY(lost->accessibleName().contains(u"North"_s));
     QCOMPARE(test::unnamedControls(&banners), QStringList());

@@ -114,8 +114,7 @@ void SyncBanners::write()
         const QString list = m_context.format.list(names);
         m_territories->setText(
             m_setAside > 0 ? tr("You no longer see %1: its customers have been removed from this computer. "
-                                "%2 that had not been "
-                                "sent are kept among the refused changes.",
+                                "What had not been sent (%2) is kept among the refused changes.",
                                 "territories, number of changes")
                                  .arg(list, tr("%Ln changes", nullptr, int(m_setAside)))
                            : tr("You no longer see %1: its customers have been removed from this computer.",
