@@ -94,6 +94,7 @@ void TestSyncWidgets::chipSays_data()
     row("offline, to decide", {.phase = Phase::Offline, .conflicts = 2}, u"Offline · 2 need you"_s);
     row("blocked", {.phase = Phase::Blocked, .waitingRecords = 2}, u"Blocked · 2 changes waiting"_s);
     row("error", {.phase = Phase::Failed}, u"Error"_s);
+    row("error, to decide", {.phase = Phase::Failed, .conflicts = 2}, u"Error · 2 need you"_s);
 }
 
 void TestSyncWidgets::chipSays()

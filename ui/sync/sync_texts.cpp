@@ -161,7 +161,7 @@ SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const 
         if (status.problem.reason == "sync.many_deletes"_L1)
             return {SyncTexts::tr("A question for you"), u"circle-help"_s, Tone::Warning,
                     deletesText(status.problem), true};
-        return {SyncTexts::tr("Error"), u"triangle-alert"_s, Tone::Danger, problem, true};
+        return {withCounts(SyncTexts::tr("Error"), status), u"triangle-alert"_s, Tone::Danger, problem, true};
     }
     return {};
 }
