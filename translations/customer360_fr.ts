@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>This login may not use this database. Ask the administrator to let it in.</source>
-        <translation>Cet utilisateur n’a pas accès à cette base. Demandez à l’administrateur de le lui donner.</translation>
+        <translation>Cet utilisateur n’a pas accès à cette base. Demandez à l’administrateur de l’autoriser.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
