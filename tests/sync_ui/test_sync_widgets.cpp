@@ -505,6 +505,9 @@ void TestSyncWidgets::listKeepsThePlace()
     list->resize(700, 900);
     list->fill({{"four", {u"a"_s, u"b"_s}, QStringList(5, u"نُقل إلى سلة المحذوفات"_s).join(u'\n'), {}, {}}});
     QTRY_COMPARE(detail->verticalScrollBar()->maximum(), 0);
+    const int wanted = list->sizeHint().height(); // with little room it scrolls, and not the page around it
+    list->fill({{"five", {u"a"_s, u"b"_s}, u"x"_s, {}, {}}});
+    QCOMPARE(list->sizeHint().height(), wanted);
 }
 
 void TestSyncWidgets::rowsKeepTheSelection()

@@ -58,6 +58,8 @@ SyncList::SyncList(const QString &name, const QList<QAction *> &actions, QWidget
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     const int line = m_detail->fontMetrics().lineSpacing();
     m_detail->setMinimumHeight(line * fewLines + 2 * space::s);
+    // What is over of the page, never a reason for it to scroll.
+    m_detail->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
