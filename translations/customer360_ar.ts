@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>The balance is %1; it was highest on %2 with %3.</source>
-        <translation>الرصيد %1؛ وبلغ أعلى مستوى له في %2 بقيمة %3.</translation>
+        <translation>الرصيد %1؛ وبلغ أعلى مستوى له وهو %3 في %2.</translation>
     </message>
 </context>
 <context>
@@ -1449,10 +1449,10 @@
     </message>
     <message>
         <source>Left and right or 1 2 3 choose, up and down change the field, Enter keeps the choice.</source>
-        <translation>اليمين واليسار أو 1 2 3 للاختيار، والأعلى والأسفل لتغيير الحقل، وEnter للاحتفاظ بالاختيار.</translation>
+        <translation>اليمين واليسار أو 1 2 3 للاختيار، والأعلى والأسفل لتغيير الحقل، ومفتاح Enter للاحتفاظ بالاختيار.</translation>
     </message>
     <message>
-        <source>Keep this choice</source>
+        <source>&amp;Keep this choice</source>
         <translation>الاحتفاظ بهذا الاختيار</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Two people changed the same field. Choose what to keep; the rest stays in the history and Undo brings it back.</source>
-        <translation>عدّل شخصان الحقل نفسه. اختر ما تريد الاحتفاظ به؛ ويبقى الباقي في السجل ويعيده التراجع.</translation>
+        <translation>عدّل شخصان الحقل نفسه. اختر ما تريد الاحتفاظ به؛ ويبقى الباقي في السجل التاريخي ويعيده التراجع.</translation>
     </message>
     <message>
         <source>Keep that, or choose another value all the same.</source>
@@ -1597,7 +1597,11 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>هذا الحقل لازم.</translation>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+    <message>
+        <source>This login may not use this database. Ask the administrator to let it in.</source>
+        <translation>لا يحق لهذا المستخدم استعمال قاعدة البيانات هذه. اطلب من المسؤول السماح له بذلك.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1640,14 +1644,14 @@
         <translation>قاعدة البيانات المركزية لدى %1 تستجيب. دورك فيها: %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>Your %Ln territories: %1</source>
+        <source>Your %Ln territories: %1.</source>
         <translation>
-            <numerusform>مناطقك: %1</numerusform>
-            <numerusform>منطقتك: %1</numerusform>
-            <numerusform>منطقتاك: %1</numerusform>
-            <numerusform>مناطقك: %1</numerusform>
-            <numerusform>مناطقك: %1</numerusform>
-            <numerusform>مناطقك: %1</numerusform>
+            <numerusform>مناطق عملك: %1.</numerusform>
+            <numerusform>منطقة عملك: %1.</numerusform>
+            <numerusform>منطقتا عملك: %1.</numerusform>
+            <numerusform>مناطق عملك: %1.</numerusform>
+            <numerusform>مناطق عملك: %1.</numerusform>
+            <numerusform>مناطق عملك: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1735,7 +1739,7 @@
         <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
-        <source>Test the connection</source>
+        <source>&amp;Test the connection</source>
         <translation>اختبار الاتصال</translation>
     </message>
     <message>
@@ -1743,7 +1747,7 @@
         <translation>ما الذي سيحدث</translation>
     </message>
     <message>
-        <source>Connect</source>
+        <source>&amp;Connect</source>
         <translation>اتصال</translation>
     </message>
     <message>
@@ -1759,7 +1763,7 @@
         <translation>جارٍ محاولة الوصول إلى قاعدة البيانات المركزية</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>&amp;Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
@@ -1830,7 +1834,7 @@
     </message>
     <message>
         <source>&amp;Export history…</source>
-        <translation>تصدير السجل…</translation>
+        <translation>تصدير السجل التاريخي…</translation>
     </message>
     <message>
         <source>What this customer allows</source>
@@ -1838,7 +1842,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>السجل التاريخي</translation>
     </message>
     <message>
         <source>Compliance check</source>
@@ -1895,12 +1899,12 @@
     <message numerus="yes">
         <source>%Ln entries of the history are not what they were when captured.</source>
         <translation>
-            <numerusform>كل قيود السجل كما سُجِّلت.</numerusform>
-            <numerusform>قيد واحد في السجل ليس كما سُجِّل.</numerusform>
-            <numerusform>قيدان في السجل ليسا كما سُجِّلا.</numerusform>
-            <numerusform>%Ln قيود في السجل ليست كما سُجِّلت.</numerusform>
-            <numerusform>%Ln قيدًا في السجل ليست كما سُجِّلت.</numerusform>
-            <numerusform>%Ln قيد في السجل ليست كما سُجِّلت.</numerusform>
+            <numerusform>كل قيود السجل التاريخي كما سُجِّلت.</numerusform>
+            <numerusform>قيد واحد في السجل التاريخي ليس كما سُجِّل.</numerusform>
+            <numerusform>قيدان في السجل التاريخي ليسا كما سُجِّلا.</numerusform>
+            <numerusform>%Ln قيود في السجل التاريخي ليست كما سُجِّلت.</numerusform>
+            <numerusform>%Ln قيدًا في السجل التاريخي ليست كما سُجِّلت.</numerusform>
+            <numerusform>%Ln قيد في السجل التاريخي ليست كما سُجِّلت.</numerusform>
         </translation>
     </message>
     <message>
@@ -1929,7 +1933,7 @@
     </message>
     <message>
         <source>Export the history</source>
-        <translation>تصدير السجل</translation>
+        <translation>تصدير السجل التاريخي</translation>
     </message>
 </context>
 <context>
@@ -2597,11 +2601,11 @@
     </message>
     <message>
         <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
-        <translation>يصل العملاء إلى هذا الحاسوب حسب المناطق، وليس لحسابك في قاعدة البيانات المركزية منطقة، أو لم تعد له منطقة. راجع المسؤول.</translation>
+        <translation>يصل العملاء إلى هذا الحاسوب حسب مناطق العمل، وليست لحسابك في قاعدة البيانات المركزية منطقة عمل، أو لم تعد له. راجع المسؤول.</translation>
     </message>
     <message>
         <source>You do not see any territory now</source>
-        <translation>لا ترى أي منطقة الآن</translation>
+        <translation>لا ترى أي منطقة عمل الآن</translation>
     </message>
     <message>
         <source>They are being copied to this computer. You can already work.</source>
@@ -2768,11 +2772,11 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Decide later</source>
+        <source>Decide &amp;later</source>
         <translation>القرار لاحقًا</translation>
     </message>
     <message>
-        <source>Next one</source>
+        <source>&amp;Next one</source>
         <translation>التالي</translation>
     </message>
     <message>
@@ -3081,14 +3085,14 @@
     </message>
     <message>
         <source>The duplicate keeps its own history, is marked as a duplicate and set inactive.</source>
-        <translation>يحتفظ المكرر بسجله الخاص، ويُوسم بأنه مكرر ويصبح غير نشط.</translation>
+        <translation>يحتفظ المكرر بسجله التاريخي، ويُوسم بأنه مكرر ويصبح غير نشط.</translation>
     </message>
     <message>
         <source>The duplicate has no history of its own and goes to the bin for 30 days.</source>
-        <translation>ليس للمكرر سجل خاص به، فيُنقل إلى سلة المحذوفات 30 يومًا.</translation>
+        <translation>ليس للمكرر سجل تاريخي خاص به، فيُنقل إلى سلة المحذوفات 30 يومًا.</translation>
     </message>
     <message>
-        <source>Not a duplicate…</source>
+        <source>Not a &amp;duplicate…</source>
         <translation>ليس مكررًا…</translation>
     </message>
     <message>
@@ -3096,7 +3100,7 @@
         <translation>شخصان مختلفان: يُعطى الثاني عنوان بريد خاصًا به</translation>
     </message>
     <message>
-        <source>Merge them</source>
+        <source>&amp;Merge them</source>
         <translation>دمجهما</translation>
     </message>
     <message>
@@ -3737,7 +3741,7 @@
     </message>
     <message>
         <source>Made-up customers with two years of history. Nothing is asked, nothing is encrypted, and you can begin with your own data at any time.</source>
-        <translation>عملاء وهميون بسجل يمتد عامين. لا أسئلة ولا تشفير، ويمكنك البدء ببياناتك الخاصة في أي وقت.</translation>
+        <translation>عملاء وهميون بسجل تاريخي يمتد عامين. لا أسئلة ولا تشفير، ويمكنك البدء ببياناتك الخاصة في أي وقت.</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
@@ -3909,11 +3913,11 @@
     </message>
     <message>
         <source>How much history this computer keeps</source>
-        <translation>مقدار السجل الذي يحتفظ به هذا الحاسوب</translation>
+        <translation>مقدار السجل التاريخي الذي يحتفظ به هذا الحاسوب</translation>
     </message>
     <message>
         <source>Change how much history this computer keeps</source>
-        <translation>تغيير مقدار السجل الذي يحتفظ به هذا الحاسوب</translation>
+        <translation>تغيير مقدار السجل التاريخي الذي يحتفظ به هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4106,7 @@
     </message>
     <message>
         <source>Moved to another territory</source>
-        <translation>نُقل إلى منطقة أخرى</translation>
+        <translation>نُقل إلى منطقة عمل أخرى</translation>
     </message>
     <message>
         <source>Organization added</source>
@@ -4110,15 +4114,15 @@
     </message>
     <message>
         <source>Territory added</source>
-        <translation>أُضيفت منطقة</translation>
+        <translation>أُضيفت منطقة عمل</translation>
     </message>
     <message>
         <source>Territory given</source>
-        <translation>أُسندت منطقة</translation>
+        <translation>أُسندت منطقة عمل</translation>
     </message>
     <message>
         <source>Territory taken away</source>
-        <translation>سُحبت منطقة</translation>
+        <translation>سُحبت منطقة عمل</translation>
     </message>
     <message>
         <source>User added or changed</source>
@@ -5685,7 +5689,7 @@
     </message>
     <message>
         <source>Not verified</source>
-        <translation>لم يُتحقَّق منه</translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6343,11 @@
         <translation>الحساب…</translation>
     </message>
     <message>
+        <source>The sync has stopped. %1</source>
+        <comment>why</comment>
+        <translation>توقفت المزامنة. %1</translation>
+    </message>
+    <message>
         <source>Answer…</source>
         <translation>الإجابة…</translation>
     </message>
@@ -6347,7 +6356,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
+        <source>You no longer see %1: its customers have been removed from this computer. What had not been sent (%2) is kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
         <translation>لم تعد ترى %1: أُزيل عملاؤها من هذا الحاسوب. واحتُفظ بما لم يُرسل (%2) ضمن التغييرات المرفوضة.</translation>
     </message>
@@ -6553,7 +6562,7 @@
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation>يحتاج إلى قرارك</translation>
+        <translation>تحتاج إلى قرارك</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -6573,7 +6582,7 @@
     </message>
     <message>
         <source>These customers are made up, so none of them is ever sent to a central database.</source>
-        <translation>هؤلاء عملاء مختلقون، فلا يُرسل أي منهم إلى قاعدة بيانات مركزية.</translation>
+        <translation>هؤلاء عملاء وهميون، فلا يُرسل أي منهم إلى قاعدة بيانات مركزية.</translation>
     </message>
     <message>
         <source>This profile lives on this computer only</source>
@@ -6761,7 +6770,7 @@
     </message>
     <message>
         <source>Made-up customers: nothing here is ever sent anywhere.</source>
-        <translation>عملاء مختلقون: لا يُرسل شيء من هنا إلى أي مكان.</translation>
+        <translation>عملاء وهميون: لا يُرسل شيء من هنا إلى أي مكان.</translation>
     </message>
     <message>
         <source>On this computer only</source>
@@ -7031,6 +7040,10 @@
     <message>
         <source>Erased for good</source>
         <translation>مُحي نهائيًا</translation>
+    </message>
+    <message>
+        <source>Changed and put back as it was</source>
+        <translation>عُدِّل ثم أُعيد كما كان</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -7581,7 +7594,7 @@
     <name>c360::window::WindowProgram</name>
     <message>
         <source>Making up customers with two years of history…</source>
-        <translation>جارٍ إنشاء عملاء وهميين بسجل يمتد عامين…</translation>
+        <translation>جارٍ إنشاء عملاء وهميين بسجل تاريخي يمتد عامين…</translation>
     </message>
     <message>
         <source>Making your encrypted profile…</source>
@@ -8991,7 +9004,7 @@
     </message>
     <message>
         <source>Fill it with N (500) made-up customers and two years of history.</source>
-        <translation>ملؤه بعدد N ‏(500) من العملاء الوهميين بسجل يمتد عامين.</translation>
+        <translation>ملؤه بعدد N ‏(500) من العملاء الوهميين بسجل تاريخي يمتد عامين.</translation>
     </message>
     <message>
         <source>Do not encrypt the data on this computer.</source>
@@ -9716,33 +9729,33 @@
     </message>
     <message>
         <source>Keep only so much history on this computer.</source>
-        <translation>الاحتفاظ بهذا القدر فقط من السجل على هذا الحاسوب.</translation>
+        <translation>الاحتفاظ بهذا القدر فقط من السجل التاريخي على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>From now on keep so much history on this computer.</source>
-        <translation>الاحتفاظ من الآن بهذا القدر من السجل على هذا الحاسوب.</translation>
+        <translation>الاحتفاظ من الآن بهذا القدر من السجل التاريخي على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>How much history is kept here changes with the next sync.</source>
-        <translation>يتغير مقدار السجل المحفوظ هنا مع المزامنة التالية.</translation>
+        <translation>يتغير مقدار السجل التاريخي المحفوظ هنا مع المزامنة التالية.</translation>
     </message>
     <message>
         <source>All history is kept here.</source>
-        <translation>السجل كله محفوظ هنا.</translation>
+        <translation>السجل التاريخي كله محفوظ هنا.</translation>
     </message>
     <message>
         <source>History is kept here since %1.</source>
-        <translation>السجل محفوظ هنا منذ %1.</translation>
+        <translation>السجل التاريخي محفوظ هنا منذ %1.</translation>
     </message>
     <message numerus="yes">
         <source>History is kept here since %1; %n older entries are at the centre.</source>
         <translation>
-            <numerusform>السجل محفوظ هنا منذ %1؛ لا مدخلات أقدم في قاعدة البيانات المركزية.</numerusform>
-            <numerusform>السجل محفوظ هنا منذ %1؛ مدخل واحد أقدم في قاعدة البيانات المركزية.</numerusform>
-            <numerusform>السجل محفوظ هنا منذ %1؛ مدخلان أقدم في قاعدة البيانات المركزية.</numerusform>
-            <numerusform>السجل محفوظ هنا منذ %1؛ %n مدخلات أقدم في قاعدة البيانات المركزية.</numerusform>
-            <numerusform>السجل محفوظ هنا منذ %1؛ %n مدخلًا أقدم في قاعدة البيانات المركزية.</numerusform>
-            <numerusform>السجل محفوظ هنا منذ %1؛ %n مدخل أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل التاريخي محفوظ هنا منذ %1؛ لا مدخلات أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل التاريخي محفوظ هنا منذ %1؛ مدخل واحد أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل التاريخي محفوظ هنا منذ %1؛ مدخلان أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل التاريخي محفوظ هنا منذ %1؛ %n مدخلات أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل التاريخي محفوظ هنا منذ %1؛ %n مدخلًا أقدم في قاعدة البيانات المركزية.</numerusform>
+            <numerusform>السجل التاريخي محفوظ هنا منذ %1؛ %n مدخل أقدم في قاعدة البيانات المركزية.</numerusform>
         </translation>
     </message>
 </context>
@@ -11032,7 +11045,7 @@
     </message>
     <message>
         <source>History is kept for 6m, 1y, 2y, 5y, or all of it.</source>
-        <translation>يُحتفظ بالسجل مدة 6m أو 1y أو 2y أو 5y أو all (كله).</translation>
+        <translation>يُحتفظ بالسجل التاريخي مدة 6m أو 1y أو 2y أو 5y أو all (كله).</translation>
     </message>
 </context>
 </TS>

@@ -137,10 +137,10 @@
 <context>
     <name>c360::ui::ConnectWizard</name>
     <message numerus="yes">
-        <source>Your %Ln territories: %1</source>
+        <source>Your %Ln territories: %1.</source>
         <translation>
-            <numerusform>Your territory: %1</numerusform>
-            <numerusform>Your territories: %1</numerusform>
+            <numerusform>Your territory: %1.</numerusform>
+            <numerusform>Your territories: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

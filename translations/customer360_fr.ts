@@ -1392,8 +1392,8 @@
         <translation>Gauche et droite ou 1 2 3 choisissent, haut et bas changent de champ, Entrée garde le choix.</translation>
     </message>
     <message>
-        <source>Keep this choice</source>
-        <translation>Garder ce choix</translation>
+        <source>&amp;Keep this choice</source>
+        <translation>&amp;Garder ce choix</translation>
     </message>
     <message>
         <source>It was kept, with the change.</source>
@@ -1537,7 +1537,11 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Ce champ est nécessaire.</translation>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>This login may not use this database. Ask the administrator to let it in.</source>
+        <translation>Cet utilisateur n’a pas accès à cette base. Demandez à l’administrateur de l’autoriser.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1580,10 +1584,10 @@
         <translation>La base centrale de %1 répond. Votre rôle : %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>Your %Ln territories: %1</source>
+        <source>Your %Ln territories: %1.</source>
         <translation>
-            <numerusform>Votre territoire : %1</numerusform>
-            <numerusform>Vos territoires : %1</numerusform>
+            <numerusform>Votre secteur : %1.</numerusform>
+            <numerusform>Vos secteurs : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1667,16 +1671,16 @@
         <translation>Essai en cours…</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>Tester la connexion</translation>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>What will happen</source>
         <translation>Ce qui va se passer</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>The first copy</source>
@@ -1691,8 +1695,8 @@
         <translation>Tentative de connexion à la base centrale</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2473,11 +2477,11 @@
     </message>
     <message>
         <source>Customers come to this computer by territory, and your login at the central database has none, or has none any more. Ask your administrator.</source>
-        <translation>Les clients arrivent sur cet ordinateur par territoire, et votre compte à la base centrale n’en a pas, ou n’en a plus. Demandez à votre administrateur.</translation>
+        <translation>Les clients arrivent sur cet ordinateur par secteur, et votre compte à la base centrale n’en a pas, ou n’en a plus. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>You do not see any territory now</source>
-        <translation>Vous ne voyez plus aucun territoire</translation>
+        <translation>Vous ne voyez plus aucun secteur</translation>
     </message>
     <message>
         <source>They are being copied to this computer. You can already work.</source>
@@ -2644,12 +2648,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
+        <source>Decide &amp;later</source>
+        <translation>Décider plus &amp;tard</translation>
     </message>
     <message>
-        <source>Next one</source>
-        <translation>Suivant</translation>
+        <source>&amp;Next one</source>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Leave this one open and show the next</source>
@@ -2956,16 +2960,16 @@
         <translation>Le doublon n’a pas d’historique propre et va à la corbeille pour 30 jours.</translation>
     </message>
     <message>
-        <source>Not a duplicate…</source>
-        <translation>Pas un doublon…</translation>
+        <source>Not a &amp;duplicate…</source>
+        <translation>Pas un &amp;doublon…</translation>
     </message>
     <message>
         <source>Two people: the second one gets an e-mail address of its own</source>
         <translation>Deux personnes : la seconde reçoit sa propre adresse e-mail</translation>
     </message>
     <message>
-        <source>Merge them</source>
-        <translation>Fusionner</translation>
+        <source>&amp;Merge them</source>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
@@ -3930,7 +3934,7 @@
     </message>
     <message>
         <source>Moved to another territory</source>
-        <translation>Déplacement vers un autre territoire</translation>
+        <translation>Déplacement vers un autre secteur</translation>
     </message>
     <message>
         <source>Organization added</source>
@@ -3938,15 +3942,15 @@
     </message>
     <message>
         <source>Territory added</source>
-        <translation>Ajout d’un territoire</translation>
+        <translation>Ajout d’un secteur</translation>
     </message>
     <message>
         <source>Territory given</source>
-        <translation>Attribution d’un territoire</translation>
+        <translation>Attribution d’un secteur</translation>
     </message>
     <message>
         <source>Territory taken away</source>
-        <translation>Retrait d’un territoire</translation>
+        <translation>Retrait d’un secteur</translation>
     </message>
     <message>
         <source>User added or changed</source>
@@ -6123,6 +6127,11 @@
         <translation>Compte…</translation>
     </message>
     <message>
+        <source>The sync has stopped. %1</source>
+        <comment>why</comment>
+        <translation>La synchronisation est arrêtée. %1</translation>
+    </message>
+    <message>
         <source>Answer…</source>
         <translation>Répondre…</translation>
     </message>
@@ -6131,9 +6140,9 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>You no longer see %1: its customers have been removed from this computer. %2 that had not been sent are kept among the refused changes.</source>
+        <source>You no longer see %1: its customers have been removed from this computer. What had not been sent (%2) is kept among the refused changes.</source>
         <comment>territories, number of changes</comment>
-        <translation>Vous ne voyez plus %1 : ses clients ont été retirés de cet ordinateur. %2 non envoyées sont conservées parmi les modifications refusées.</translation>
+        <translation>Vous ne voyez plus %1 : ses clients ont été retirés de cet ordinateur. Ce qui n’était pas envoyé (%2) est conservé parmi les modifications refusées.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
@@ -6766,7 +6775,11 @@
     </message>
     <message>
         <source>Erased for good</source>
-        <translation>Effacement définitif</translation>
+        <translation>Effacé définitivement</translation>
+    </message>
+    <message>
+        <source>Changed and put back as it was</source>
+        <translation>Modifié puis rétabli</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -10460,7 +10473,7 @@
     </message>
     <message>
         <source>User name or password is wrong.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>The central database asks for a password. Use --password-file.</source>

@@ -332,9 +332,11 @@ QString Formatter::fileSize(qint64 bytes) const
     size_t i = 0;
     while (i + 1 < units.size() && double(bytes) < units[i].bytes)
         ++i;
+    // The short form of a byte has no plural, and some of the Arabic ones are short, some are not.
+    const bool whole = i + 1 == units.size() || d->locale.language() == QLocale::Arabic;
     UErrorCode status = U_ZERO_ERROR;
     return toQt(d->numbers.unit(units[i].get())
-                    .unitWidth(UNUM_UNIT_WIDTH_SHORT)
+                    .unitWidth(whole ? UNUM_UNIT_WIDTH_FULL_NAME : UNUM_UNIT_WIDTH_SHORT)
                     .precision(Precision::maxFraction(i + 1 == units.size() ? 0 : 1))
                     .formatDouble(double(bytes) / units[i].bytes, status));
 }

@@ -20,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace c360;
 using namespace c360::ui;
@@ -105,6 +107,14 @@ void TestDecisions::conflictByKeys()
     dialog->show();
     QApplication::setActiveWindow(dialog);
     QCOMPARE(test::unnamedControls(dialog), QStringList());
+    QSet<QString> mnemonics;
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->objectName() != u"undoLast") // it has a key of its own
+            mnemonics << QKeySequence::mnemonic(button->text()).toString();
+    }
+    QCOMPARE(mnemonics.size(), buttons.size() - 1);
+    QVERIFY(!mnemonics.contains(QString()));
     auto *grid = dialog->findChild<ChoiceGrid *>();
     QCOMPARE(grid->rowCount(), 2); // only what differs
     // karim's is newer, and it is the suggestion: the second column, as anna's own stand first.
@@ -170,6 +180,12 @@ void TestDecisions::conflictMirrored()
     window.setLayoutDirection(Qt::RightToLeft);
     auto *grid = new ChoiceGrid({{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}}, &window);
     grid->addRow(u"row"_s, {u"1"_s, {}, u"3"_s}, 0);
+    const auto labels = grid->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+    const auto name = std::ranges::find(labels, u"row"_s, &QLabel::text);
+    QVERIFY(name != labels.end());
+    QVERIFY((*name)->contentsMargins().right() > 0); // beside the bar of the row, not below it
+    for (const QLabel *head : grid->findChildren<QLabel *>())
+        QVERIFY(head->wordWrap()); // names and numbers at the top are as long as they are
     window.show();
     QApplication::setActiveWindow(&window);
     grid->focusTarget()->setFocus();

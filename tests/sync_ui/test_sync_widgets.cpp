@@ -62,6 +62,7 @@ private Q_SLOTS:
     void formKeepsWhatTheAddressSays();
     void insecureNeedsAWord();
     void wizardIsNamed();
+    void whatWasPutBackIsNoChange();
     void listKeepsThePlace();
     void rowsKeepTheSelection();
     void pageOfAProfileUsedAlone();
@@ -99,6 +100,7 @@ void TestSyncWidgets::chipSays_data()
     row("error", {.phase = Phase::Failed}, u"Error"_s);
     row("not readable", {.phase = Phase::Idle, .unreadable = 2, .lastSync = clock.now()},
         u"2 not readable here"_s);
+    row("error, to decide", {.phase = Phase::Failed, .conflicts = 2}, u"Error · 2 need you"_s);
 }
 
 void TestSyncWidgets::chipSays()
@@ -196,6 +198,7 @@ void TestSyncWidgets::bannersLast()
     QCOMPARE(allowed.count(), 1);
     QVERIFY(harness.prompts.questions.back().text.contains(u"500"_s));
     banners.tellLost(u"North"_s, 3);
+    QVERIFY2(lost->accessibleName().contains(u"(3 changes) is kept"_s), qPrintable(lost->accessibleName()));
     QVERIFY(lost->isVisible());
     QVERIFY(lost->accessibleName().contains(u"North"_s));
     QCOMPARE(test::unnamedControls(&banners), QStringList());
@@ -217,6 +220,11 @@ void TestSyncWidgets::bannersLast()
     QVERIFY(problem->isVisible());
     banners.setStatus(Mode::Connected, {.phase = Phase::Idle});
     QVERIFY(!problem->isVisible());
+    // Over a list of customers a password alone would not say whose.
+    status = {.phase = Phase::Failed};
+    status.problem.reason = u"sync.password"_s;
+    banners.setStatus(Mode::Connected, status);
+    QVERIFY(problem->accessibleName().startsWith(u"The sync has stopped."_s));
 }
 
 void TestSyncWidgets::formPutsProblemsWhereTheyBelong_data()
@@ -233,6 +241,7 @@ void TestSyncWidgets::formPutsProblemsWhereTheyBelong_data()
     QTest::newRow("database") << u"sync.no_database"_s << u"database"_s;
     QTest::newRow("schema missing") << u"sync.schema_missing"_s << u"database"_s;
     QTest::newRow("role") << u"sync.no_organization"_s << u"user"_s;
+    QTest::newRow("not let in") << u"sync.no_permission"_s << u"user"_s;
     QTest::newRow("old") << u"sync.schema_old"_s << QString();
     QTest::newRow("new") << u"sync.schema_new"_s << QString();
 }
@@ -258,6 +267,8 @@ void TestSyncWidgets::formPutsProblemsWhereTheyBelong()
         ++visible;
         QCOMPARE(label->objectName(), name);
         QVERIFY(!label->text().isEmpty());
+        if (reason == u"sync.no_permission") // the role is not known yet, so it is not told of
+            QVERIFY2(label->text().contains(u"let it in"), qPrintable(label->text()));
     }
     QCOMPARE(visible, 1);
     form.clearProblems();
@@ -433,6 +444,8 @@ void TestSyncWidgets::wizardIsNamed()
     wizard->show();
     QCOMPARE(test::unnamedControls(wizard), QStringList());
     QCOMPARE(test::clippedTexts(wizard), QStringList());
+    const auto *next = wizard->findChild<QPushButton *>(u"next"_s);
+    QVERIFY(next->text().contains(u'&') && !next->toolTip().contains(u'&'));
     QTest::keyClick(wizard, Qt::Key_Return); // nothing filled in: said at the field
     QVERIFY(wizard->findChild<QLabel *>(u"problem.host"_s)->isVisible());
     harness.language.set(u"ar_MA"_s, text::Formatter::Digits::Automatic);
@@ -507,10 +520,18 @@ void TestSyncWidgets::leavingTheWizardIsAsked()
     QVERIFY(!wizard.isVisible());
 }
 
+void TestSyncWidgets::whatWasPutBackIsNoChange()
+{
+    test::SectionHarness harness;
+    QCOMPARE(changeLines(catalog::customerType, u"update"_s, {}, harness.context.format),
+             QStringList{u"Changed and put back as it was"_s});
+}
+
 void TestSyncWidgets::listKeepsThePlace()
 {
     QWidget window;
-    QAction again(u"Send again"_s);
+    QAction again(u"Send &again"_s);
+    QSignalSpy sent(&again, &QAction::triggered);
     auto *list = new SyncList(u"list"_s, {&again}, &window);
     list->retranslate(u"List"_s, {u"a"_s, u"b"_s});
     list->resize(700, 400);
@@ -533,6 +554,9 @@ void TestSyncWidgets::listKeepsThePlace()
     QVERIFY(list->fill(rows({"one", "two", "three"})));
     table->setCurrentIndex(table->model()->index(1, 0));
     QCOMPARE(detail->toPlainText(), u"all of two"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(sent.count(), 1);
     QVERIFY(detail->focusPolicy() & Qt::TabFocus);
     list->fill(rows({"two", "one", "three"})); // it has come to the top
     QCOMPARE(chosen(), QByteArray("two"));
@@ -549,6 +573,14 @@ void TestSyncWidgets::listKeepsThePlace()
     list->fill(rows({"two", "one", "three"}));
     QCOMPARE(chosen(), QByteArray("three"));
     QVERIFY(!list->fill({}));
+    // The lines of another script may be taller; as many of them are shown.
+    window.resize(720, 920);
+    list->resize(700, 900);
+    list->fill({{"four", {u"a"_s, u"b"_s}, QStringList(5, u"نُقل إلى سلة المحذوفات"_s).join(u'\n'), {}, {}}});
+    QTRY_COMPARE(detail->verticalScrollBar()->maximum(), 0);
+    const int wanted = list->sizeHint().height(); // with little room it scrolls, and not the page around it
+    list->fill({{"five", {u"a"_s, u"b"_s}, u"x"_s, {}, {}}});
+    QCOMPARE(list->sizeHint().height(), wanted);
 }
 
 void TestSyncWidgets::rowsKeepTheSelection()

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void pausedSaysWhatWaits();
     void whatCannotBeReadIsSaid();
     void blockedIsSaidAndTriedAgain();
+    void wrongPasswordLeadsToTheAccount();
     void manyDeletesAreAQuestion();
     void lostTerritoryIsSaid();
     void refusedIsListedAndDiscarded();
@@ -719,6 +720,21 @@ void TestSyncWindow::blockedIsSaidAndTriedAgain()
     banner->button()->click();
     QTRY_VERIFY_WITH_TIMEOUT(synced(), 20'000);
     QVERIFY(!banner->isVisible());
+}
+
+void TestSyncWindow::wrongPasswordLeadsToTheAccount()
+{
+    QVERIFY(connectByWizard());
+    QVERIFY(m_central->run(u"ALTER ROLE anna PASSWORD 'another'"_s).ok);
+    QVERIFY(m_central->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'anna'"_s)
+                .ok);
+    auto *banner = find<ui::Banner>(u"sync.problem"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+    QVERIFY(banner->accessibleName().startsWith(u"The sync has stopped."_s));
+    m_session->window().showDialog(u"sync"_s);
+    auto *card = find<ui::SyncStateCard>(u"sync.state"_s);
+    QCOMPARE(card->findChild<QPushButton *>(u"sync.account"_s)->property("kind").toString(), u"primary"_s);
+    QCOMPARE(card->findChild<QPushButton *>(u"sync.now"_s)->property("kind").toString(), QString());
 }
 
 void TestSyncWindow::manyDeletesAreAQuestion()

@@ -126,10 +126,15 @@ private Q_SLOTS:
 
     void sizesAndDurations()
     {
-        QCOMPARE(seen(en.fileSize(999)), u"999 byte"_s);
+        QCOMPARE(seen(en.fileSize(0)), u"0 bytes"_s);
+        QCOMPARE(seen(en.fileSize(1)), u"1 byte"_s);
+        QCOMPARE(seen(en.fileSize(999)), u"999 bytes"_s);
+        QCOMPARE(seen(fr.fileSize(999)), u"999 octets"_s);
         QCOMPARE(seen(en.fileSize(1'500'000)), u"1.5 MB"_s);
         QCOMPARE(seen(fr.fileSize(1'500'000)), u"1,5 Mo"_s);
         QVERIFY(eg.fileSize(1'500'000).contains(u"١٫٥"));
+        for (const qint64 bytes : {1'500LL, 1'500'000LL, 1'500'000'000LL}) // words, never one beside letters
+            QVERIFY2(eg.fileSize(bytes).contains(u"بايت"), qPrintable(eg.fileSize(bytes)));
         QCOMPARE(seen(en.duration(3'900'000)), u"1 hr, 5 min"_s);
         QCOMPARE(seen(en.duration(0)), u"0 sec"_s);
         QCOMPARE(seen(fr.duration(65'000)), u"1 min et 5 s"_s);

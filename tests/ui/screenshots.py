@@ -42,8 +42,12 @@ WALKS = {
         ("team", ""), ("synccentre", "ctrl+shift+s"), ("conflict", "Return"), ("duplicate", "Escape Down Down Return"),
         ("refused", "Escape shift+Tab Next"), ("offline-rules", "Next"),
         ("account", "ctrl+comma Down Down Down Down")],
+    "blocked": [("blocked", ""), ("blocked-centre", "ctrl+shift+s")],
+    "failed": [("failed", ""), ("failed-centre", "ctrl+shift+s")],
     "offline": [("offline", ""), ("waiting", "ctrl+shift+s")],
 }
+# With a server; each leaves it worse than it was.
+TEAM_WALKS = ["team", "blocked", "failed", "offline"]
 SCREENS = [name for walk in WALKS.values() for name, _ in walk]
 
 DESKTOP = """<?xml version="1.0" encoding="UTF-8"?>
@@ -152,16 +156,20 @@ class Studio:
             return self.init("demo", "--demo", "200")
         if walk == "alone":
             return self.init("own", "--unencrypted")
-        return self.team.profile if walk in ("team", "offline") else None
+        return self.team.profile if walk in TEAM_WALKS else None
 
     def prepare(self, walk):
-        if walk in ("team", "offline") and not self.team:
+        if walk in TEAM_WALKS and not self.team:
             folder = os.path.join(self.folder, "team")
             os.makedirs(folder)
             os.chmod(self.folder, 0o755)
             self.team = Team(folder, self.cli)
             self.team.found(6)
             self.team.disagree()
+        if walk == "blocked":
+            self.team.block()
+        if walk == "failed":
+            self.team.change_password()
         if walk == "offline":
             self.team.stop()
             self.team.leave_waiting()

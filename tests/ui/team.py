@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A central database with a team of two whose changes met, for the pictures of the sync."""
 import glob
+import json
 import os
 import pwd
 import socket
@@ -72,13 +73,27 @@ class Team:
         where = ["--profile", profile] if profile else []
         return subprocess.run([self.cli, *where, *arguments], check=True, capture_output=True, text=True).stdout
 
+    def administer(self, command, *arguments):
+        administrator = f"{self.url('postgres:' + PASSWORD + '@')}?sslmode=verify-full&sslrootcert={self.ca}"
+        return self.run("--json", "central", command, *arguments, "--url", administrator, "--organization", "Atlas")
+
+    def block(self):
+        """The device of `profile` may neither send nor receive."""
+        for device in json.loads(self.administer("devices"))["devices"]:
+            if device["login"] == LOGIN:
+                self.administer("block-device", device["device"])
+
+    def change_password(self):
+        """The profile's password opens nothing any more."""
+        with open(self.password, "w", encoding="utf-8") as file:
+            file.write("another-" + PASSWORD + "\n")
+        self.administer("add-user", LOGIN, "--password-file", self.password)
+
     def found(self, count):
         """Creates the schema, the two logins and their profiles; both have the customers."""
-        administrator = f"{self.url('postgres:' + PASSWORD + '@')}?sslmode=verify-full&sslrootcert={self.ca}"
-        self.run("central", "init", "--url", administrator, "--organization", "Atlas")
+        self.administer("init")
         for login, role in ((LOGIN, "sales"), (COLLEAGUE, "manager")):
-            self.run("central", "add-user", login, "--role", role, "--password-file", self.password, "--url",
-                     administrator, "--organization", "Atlas")
+            self.administer("add-user", login, "--role", role, "--password-file", self.password)
         for profile, login in ((self.colleague, COLLEAGUE), (self.profile, LOGIN)):
             self.run("init", "--unencrypted", profile=profile)
             if login == COLLEAGUE:

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void editorsReadBothScripts_data();
     void editorsReadBothScripts();
     void formGivesChanges();
+    void chosenColoursAreSeen();
     void emptyStatesDiffer();
     void skeletonOnlyAfterAWhile();
     void ticksAreRound();
@@ -325,6 +326,14 @@ void TestKit::formGivesChanges()
     QVERIFY(!form.showError(error));
 }
 
+void TestKit::chosenColoursAreSeen()
+{
+    const QColor blue(u"#0000ff"_s);
+    const QColor ink = darkTokens()[Color::TextMuted];
+    QCOMPARE(ringOf(blue, darkTokens()[Color::Sunken], ink).color(), ink); // it would be black on black
+    QCOMPARE(ringOf(blue, lightTokens()[Color::Sunken], ink).style(), Qt::NoPen);
+}
+
 void TestKit::emptyStatesDiffer()
 {
     EmptyState state;
@@ -338,6 +347,9 @@ void TestKit::emptyStatesDiffer()
         QVERIFY(!pictures.contains(image));
         pictures << image;
     }
+    // What is on its way is not cut off.
+    state.set(EmptyState::Kind::NotDownloaded, u"Title"_s, u"Reason"_s, u"Act"_s, u"download"_s);
+    QVERIFY(!pictures.contains(state.grab().toImage()));
     QSignalSpy asked(&state, &EmptyState::actionRequested);
     state.button()->click();
     QCOMPARE(asked.count(), 1);

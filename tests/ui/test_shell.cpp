@@ -55,6 +55,8 @@
 #include <QThread>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace c360;
 using namespace c360::ui;
@@ -246,6 +248,16 @@ void TestShell::pagesAndTabs()
     QCOMPARE(m_first->retranslated, 1);
     QVERIFY(m_first->refreshed >= 1);
     QVERIFY(!m_second); // made when it is first shown
+    // The keyboard goes down the rail as the eye does.
+    auto *rail = m_window->findChild<QWidget *>(u"rail"_s);
+    QList<int> heights;
+    for (QWidget *each = m_window->nextInFocusChain(); each != m_window.get();
+         each = each->nextInFocusChain()) {
+        if (rail->isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+            heights << each->mapTo(rail, QPoint()).y();
+    }
+    QVERIFY(heights.size() > 2);
+    QVERIFY(std::ranges::is_sorted(heights));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), m_second);
     auto *tabs = m_window->findChild<QTabBar *>(u"tabs"_s);
@@ -253,6 +265,8 @@ void TestShell::pagesAndTabs()
     m_window->openCustomer(someCustomer(0), u"timeline"_s);
     m_window->openCustomer(someCustomer(1));
     QVERIFY(tabs->isVisible());
+    const auto *entry = m_window->findChild<QAction *>(u"page.second"_s);
+    QVERIFY(entry && entry->isChecked()); // where the records are open
     QCOMPARE(tabs->count(), 3);
     QCOMPARE(m_documents[someCustomer(0)]->section(), u"timeline"_s);
     QCOMPARE(m_window->currentPage(), m_documents[someCustomer(1)]);

@@ -5,6 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/model/customer_list_model.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/field_editor.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
@@ -85,6 +86,7 @@ void drawTags(QPainter *painter, const QStyleOptionViewItem &option, QRect rect,
         painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
         QRect inner = pill.adjusted(pillPadding, 0, -pillPadding, 0);
         if (colour.isValid()) {
+            painter->setPen(ringOf(colour, tokens[Color::Sunken], tokens[Color::TextMuted]));
             painter->setBrush(colour);
             painter->drawEllipse(QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
                                                      {dot, dot}, inner));

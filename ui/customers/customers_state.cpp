@@ -99,7 +99,7 @@ bool CustomersState::showNobody()
                     ? tr("Your customers are on their way: %1", "share")
                           .arg(m_context.format.percent(qBound(0.0, status.firstSyncProgress, 1.0)))
                     : tr("Your customers are on their way"),
-                tr("They are being copied to this computer. You can already work."));
+                tr("They are being copied to this computer. You can already work."), {}, u"download"_s);
     } else if (connected && !m_seesTerritory) {
         m_stack.showLoading();
         readTerritories();

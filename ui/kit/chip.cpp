@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace c360::ui {
 
+QPen ringOf(const QColor &chosen, const QColor &ground, const QColor &ink)
+{
+    return contrastRatio(chosen, ground) < 3.0 ? QPen(ink, 1) : QPen(Qt::NoPen);
+}
+
 Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setCheckable(true);
@@ -186,7 +191,7 @@ void Chip::paintEvent(QPaintEvent *)
         end = width() - space::s - glyph;
     }
     if (m_dot.isValid()) {
-        painter.setPen(Qt::NoPen);
+        painter.setPen(ringOf(m_dot, tokens[ground], tokens[Color::TextMuted]));
         painter.setBrush(m_dot);
         painter.drawEllipse(place(QRect(x, (height() - space::s) / 2, space::s, space::s)));
         x += 2 * space::s;

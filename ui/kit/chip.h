@@ -5,7 +5,13 @@
 
 #include <QAbstractButton>
 
+class QPen;
+
 namespace c360::ui {
+
+/// Around a dot of a colour that a person has chosen: `ink` where it is lost on its ground (below 3 to 1),
+/// else nothing.
+[[nodiscard]] QPen ringOf(const QColor &chosen, const QColor &ground, const QColor &ink);
 
 /// A rounded button: a filter that is on or off (checkable, the default), or a value such as a tag that can
 /// be removed. Space switches or presses it, Delete or the cross removes it.

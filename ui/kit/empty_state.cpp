@@ -83,7 +83,7 @@ void EmptyState::showIcon()
         view->setGround(Tone::Neutral);
         break;
     case Kind::NotDownloaded:
-        view->setIconName(u"cloud-off"_s);
+        view->setIconName(m_iconName.isEmpty() ? u"cloud-off"_s : m_iconName);
         view->setGround(Tone::Info);
         break;
     case Kind::NotAllowed:

@@ -27,7 +27,7 @@ public:
 
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// Icon by kind; `iconName` replaces it for FirstUse. No action text hides the button.
+    /// Icon by kind; `iconName` replaces it for FirstUse and NotDownloaded. No action text hides the button.
     void set(Kind kind, const QString &title, const QString &reason, const QString &action = {},
              const QString &iconName = {});
     [[nodiscard]] Kind kind() const { return m_kind; }

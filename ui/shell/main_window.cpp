@@ -354,8 +354,10 @@ void MainWindow::bringForward(Page *page, const QString &section)
         m_actions->setFront(page);
     if (other || moved)
         page->focusTarget()->setFocus(Qt::OtherFocusReason);
+    // A record stands beside the screen whose tab is the first one.
+    const bool record = std::ranges::find(m_entries, page, &Entry::page) == m_entries.end();
     for (Entry &each : m_entries)
-        each.action->setChecked(each.page && each.page == page);
+        each.action->setChecked(record ? each.key == m_home : each.page == page);
     updateTabs();
     noteVisit();
 }

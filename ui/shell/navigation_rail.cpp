@@ -42,7 +42,10 @@ QToolButton *NavigationRail::makeButton(QAction *action)
 
 void NavigationRail::addEntry(QAction *action)
 {
-    m_entries->addWidget(makeButton(action));
+    QToolButton *button = makeButton(action);
+    m_entries->addWidget(button);
+    if (m_footer->count() > 0) // it stands below, though it was there first
+        QWidget::setTabOrder(button, m_footer->itemAt(0)->widget());
 }
 
 void NavigationRail::addFooter(QAction *action)

@@ -28,7 +28,9 @@ ChoiceGrid::ChoiceGrid(const std::vector<std::pair<QString, QString>> &columns, 
         auto *column = new QVBoxLayout(head);
         column->setContentsMargins(ValueChoice::ring, 0, ValueChoice::ring, 0);
         column->setSpacing(0);
-        column->addWidget(new Label(title, TypeRole::Strong, head));
+        auto *name = new Label(title, TypeRole::Strong, head);
+        name->setWordWrap(true);
+        column->addWidget(name);
         auto *who = new Label(detail, TypeRole::Caption, Color::TextMuted, head);
         who->setWordWrap(true);
         column->addWidget(who);
@@ -44,8 +46,9 @@ void ChoiceGrid::addRow(const QString &label, const QStringList &values, int cho
     const int at = 2 * number + 1; // values, and below them their details
     auto *name = new Label(label, TypeRole::Body, Color::TextMuted, this);
     name->setWordWrap(true);
-    // Beside the first line of the values.
-    name->setContentsMargins(space::s, space::s + ValueChoice::ring, 0, 0);
+    // Beside the first line of the values, and beside the bar of the row that has the keyboard.
+    const int top = space::s + ValueChoice::ring;
+    name->setContentsMargins(isRightToLeft() ? 0 : space::s, top, isRightToLeft() ? space::s : 0, 0);
     const int widest = fontMetrics().averageCharWidth() * 24;
     QFont strong = name->font();
     strong.setBold(true); // as it is while the row has the keyboard

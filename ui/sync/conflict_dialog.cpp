@@ -156,7 +156,7 @@ ConflictDialog::ConflictDialog(AppContext &context, std::vector<domain::Conflict
     keys->setVisible(heads.size() > 1);
     column->addWidget(keys);
 
-    m_decide = pushButton(tr("Keep this choice"), u"check"_s, ButtonKind::Primary, this);
+    m_decide = pushButton(tr("&Keep this choice"), u"check"_s, ButtonKind::Primary, this);
     m_decide->setObjectName(u"decide"_s);
     m_decide->setDefault(true);
     m_decide->setToolTip(hint(m_decide->text(), QKeySequence(Qt::Key_Return)));

@@ -317,7 +317,11 @@ QString ConnectForm::fieldOf(const Error &error)
 void ConnectForm::showProblem(const Error &error)
 {
     clearProblems();
-    problem(fieldOf(error), text::message(error, m_format));
+    // Before the first word there is no "that" which a role could allow.
+    problem(fieldOf(error),
+            error.reason == u"sync.no_permission"
+                ? tr("This login may not use this database. Ask the administrator to let it in.")
+                : text::message(error, m_format));
 }
 
 void ConnectForm::problem(const QString &key, const QString &text)
@@ -331,6 +335,8 @@ void ConnectForm::problem(const QString &key, const QString &text)
     if (row.input) {
         row.input->setAccessibleDescription(text);
         row.input->setFocus(Qt::OtherFocusReason);
+        if (row.input == m_password)
+            m_password->selectAll(); // nobody mends what cannot be read
     }
     QAccessibleEvent announcement(label, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);

@@ -346,7 +346,7 @@ void ConnectWizard::showGreeting()
                            : tr("The central database of %1 answers. Your role there: %2. %3",
                                 "organization, role, territories")
                                  .arg(organization, roleLabel(m_greeting.role),
-                                      tr("Your %Ln territories: %1", nullptr, int(territories.size()))
+                                      tr("Your %Ln territories: %1.", nullptr, int(territories.size()))
                                           .arg(m_context.format.list(territories))));
 }
 
@@ -419,11 +419,11 @@ void ConnectWizard::retranslate()
     switch (m_step) {
     case Step::Account:
         m_title->setText(tr("Connect to your team's central database"));
-        m_next->setText(m_testing ? tr("Trying…") : tr("Test the connection"));
+        m_next->setText(m_testing ? tr("Trying…") : tr("&Test the connection"));
         break;
     case Step::Effect:
         m_title->setText(tr("What will happen"));
-        m_next->setText(tr("Connect"));
+        m_next->setText(tr("&Connect"));
         break;
     case Step::Copy:
         m_title->setText(tr("The first copy"));
@@ -435,7 +435,7 @@ void ConnectWizard::retranslate()
     m_form->retranslate();
     m_history->retranslate();
     m_busy->setAccessibleName(tr("Trying to reach the central database"));
-    m_back->setText(tr("Back"));
+    m_back->setText(tr("&Back"));
     m_cancel->setText(tr("Cancel"));
     m_cancelCopy->setText(tr("Cancel the first copy…"));
     showGreeting();
@@ -443,7 +443,7 @@ void ConnectWizard::retranslate()
     if (m_step == Step::Copy)
         showStatus();
     for (QPushButton *button : {m_back, m_cancel, m_next, m_cancelCopy})
-        button->setToolTip(button->text());
+        button->setToolTip(hint(button->text(), {}));
 }
 
 void ConnectWizard::changeEvent(QEvent *event)

@@ -52,9 +52,9 @@ DecisionDialog::DecisionDialog(AppContext &context, Titles titles, QWidget *pare
     column->addWidget(m_message);
 
     m_buttons = new QHBoxLayout;
-    m_later = pushButton(tr("Decide later"), {}, ButtonKind::Normal, this);
+    m_later = pushButton(tr("Decide &later"), {}, ButtonKind::Normal, this);
     m_later->setToolTip(hint(m_later->text(), QKeySequence(Qt::Key_Escape)));
-    m_skip = pushButton(tr("Next one"), {}, ButtonKind::Normal, this);
+    m_skip = pushButton(tr("&Next one"), {}, ButtonKind::Normal, this);
     m_skip->setObjectName(u"skip"_s);
     m_skip->setToolTip(tr("Leave this one open and show the next"));
     for (QPushButton *button : {m_later, m_skip})

@@ -104,10 +104,10 @@ DuplicateDialog::DuplicateDialog(AppContext &context, domain::DuplicatePair pair
     after->setWordWrap(true);
     column->addWidget(after);
 
-    m_separate = pushButton(tr("Not a duplicate…"), {}, ButtonKind::Normal, this);
+    m_separate = pushButton(tr("Not a &duplicate…"), {}, ButtonKind::Normal, this);
     m_separate->setObjectName(u"separate"_s);
     m_separate->setToolTip(tr("Two people: the second one gets an e-mail address of its own"));
-    m_merge = pushButton(tr("Merge them"), u"check"_s, ButtonKind::Primary, this);
+    m_merge = pushButton(tr("&Merge them"), u"check"_s, ButtonKind::Primary, this);
     m_merge->setObjectName(u"merge"_s);
     m_merge->setDefault(true);
     m_merge->setToolTip(hint(m_merge->text(), QKeySequence(Qt::Key_Return)));

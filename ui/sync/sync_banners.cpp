@@ -96,7 +96,8 @@ void SyncBanners::write()
         const bool blocked = m_status.phase == Phase::Blocked;
         const QString text = asks || blocked
                                  ? syncLook(m_mode, m_status, m_context.clock.now(), m_context.format).detail
-                                 : text::message(m_status.problem, m_context.format);
+                                 : tr("The sync has stopped. %1", "why")
+                                       .arg(text::message(m_status.problem, m_context.format));
         const bool told = m_problem->isVisible() && m_problem->accessibleName() == text;
         m_problem->setText(text, asks ? tr("Answer…") : blocked ? tr("Try again") : tr("Account…"));
         if (!told) {
@@ -113,8 +114,7 @@ void SyncBanners::write()
         const QString list = m_context.format.list(names);
         m_territories->setText(
             m_setAside > 0 ? tr("You no longer see %1: its customers have been removed from this computer. "
-                                "%2 that had not been "
-                                "sent are kept among the refused changes.",
+                                "What had not been sent (%2) is kept among the refused changes.",
                                 "territories, number of changes")
                                  .arg(list, tr("%Ln changes", nullptr, int(m_setAside)))
                            : tr("You no longer see %1: its customers have been removed from this computer.",

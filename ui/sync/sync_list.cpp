@@ -6,15 +6,19 @@
 #include "ui/kit/section_header.h"
 #include "ui/kit/state_stack.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QTableView>
+#include <QTextLayout>
 #include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,18 @@ namespace {
 constexpr int fewLines = 2; ///< of the detail, at least and at most; the rest is scrolled
 constexpr int manyLines = 5;
 constexpr int wideColumn = 1; ///< takes the room that is left
+
+/// As it is drawn: the letters of another script may come from a font with taller lines.
+qreal lineHeight(const QString &text, const QFont &font)
+{
+    QTextLayout layout(QString(text).replace(u'\n', u' '), font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(std::numeric_limits<int>::max());
+    layout.endLayout();
+    return line.height();
+}
+
 } // namespace
 
 SyncList::SyncList(const QString &name, const QList<QAction *> &actions, QWidget *parent)
@@ -45,7 +61,8 @@ SyncList::SyncList(const QString &name, const QList<QAction *> &actions, QWidget
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     const int line = m_detail->fontMetrics().lineSpacing();
     m_detail->setMinimumHeight(line * fewLines + 2 * space::s);
-    m_detail->setMaximumHeight(line * manyLines + 2 * space::s);
+    // What is over of the page, never a reason for it to scroll.
+    m_detail->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -70,6 +87,8 @@ void SyncList::retranslate(const QString &name, const QStringList &headers)
     m_table->setAccessibleName(name);
     m_detail->setAccessibleName(tr("The chosen change in full"));
     m_model->setHeaders(headers);
+    for (QAction *action : m_table->actions())
+        action->setIconText(action->text()); // a tool button takes the mnemonic from nowhere else
 }
 
 int SyncList::currentRow() const
@@ -164,6 +183,7 @@ void SyncList::showDetail()
     if (m_detail->toPlainText() == text)
         return; // the reading place stays
     m_detail->setPlainText(text);
+    m_detail->setMaximumHeight(int(std::ceil(lineHeight(text, m_detail->font()) * manyLines)) + 2 * space::s);
     QTextOption option = m_detail->document()->defaultTextOption();
     option.setTextDirection(layoutDirection()); // also of lines that begin with a name in the other script
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute);

@@ -7,6 +7,7 @@
 #include "ui/kit/label.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/sync/connect_form.h"
 #include "ui/sync/sync_texts.h"
 
 #include <QAction>
@@ -151,9 +152,11 @@ void SyncStateCard::showButtons()
     m_now->setToolTip(hint(m_now->text(), m_syncNow->shortcut()));
     m_syncNow->setEnabled(connected);
     m_pause->setEnabled(connected && !blocked);
-    // The one thing to do is the primary button: answer, resume, or sync.
+    // The one thing to do is the primary button: answer, resume, mend the account, or sync.
     setKind(m_pauseButton, paused ? ButtonKind::Primary : ButtonKind::Normal);
-    setKind(m_now, asks ? ButtonKind::Normal : ButtonKind::Primary);
+    const bool account = status.phase == Phase::Failed && !ConnectForm::fieldOf(status.problem).isEmpty();
+    setKind(m_accountButton, account ? ButtonKind::Primary : ButtonKind::Normal);
+    setKind(m_now, asks || account ? ButtonKind::Normal : ButtonKind::Primary);
     m_pauseButton->setVisible(connected && !blocked);
     m_answer->setVisible(connected && asks);
     m_now->setVisible(connected && !paused);

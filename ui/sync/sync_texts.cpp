@@ -175,7 +175,7 @@ SyncLook syncLook(Mode mode, const sync::SyncStatus &status, Instant now, const 
         if (status.problem.reason == "sync.many_deletes"_L1)
             return {SyncTexts::tr("A question for you"), u"circle-help"_s, Tone::Warning,
                     deletesText(status.problem), true};
-        return {SyncTexts::tr("Error"), u"triangle-alert"_s, Tone::Danger, problem, true};
+        return {withCounts(SyncTexts::tr("Error"), status), u"triangle-alert"_s, Tone::Danger, problem, true};
     }
     return {};
 }
@@ -382,7 +382,9 @@ QStringList changeLines(const catalog::RecordType &type, const QString &kind,
                       : SyncTexts::tr("%1: %2 → %3", "field, old value, new value")
                             .arg(field, valueText(type, change.field, change.before, format), after));
     }
-    if (kind != "update"_L1 || lines.isEmpty())
+    if (kind == "update"_L1 && changes.empty())
+        lines << SyncTexts::tr("Changed and put back as it was");
+    else if (kind != "update"_L1 || lines.isEmpty())
         lines.prepend(operationLabel(kind));
     return lines;
 }

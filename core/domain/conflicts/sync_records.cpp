@@ -399,6 +399,11 @@ Result<std::vector<std::vector<ConflictEntry>>> askedConflicts(store::Connection
         else
             decisions.push_back({std::move(entry)});
     }
+    for (std::vector<ConflictEntry> &decision : decisions) {
+        std::ranges::stable_sort(decision, {}, [](const ConflictEntry &entry) {
+            return entry.name.type->indexOf(entry.field.section(u'.', 0, 0)); // in the catalogue's order
+        });
+    }
     return decisions;
 }
 

@@ -195,7 +195,7 @@ void DocumentPreview::nothingToShow(const Error *error)
 void DocumentPreview::setFetching()
 {
     m_stack->showEmpty(EmptyState::Kind::NotDownloaded, tr("On its way"),
-                       tr("The content is being fetched from the central database."));
+                       tr("The content is being fetched from the central database."), {}, u"download"_s);
 }
 
 void DocumentPreview::resizeEvent(QResizeEvent *event)

@@ -135,7 +135,8 @@ void LinkEditor::chooseColour(const domain::LinkLabel &link, const QPoint &at)
         dot.fill(Qt::transparent);
         QPainter painter(&dot);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(
+            ringOf(QColor(value), tokensOf(this)[Color::Raised], tokensOf(this)[Color::TextMuted]));
         painter.setBrush(QColor(value));
         painter.drawEllipse(2, 2, 12, 12);
         painter.end();
