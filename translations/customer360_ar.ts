@@ -1543,6 +1543,14 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>The one to work for</source>
+        <translation>المؤسسة التي تعمل لها</translation>
+    </message>
+    <message>
         <source>As your administrator gave it to you</source>
         <translation>كما أعطاك إياه المسؤول</translation>
     </message>
@@ -9510,6 +9518,10 @@
         <translation>اسم دخولك هناك.</translation>
     </message>
     <message>
+        <source>Which one, for a login of several organizations.</source>
+        <translation>أي مؤسسة، لحساب ينتمي إلى عدة مؤسسات.</translation>
+    </message>
+    <message>
         <source>The password, in the first line of this file.</source>
         <translation>كلمة المرور، في السطر الأول من هذا الملف.</translation>
     </message>
@@ -10834,6 +10846,14 @@
     <message>
         <source>This login belongs to no organization, or to several and none was chosen. Ask the administrator.</source>
         <translation>هذا المستخدم لا ينتمي إلى أي مؤسسة، أو ينتمي إلى عدة مؤسسات ولم تُختر واحدة منها. راجع المسؤول.</translation>
+    </message>
+    <message>
+        <source>This login belongs to several organizations: {names}. Choose one.</source>
+        <translation>ينتمي هذا الحساب إلى عدة مؤسسات: {names}. اختر واحدة منها.</translation>
+    </message>
+    <message>
+        <source>This login does not belong to that organization. It may choose: {names}.</source>
+        <translation>لا ينتمي هذا الحساب إلى تلك المؤسسة. يمكنه الاختيار من: {names}.</translation>
     </message>
     <message>
         <source>This database is not prepared for the program. Ask the administrator to prepare it.</source>

@@ -1483,6 +1483,14 @@
         <translation>Nom d’utilisateur</translation>
     </message>
     <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The one to work for</source>
+        <translation>Celle pour laquelle travailler</translation>
+    </message>
+    <message>
         <source>As your administrator gave it to you</source>
         <translation>Tel que votre administrateur vous l’a donné</translation>
     </message>
@@ -9210,6 +9218,10 @@
         <translation>Votre identifiant dans cette base.</translation>
     </message>
     <message>
+        <source>Which one, for a login of several organizations.</source>
+        <translation>Laquelle, pour un compte de plusieurs organisations.</translation>
+    </message>
+    <message>
         <source>The password, in the first line of this file.</source>
         <translation>Le mot de passe, à la première ligne de ce fichier.</translation>
     </message>
@@ -10494,6 +10506,14 @@
     <message>
         <source>This login belongs to no organization, or to several and none was chosen. Ask the administrator.</source>
         <translation>Cet utilisateur n’appartient à aucune organisation, ou à plusieurs sans qu’une soit choisie. Adressez-vous à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>This login belongs to several organizations: {names}. Choose one.</source>
+        <translation>Ce compte appartient à plusieurs organisations : {names}. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>This login does not belong to that organization. It may choose: {names}.</source>
+        <translation>Ce compte n’appartient pas à cette organisation. Choix possibles : {names}.</translation>
     </message>
     <message>
         <source>This database is not prepared for the program. Ask the administrator to prepare it.</source>

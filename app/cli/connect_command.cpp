@@ -27,6 +27,8 @@ public:
                 {valued(u"url"_s, u"URL"_s,
                         QT_TRANSLATE_NOOP("cli", "Where it is: postgresql://host:port/database.")),
                  valued(u"user"_s, u"LOGIN"_s, QT_TRANSLATE_NOOP("cli", "Your login there.")),
+                 valued(u"organization"_s, u"NAME"_s,
+                        QT_TRANSLATE_NOOP("cli", "Which one, for a login of several organizations.")),
                  valued(u"password-file"_s, u"FILE"_s,
                         QT_TRANSLATE_NOOP("cli", "The password, in the first line of this file.")),
                  valued(u"ca"_s, u"FILE"_s,
@@ -47,7 +49,8 @@ public:
         C360_TRY(const Secret password, passwordOf(session, arguments));
         C360_TRY(const sync::ConnectionSettings connection,
                  services::central::connectionFrom(url, arguments.value(u"user"_s), password,
-                                                   arguments.value(u"ca"_s), arguments.has(u"insecure"_s)));
+                                                   arguments.value(u"ca"_s), arguments.has(u"insecure"_s),
+                                                   arguments.value(u"organization"_s)));
         // libpq speaks of a certificate then, and not of the file.
         if (const QFileInfo ca(connection.caFile);
             !connection.caFile.isEmpty() && !(ca.isFile() && ca.isReadable()))

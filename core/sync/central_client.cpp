@@ -43,16 +43,50 @@ QByteArrayView only(const PgResult &result)
 
 } // namespace
 
-CentralClient::CentralClient(ConnectionSettings settings) : m_connection(std::move(settings)) {}
+CentralClient::CentralClient(ConnectionSettings settings)
+    : m_organizationName(settings.organization), m_connection(std::move(settings))
+{
+}
 
 Result<Hello> CentralClient::hello(const Id &device, const Id &organization, const QString &deviceName,
                                    int schema)
 {
-    C360_TRY(const PgResult result, m_connection.exec(u"SELECT c360.hello($1, $2, $3, $4)"_s,
-                                                      {device, organization, schema, deviceName}));
-    C360_TRY(Hello hello, wire::hello(only(result)));
+    Id chosen = organization;
+    if (chosen.isNull() && !m_organizationName.isEmpty()) {
+        C360_TRY(chosen, organizationNamed(m_organizationName));
+    }
+    const auto said =
+        m_connection.exec(u"SELECT c360.hello($1, $2, $3, $4)"_s, {device, chosen, schema, deviceName});
+    if (!said) {
+        if (said.error().reason == "sync.no_organization"_L1 && chosen.isNull()) {
+            // None at all, or several: those it may have chosen from say which.
+            const auto asked = organizationNamed({});
+            if (!asked && asked.error().reason == "sync.organization_needed"_L1)
+                return std::unexpected(asked.error());
+        }
+        return std::unexpected(said.error());
+    }
+    C360_TRY(Hello hello, wire::hello(only(*said)));
     adopt(device, hello.organization, hello.epoch);
     return hello;
+}
+
+Result<Id> CentralClient::organizationNamed(const QString &name)
+{
+    C360_TRY(const PgResult result,
+             m_connection.exec(u"SELECT o.id::text, o.name FROM c360.organizations() AS o"_s, {}));
+    QStringList names;
+    for (int row = 0; row < result.rows(); ++row) {
+        names.append(result.text(row, 1));
+        if (!name.isEmpty() && names.constLast() == name)
+            return Id::fromString(result.text(row, 0)).value_or(Id());
+    }
+    const bool unknown = !name.isEmpty() || names.isEmpty();
+    return fail(ErrorCode::NotPermitted,
+                names.isEmpty() ? u"sync.no_organization"_s
+                : unknown       ? u"sync.organization_unknown"_s
+                                : u"sync.organization_needed"_s,
+                u"organization"_s, {{u"names"_s, names.join(u", "_s)}, {u"choices"_s, names}});
 }
 
 void CentralClient::adopt(const Id &device, const Id &organization, const Id &epoch)

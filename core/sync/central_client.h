@@ -51,8 +51,10 @@ public:
     [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
     [[nodiscard]] PgConnection &connection() { return m_connection; }
 
-    /// Makes the device known and tells what there is; `organization` may be null for the login's only one.
-    /// The other calls speak of this device and the organization of the answer.
+    /// Makes the device known and tells what there is; `organization` may be null for the one that the
+    /// settings name, or the login's only one. NotPermitted "sync.organization_needed" with the names as
+    /// "choices" when there are several, "sync.organization_unknown" when the one that is named is none of
+    /// them. The other calls speak of this device and the organization of the answer.
     [[nodiscard]] Result<Hello> hello(const Id &device, const Id &organization, const QString &deviceName,
                                       int schema = clientSchema);
     /// As after a hello(), without one (a second connection beside the first).
@@ -117,7 +119,9 @@ public:
 
 private:
     [[nodiscard]] QString channel() const;
+    [[nodiscard]] Result<Id> organizationNamed(const QString &name);
 
+    QString m_organizationName; ///< that was chosen
     PgConnection m_connection;
     Id m_device;
     Id m_organization;

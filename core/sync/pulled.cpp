@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <map>
 
 namespace c360::sync {
 
@@ -181,13 +182,14 @@ public:
     {
         C360_CHECK(wipe());
         C360_TRY(const auto below, recordsBelow(m_tx.db(), type, id));
+        QList<Id> leaving{id};
         for (const auto &[childType, child] : below) {
-            C360_CHECK(keepAside(child, reason));
+            leaving.append(child);
             C360_CHECK(dropReport(*childType, child));
             if (m_shadows)
                 C360_CHECK(dropShadow(m_tx.db(), *childType, child));
         }
-        C360_CHECK(keepAside(id, reason));
+        C360_CHECK(keepAside(leaving, reason));
         C360_CHECK(dropReport(type, id));
         C360_CHECK(forgetWaiting(type, id));
         if (m_shadows)
@@ -296,13 +298,25 @@ private:
         return m_unreadable ? store::dropUnreadable(m_tx.db(), type, id, anyNumber) : Result<void>();
     }
 
-    Result<void> keepAside(const Id &id, const QString &reason)
+    /// What a person did in one go is refused as one, with what the audit log says of it.
+    Result<void> keepAside(const QList<Id> &records, const QString &reason)
     {
         if (!m_queue)
             return {};
-        C360_TRY(const std::vector<LocalOp> ops, waitingOps(m_tx.db(), id));
-        m_setAside += qint64(ops.size());
-        return setAside(m_tx, ops, reason);
+        std::map<Id, std::vector<LocalOp>> actions;
+        for (const Id &id : records) {
+            C360_TRY(std::vector<LocalOp> ops, waitingOps(m_tx.db(), id));
+            for (LocalOp &op : ops)
+                actions[op.action].push_back(std::move(op));
+        }
+        for (auto &[action, ops] : actions) {
+            if (std::ranges::all_of(ops, [](const LocalOp &op) { return op.type == u"audit_entry"; }))
+                continue; // nothing that a person could decide
+            std::ranges::sort(ops, {}, &LocalOp::number);
+            C360_CHECK(setAside(m_tx, ops, reason));
+            ++m_setAside;
+        }
+        return {};
     }
 
     /// Everything that the local tables remember of an erased record.

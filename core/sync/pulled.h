@@ -49,7 +49,7 @@ struct LocalBatch
 struct LeavingStep
 {
     qint64 after = 0;
-    qint64 setAside = 0; ///< operations
+    qint64 setAside = 0; ///< what a person did, in so many goes
     bool done = false;
 };
 [[nodiscard]] Result<LeavingStep> leaveTerritory(store::Transaction &tx, const Id &territory, qint64 after,

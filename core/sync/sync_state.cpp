@@ -144,7 +144,9 @@ Result<Counts> countWaiting(Connection &db)
     waiting.reset();
     C360_TRY(counts.conflicts,
              db.scalar(u"SELECT count(*) FROM conflict WHERE status = 'open' AND deleted_at IS NULL"_s));
-    C360_TRY(counts.rejected, db.scalar(u"SELECT count(DISTINCT first_op) FROM rejected_op"_s));
+    C360_TRY(counts.rejected,
+             db.scalar(u"SELECT count(DISTINCT first_op) FROM rejected_op WHERE type <> 'audit_entry' AND "
+                       u"kind <> 'void'"_s));
     C360_TRY(counts.unreadable, store::countUnreadable(db));
     C360_TRY(counts.documents, db.scalar(u"SELECT count(*) FROM (SELECT DISTINCT sha256 FROM document WHERE "
                                          u"sha256 IS NOT NULL AND deleted_at IS NULL AND sha256 IN (SELECT "

@@ -291,6 +291,11 @@ constexpr Row rows[] = {
     Row{"sync.no_organization",
         QT_TRANSLATE_NOOP("messages", "This login belongs to no organization, or to several and none was "
                                       "chosen. Ask the administrator.")},
+    Row{"sync.organization_needed",
+        QT_TRANSLATE_NOOP("messages", "This login belongs to several organizations: {names}. Choose one.")},
+    Row{"sync.organization_unknown",
+        QT_TRANSLATE_NOOP("messages",
+                          "This login does not belong to that organization. It may choose: {names}.")},
     Row{"sync.schema_missing",
         QT_TRANSLATE_NOOP(
             "messages",

@@ -1,3 +1,14 @@
+-- What a login of several may choose from; a platform administrator from all.
+CREATE OR REPLACE FUNCTION c360.organizations() RETURNS TABLE (id uuid, name text) LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    v_mine uuid[] := c360.my_organizations();
+BEGIN
+    RETURN QUERY SELECT o.organization_id, o.name FROM c360.organization AS o WHERE o.organization_id = ANY (v_mine)
+        ORDER BY o.name, o.organization_id LIMIT 1000;
+END $$;
+
 -- The first word of a client: who it is, what it may see, where the centre stands.
 CREATE OR REPLACE FUNCTION c360.hello(p_device uuid, p_organization uuid, p_schema int, p_name text) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' AS $$

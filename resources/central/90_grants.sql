@@ -4,7 +4,8 @@ REVOKE ALL ON SCHEMA c360 FROM PUBLIC, c360_client;
 REVOKE ALL ON ALL TABLES IN SCHEMA c360 FROM PUBLIC, c360_client;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA c360 FROM PUBLIC, c360_client;
 GRANT USAGE ON SCHEMA c360 TO c360_client;
-GRANT EXECUTE ON FUNCTION c360.hello(uuid, uuid, int, text), c360.wiped(uuid, uuid), c360.clock(uuid), c360.admit(uuid, uuid),
+GRANT EXECUTE ON FUNCTION c360.hello(uuid, uuid, int, text), c360.wiped(uuid, uuid), c360.organizations(),
+    c360.clock(uuid), c360.admit(uuid, uuid),
     c360.push(uuid, uuid, uuid, int, jsonb), c360.pull(uuid, uuid, uuid[], bigint[], int), c360.rows(uuid, text, uuid[]),
     c360.estimate(text, uuid, uuid[], uuid, timestamptz, timestamptz), c360.count_older(uuid, uuid[], timestamptz),
     c360.digest(uuid, uuid, timestamptz), c360.digest_buckets(uuid, uuid, text, timestamptz),

@@ -3,6 +3,8 @@
 // links: c360_services c360_testsupport
 // cost: 30
 #include "core/domain/conflicts/conflict_commands.h"
+#include "core/domain/conflicts/queue_commands.h"
+#include "core/domain/conflicts/sync_records.h"
 #include "core/domain/consent_chain.h"
 #include "core/sync/central_client.h"
 #include "core/sync/queue.h"
@@ -468,6 +470,24 @@ private Q_SLOTS:
             s.count(u"SELECT count(*) FROM rejected_op WHERE reason = 'sync.rejected.territory' AND payload "
                     u"LIKE '%Tanger%'"_s),
             1);
+        // One thing to decide, and nothing left once it is decided.
+        QCOMPARE(lost.front().at(1).toLongLong(), 1);
+        const auto refused = [&s] {
+            const auto counts = s.store().read(&sync::countWaiting).result();
+            return counts ? counts->rejected : -1;
+        };
+        QCOMPARE(refused(), 1);
+        const auto list =
+            s.store().read([](store::Connection &db) { return domain::rejectedRecords(db, 100); }).result();
+        QVERIFY(list);
+        QCOMPARE(list->size(), 1);
+        VERIFY_OK(s.store()
+                      .write([&](store::Transaction &tx) {
+                          return domain::discardRejected(tx, s.commands().rules(), list->front().firstOp);
+                      })
+                      .result());
+        QCOMPARE(refused(), 0);
+        QCOMPARE(s.count(u"SELECT count(*) FROM rejected_op"_s), 0);
     }
 
     void restoredProfile()

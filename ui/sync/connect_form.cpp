@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -34,12 +35,20 @@ struct Place
     QStringView field;
 };
 constexpr std::array places{
-    Place{u"sync.host_unknown", u"host"},    Place{u"sync.tls.hostname", u"host"},
-    Place{u"sync.refused", u"port"},         Place{u"sync.timeout", u"port"},
-    Place{u"sync.no_database", u"database"}, Place{u"sync.schema_missing", u"database"},
-    Place{u"sync.not_admitted", u"user"},    Place{u"sync.no_organization", u"user"},
-    Place{u"sync.no_permission", u"user"},   Place{u"sync.password", u"password"},
-    Place{u"sync.tls.certificate", u"ca"},   Place{u"sync.tls.required", u"security"},
+    Place{u"sync.host_unknown", u"host"},
+    Place{u"sync.tls.hostname", u"host"},
+    Place{u"sync.refused", u"port"},
+    Place{u"sync.timeout", u"port"},
+    Place{u"sync.no_database", u"database"},
+    Place{u"sync.schema_missing", u"database"},
+    Place{u"sync.not_admitted", u"user"},
+    Place{u"sync.no_organization", u"user"},
+    Place{u"sync.no_permission", u"user"},
+    Place{u"sync.password", u"password"},
+    Place{u"sync.tls.certificate", u"ca"},
+    Place{u"sync.tls.required", u"security"},
+    Place{u"sync.organization_needed", u"organization"},
+    Place{u"sync.organization_unknown", u"organization"},
 };
 
 } // namespace
@@ -66,6 +75,7 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
     m_port->setLocale(QLocale::c()); // a code, not an amount
     m_database = new QLineEdit(this);
     m_user = new QLineEdit(this);
+    m_organization = new QComboBox(this);
     m_password = new PassphraseField({}, this);
     auto *caRow = new QWidget(this);
     auto *ca = new QHBoxLayout(caRow);
@@ -80,7 +90,9 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
     addRow(u"port"_s, m_port);
     addRow(u"database"_s, m_database);
     addRow(u"user"_s, m_user);
+    addRow(u"organization"_s, m_organization);
     addRow(u"password"_s, m_password);
+    offerOrganizations({}, {});
     addRow(u"ca"_s, m_ca, caRow);
     for (QLineEdit *code : {m_host, m_database, m_user, m_ca})
         code->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
@@ -122,6 +134,10 @@ ConnectForm::ConnectForm(Prompts &prompts, const text::Formatter &format, QWidge
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_host, m_database, m_user, m_password, m_ca})
         connect(edit, &QLineEdit::textEdited, this, &ConnectForm::clearProblems);
     connect(m_port, &QSpinBox::valueChanged, this, &ConnectForm::clearProblems);
+    connect(m_organization, &QComboBox::activated, this, &ConnectForm::clearProblems);
+    // Another login, or another server, has others.
+    for (QLineEdit *edit : {m_host, m_database, m_user})
+        connect(edit, &QLineEdit::textEdited, this, [this] { offerOrganizations({}, {}); });
     // Pasted as a whole it is taken apart at once, typed when the field is left.
     connect(m_host, &QLineEdit::textChanged, this, [this](const QString &text) {
         const qsizetype before = std::exchange(m_hostLength, text.size());
@@ -184,6 +200,8 @@ void ConnectForm::retranslate()
     name(u"port"_s, tr("Port"), tr("5432 unless your administrator says otherwise"));
     name(u"database"_s, tr("Database"), tr("Name of the database"));
     name(u"user"_s, tr("User name"), tr("As your administrator gave it to you"));
+    name(u"organization"_s, tr("Organization"), tr("The one to work for"));
+    m_organization->setItemText(0, tr("Choose…"));
     name(u"password"_s, tr("Password"), tr("Of your login at the central database"));
     name(u"ca"_s, tr("Certificate of the authority"), tr("Only when your administrator gave you a file"));
     m_browse->setText(tr("Choose…"));
@@ -205,6 +223,7 @@ services::CentralTarget ConnectForm::target() const
     target.port = m_port->value();
     target.database = m_database->text().trimmed();
     target.user = m_user->text().trimmed();
+    target.organization = m_organization->currentData().toString();
     target.caFile = m_ca->text().trimmed();
     target.insecure = m_insecure->isChecked();
     return target;
@@ -217,6 +236,8 @@ void ConnectForm::setTarget(const services::CentralTarget &target)
     m_port->setValue(target.port > 0 ? target.port : usualPort);
     m_database->setText(target.database);
     m_user->setText(target.user);
+    offerOrganizations(target.organization.isEmpty() ? QStringList() : QStringList{target.organization},
+                       target.organization);
     m_ca->setText(target.caFile);
     m_insecure->setChecked(target.insecure);
     m_more->setChecked(target.insecure);
@@ -233,6 +254,17 @@ void ConnectForm::showKept()
     m_keptText->setText(
         tr("Also from the address: %1", "settings of a connection").arg(text::isolated(kept.join(u", "_s))));
     m_keptText->setVisible(!kept.isEmpty());
+}
+
+/// Without names nobody is asked.
+void ConnectForm::offerOrganizations(const QStringList &names, const QString &chosen)
+{
+    m_organization->clear();
+    m_organization->addItem(tr("Choose…"));
+    for (const QString &each : names)
+        m_organization->addItem(each, each);
+    m_organization->setCurrentIndex(std::max(0, m_organization->findData(chosen)));
+    m_form->setRowVisible(m_organization->parentWidget(), !names.isEmpty());
 }
 
 Secret ConnectForm::password() const
@@ -317,6 +349,8 @@ QString ConnectForm::fieldOf(const Error &error)
 void ConnectForm::showProblem(const Error &error)
 {
     clearProblems();
+    if (const QStringList choices = error.args.value(u"choices"_s).toStringList(); !choices.isEmpty())
+        offerOrganizations(choices, m_organization->currentData().toString());
     // Before the first word there is no "that" which a role could allow.
     problem(fieldOf(error),
             error.reason == u"sync.no_permission"

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -37,8 +38,8 @@ public:
     /// Below the field it concerns, which gets the keyboard; below all of them when it concerns none.
     void showProblem(const Error &error);
     void clearProblems();
-    /// Key of the field where a failure to connect belongs: "host", "port", "database", "user", "password",
-    /// "ca", "security"; empty: none.
+    /// Key of the field where a failure to connect belongs: "host", "port", "database", "user",
+    /// "organization", "password", "ca", "security"; empty: none.
     [[nodiscard]] static QString fieldOf(const Error &error);
     [[nodiscard]] QWidget *focusTarget() const;
     void retranslate();
@@ -51,6 +52,7 @@ private:
         Label *problem = nullptr;
     };
     Row &addRow(const QString &key, QWidget *input, QWidget *field = nullptr);
+    void offerOrganizations(const QStringList &names, const QString &chosen);
     void takeUrl();
     void showKept();
     void askInsecure(bool on);
@@ -65,6 +67,7 @@ private:
     QSpinBox *m_port;
     QLineEdit *m_database;
     QLineEdit *m_user;
+    QComboBox *m_organization; ///< asked for once the login turns out to have several
     PassphraseField *m_password;
     QLineEdit *m_ca;
     QPushButton *m_browse;

@@ -169,7 +169,8 @@ QString deviceName()
 }
 
 Result<sync::ConnectionSettings> connectionFrom(const QString &url, const QString &user,
-                                                const Secret &password, const QString &caFile, bool insecure)
+                                                const Secret &password, const QString &caFile, bool insecure,
+                                                const QString &organization)
 {
     const Address address = Address::of(url);
     if (address.bare.isEmpty() && url.contains("://"_L1))
@@ -182,6 +183,7 @@ Result<sync::ConnectionSettings> connectionFrom(const QString &url, const QStrin
     settings.password = password.isEmpty() ? address.password : QString::fromUtf8(password.view());
     settings.caFile = caFile.isEmpty() ? QString() : QDir().absoluteFilePath(caFile);
     settings.insecure = insecure;
+    settings.organization = organization.trimmed();
     return settings;
 }
 
@@ -190,7 +192,8 @@ CentralSettings settingsOf(const sync::ConnectionSettings &connection)
     return {.url = connection.url,
             .user = connection.user,
             .caFile = connection.caFile,
-            .insecure = connection.insecure};
+            .insecure = connection.insecure,
+            .organization = connection.organization};
 }
 
 Result<QString> passwordIn(Connection &db)
@@ -251,7 +254,8 @@ Result<sync::ConnectionSettings> connectionOf(const Profile &profile)
         return fail(ErrorCode::NotFound, u"sync.not_connected"_s);
     C360_TRY(const Secret password,
              readPassword(profile.environment().keychain, profile.settings().id, profile.store()));
-    return connectionFrom(central.url, central.user, password, central.caFile, central.insecure);
+    return connectionFrom(central.url, central.user, password, central.caFile, central.insecure,
+                          central.organization);
 }
 
 Result<sync::Hello> greet(store::Store &store, const sync::ConnectionSettings &connection)

@@ -29,7 +29,8 @@ namespace c360::services::central {
 /// empty. Usage ("sync.insecure_needed") when the URL asks for less than verify-full and nobody allowed it.
 [[nodiscard]] Result<sync::ConnectionSettings> connectionFrom(const QString &url, const QString &user,
                                                               const Secret &password, const QString &caFile,
-                                                              bool insecure);
+                                                              bool insecure,
+                                                              const QString &organization = {});
 [[nodiscard]] CentralSettings settingsOf(const sync::ConnectionSettings &connection);
 
 /// The password as the cache holds it; empty when it is in the keychain, or nowhere.

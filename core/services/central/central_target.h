@@ -16,7 +16,8 @@ struct CentralTarget
     QString database;
     QString user;
     QString caFile; ///< PEM file of the authority that signed the server's certificate; empty: the system's
-    bool insecure = false; ///< an administrator's choice: the connection may be less than verify-full
+    bool insecure = false;  ///< an administrator's choice: the connection may be less than verify-full
+    QString organization{}; ///< name of the one to work for; empty: the login's only one
     /// What the URL asks for; without it an insecure one is encrypted and the certificate not checked.
     QString sslMode{};
     /// What else the URL says, in libpq's words ("target_session_attrs": "read-write").

@@ -19,6 +19,7 @@ CentralTarget StoredAccount::target() const
     if (!central.caFile.isEmpty())
         target.caFile = central.caFile;
     target.insecure = central.insecure;
+    target.organization = central.organization;
     return target;
 }
 
@@ -29,8 +30,8 @@ Future<Result<sync::ConnectionSettings>> StoredAccount::connection()
     return chained<Connection>(readPassword(), this, [central](const Result<Secret> &password) {
         if (!password)
             return ready<Connection>(std::unexpected(password.error()));
-        return ready(
-            central::connectionFrom(central.url, central.user, *password, central.caFile, central.insecure));
+        return ready(central::connectionFrom(central.url, central.user, *password, central.caFile,
+                                             central.insecure, central.organization));
     });
 }
 

@@ -384,7 +384,8 @@ void SyncService::allowDeletes()
 Result<sync::ConnectionSettings> SyncService::connectionTo(const CentralTarget &target,
                                                            const Secret &password) const
 {
-    return central::connectionFrom(target.url(), target.user, password, target.caFile, target.insecure);
+    return central::connectionFrom(target.url(), target.user, password, target.caFile, target.insecure,
+                                   target.organization);
 }
 
 Future<Result<CentralGreeting>> SyncService::test(const CentralTarget &target, const Secret &password)

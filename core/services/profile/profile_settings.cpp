@@ -33,7 +33,8 @@ QJsonObject ProfileSettings::toJson() const
         object.insert("central"_L1, QJsonObject{{"url"_L1, central.url},
                                                 {"user"_L1, central.user},
                                                 {"ca_file"_L1, central.caFile},
-                                                {"insecure"_L1, central.insecure}});
+                                                {"insecure"_L1, central.insecure},
+                                                {"organization"_L1, central.organization}});
     else
         object.remove("central"_L1);
     return object;
@@ -62,7 +63,8 @@ Result<ProfileSettings> ProfileSettings::fromJson(const QJsonObject &object)
     settings.central = {.url = central.value("url"_L1).toString(),
                         .user = central.value("user"_L1).toString(),
                         .caFile = central.value("ca_file"_L1).toString(),
-                        .insecure = central.value("insecure"_L1).toBool()};
+                        .insecure = central.value("insecure"_L1).toBool(),
+                        .organization = central.value("organization"_L1).toString()};
     settings.m_file = object;
     return settings;
 }

@@ -15,8 +15,9 @@ struct CentralSettings
 {
     QString url; ///< postgresql://host[:port]/database, without user or password
     QString user;
-    QString caFile;        ///< PEM of the authorities to trust; empty: this computer's
-    bool insecure = false; ///< an administrator's word: less than verify-full will do
+    QString caFile;         ///< PEM of the authorities to trust; empty: this computer's
+    bool insecure = false;  ///< an administrator's word: less than verify-full will do
+    QString organization{}; ///< name of the one that was chosen of several; empty: the login's only one
 
     [[nodiscard]] bool isConnected() const { return !url.isEmpty(); }
     bool operator==(const CentralSettings &) const = default;
