@@ -9730,6 +9730,10 @@
         <translation>تم تبادل كل شيء.</translation>
     </message>
     <message>
+        <source>“customer360-cli sync --allow-deletes” takes them over.</source>
+        <translation>الأمر «customer360-cli sync --allow-deletes» يقبلها.</translation>
+    </message>
+    <message>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
         <translation>%1: %2 ← %3</translation>
@@ -11058,6 +11062,10 @@
     <message>
         <source>Say which ones, or --all.</source>
         <translation>حدّد أيّها، أو استعمل ‎--all.</translation>
+    </message>
+    <message>
+        <source>A value of your own settles one conflict at a time.</source>
+        <translation>القيمة التي تكتبها تحسم تعارضًا واحدًا في كل مرة.</translation>
     </message>
     <message>
         <source>It is from before {day}: only the central database knows whether it is there already.</source>

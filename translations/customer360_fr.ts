@@ -9406,6 +9406,10 @@
         <translation>Tout est échangé.</translation>
     </message>
     <message>
+        <source>“customer360-cli sync --allow-deletes” takes them over.</source>
+        <translation>« customer360-cli sync --allow-deletes » les accepte.</translation>
+    </message>
+    <message>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
         <translation>%1 : %2 → %3</translation>
@@ -10718,6 +10722,10 @@
     <message>
         <source>Say which ones, or --all.</source>
         <translation>Dites lesquels, ou --all.</translation>
+    </message>
+    <message>
+        <source>A value of your own settles one conflict at a time.</source>
+        <translation>Une valeur à soi règle un conflit à la fois.</translation>
     </message>
     <message>
         <source>It is from before {day}: only the central database knows whether it is there already.</source>

@@ -99,6 +99,8 @@ public:
         } else if (ids.isEmpty()) {
             return wrongUsage(u"cli.words_missing"_s);
         }
+        if (arguments.has(u"value"_s) && (arguments.has(u"all"_s) || ids.size() > 1))
+            return wrongUsage(u"cli.value_of_one"_s);
         std::vector<domain::ConflictAnswer> answers;
         for (const Id &id : std::as_const(ids)) {
             const auto found = std::ranges::find(open, id, &domain::ConflictEntry::id);

@@ -51,6 +51,8 @@ public:
                  services::central::connectionFrom(url, arguments.value(u"user"_s), password,
                                                    arguments.value(u"ca"_s), arguments.has(u"insecure"_s),
                                                    arguments.value(u"organization"_s)));
+        if (connection.user.isEmpty()) // libpq would take the name of this computer's user
+            return wrongUsage(u"cli.option_missing"_s, {{u"option"_s, u"--user"_s}});
         // libpq speaks of a certificate then, and not of the file.
         if (const QFileInfo ca(connection.caFile);
             !connection.caFile.isEmpty() && !(ca.isFile() && ca.isReadable()))

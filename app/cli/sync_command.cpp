@@ -110,8 +110,12 @@ private:
         loop.exec();
         engine.stop();
         console.endProgress();
-        if (!done)
+        if (!done) {
+            if (done.error().reason == "sync.many_deletes"_L1)
+                console.complain(QCoreApplication::translate(
+                    "cli", "“customer360-cli sync --allow-deletes” takes them over."));
             return std::unexpected(done.error());
+        }
         C360_TRY(const Standing standing, readStanding(session));
         console.say(QCoreApplication::translate("cli", "Everything is exchanged."));
         tellNeeds(console, standing.counts);

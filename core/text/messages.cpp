@@ -368,6 +368,8 @@ constexpr Row rows[] = {
     Row{"conflict.unknown", QT_TRANSLATE_NOOP("messages", "There is no such open conflict.")},
     Row{"cli.either", QT_TRANSLATE_NOOP("messages", "Either {one} or {other}, not both.")},
     Row{"cli.words_missing", QT_TRANSLATE_NOOP("messages", "Say which ones, or --all.")},
+    Row{"cli.value_of_one",
+        QT_TRANSLATE_NOOP("messages", "A value of your own settles one conflict at a time.")},
     Row{"sync.failed",
         QT_TRANSLATE_NOOP("messages", "The central database has answered something unexpected.")},
     Row{"central.organization_exists",

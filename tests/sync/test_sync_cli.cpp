@@ -16,7 +16,12 @@ using namespace c360;
 using test::CliAnswer;
 using test::CliRunner;
 
-#define VERIFY_DONE(answer) QVERIFY2((answer).code == 0, (answer).err.constData())
+// Runs it once: QVERIFY2 looks at both of its arguments.
+#define VERIFY_DONE(call)                                                                                    \
+    do {                                                                                                     \
+        const CliAnswer &verified = (call);                                                                  \
+        QVERIFY2(verified.code == 0, verified.err.constData());                                              \
+    } while (false)
 
 class TestSyncCli : public QObject
 {
@@ -75,6 +80,10 @@ private Q_SLOTS:
         VERIFY_DONE(connected);
         QCOMPARE(connected.json()["role"_L1].toString(), u"manager"_s);
         QVERIFY(connected.json()["insecure"_L1].toBool());
+        QCOMPARE(b({u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--insecure"_s, u"--password-file"_s,
+                    m_password})
+                     .code,
+                 2); // this computer's user is nobody's login
         CliAnswer status = a({u"status"_s, u"--json"_s});
         QCOMPARE(status.json()["pending"_L1].toInt(), 1);
         QVERIFY(status.json()["online"_L1].toBool());
@@ -103,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(conflicts.at(0)["kept"_L1].toString(), u"Agadir"_s);
         QCOMPARE(conflicts.at(0)["lost"_L1].toString(), u"Fès"_s);
         QCOMPARE(conflicts.at(0)["before"_L1].toString(), u"Rabat"_s);
+        QCOMPARE(a({u"conflicts"_s, u"resolve"_s, u"--all"_s, u"--value"_s, u"X"_s}).code, 2);
         VERIFY_DONE(a({u"conflicts"_s, u"resolve"_s, conflicts.at(0)["id"_L1].toString(), u"--take"_s}));
         for (const CliRunner &each : {a, b})
             VERIFY_DONE(each({u"sync"_s, u"--json"_s}));
@@ -383,6 +393,53 @@ private Q_SLOTS:
                  2);
         QCOMPARE(w({u"central"_s, u"check"_s, u"--url"_s, url, u"--url"_s, url}).code, 2);
         QCOMPARE(w({u"central"_s, u"check"_s, u"--url"_s, m_centre->server().superuserUrl()}).code, 3);
+    }
+
+    // A login of several has to say which; a platform administrator may choose any.
+    void choosesAnOrganization()
+    {
+        QVERIFY(m_centre->addOrganization(u"Rival"_s));
+        QVERIFY(m_centre->addUser(u"both"_s, u"sales"_s));
+        QVERIFY(m_centre->addUser(u"both"_s, u"viewer"_s, {u"Main"_s}, u"Rival"_s));
+        QVERIFY(m_centre->addUser(u"plato"_s, u"platform_admin"_s));
+        const auto connectTo = [this](const CliRunner &run, const QString &login, const QStringList &more) {
+            return run(QStringList{u"connect"_s, u"--url"_s, m_centre->bareUrl(), u"--insecure"_s,
+                                   u"--user"_s, login, u"--password-file"_s, m_password, u"--json"_s} +
+                       more);
+        };
+        const CliRunner both = person(u"both"_s);
+        VERIFY_DONE(both({u"init"_s}));
+        const CliAnswer asked = connectTo(both, u"both"_s, {});
+        QCOMPARE(asked.code, 6);
+        QVERIFY2(asked.err.contains("Rival, Shop"), asked.err.constData());
+        const CliAnswer unknown = connectTo(both, u"both"_s, {u"--organization"_s, u"Nowhere"_s});
+        QCOMPARE(unknown.code, 6);
+        QVERIFY2(unknown.err.contains("Rival, Shop"), unknown.err.constData());
+        const CliAnswer chosen = connectTo(both, u"both"_s, {u"--organization"_s, u"Rival"_s});
+        VERIFY_DONE(chosen);
+        QCOMPARE(chosen.json()["organization_name"_L1].toString(), u"Rival"_s);
+        QCOMPARE(chosen.json()["role"_L1].toString(), u"viewer"_s);
+        VERIFY_DONE(both({u"sync"_s, u"--until-idle"_s}));
+
+        const CliRunner plato = person(u"plato"_s);
+        VERIFY_DONE(plato({u"init"_s}));
+        const CliAnswer any = connectTo(plato, u"plato"_s, {u"--organization"_s, u"Rival"_s});
+        VERIFY_DONE(any);
+        QCOMPARE(any.json()["role"_L1].toString(), u"platform_admin"_s);
+        QCOMPARE(any.json()["organization_name"_L1].toString(), u"Rival"_s);
+        VERIFY_DONE(plato({u"customer"_s, u"create"_s, u"last_name=Of Rival"_s}));
+        VERIFY_DONE(plato({u"sync"_s, u"--until-idle"_s}));
+        VERIFY_DONE(both({u"sync"_s, u"--until-idle"_s}));
+        QVERIFY(both({u"dump"_s}).out.contains("Of Rival"));
+        QCOMPARE(
+            m_centre
+                ->runAsOwner(u"SELECT count(*) FROM c360.customer AS c JOIN c360.organization AS o USING "
+                             u"(organization_id) WHERE o.name = 'Rival' AND c.last_name = 'Of Rival'"_s)
+                .output.trimmed(),
+            u"1"_s);
+        // Nobody is told of organizations of others.
+        QCOMPARE(m_centre->runAs(u"bob"_s, u"SELECT name FROM c360.organizations()"_s).output.trimmed(),
+                 u"Shop"_s);
     }
 };
 

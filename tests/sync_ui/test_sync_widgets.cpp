@@ -21,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void decisionsAreASentence();
     void chipSpeaksThreeLanguages();
     void bannersLast();
+    void formOffersOrganizations();
     void formPutsProblemsWhereTheyBelong_data();
     void formPutsProblemsWhereTheyBelong();
     void problemsAreReadWhole_data();
@@ -244,6 +246,33 @@ void TestSyncWidgets::formPutsProblemsWhereTheyBelong_data()
     QTest::newRow("not let in") << u"sync.no_permission"_s << u"user"_s;
     QTest::newRow("old") << u"sync.schema_old"_s << QString();
     QTest::newRow("new") << u"sync.schema_new"_s << QString();
+}
+
+void TestSyncWidgets::formOffersOrganizations()
+{
+    test::SectionHarness harness;
+    ConnectForm form(harness.prompts, harness.context.format);
+    form.retranslate();
+    form.show();
+    form.setTarget({.host = u"db"_s, .database = u"c"_s, .user = u"both"_s});
+    auto *choice = form.findChild<QComboBox *>(u"organization"_s);
+    QVERIFY(!choice->isVisible());
+    Error error;
+    error.reason = u"sync.organization_needed"_s;
+    error.args = {{u"names"_s, u"Rival, Shop"_s}, {u"choices"_s, QStringList{u"Rival"_s, u"Shop"_s}}};
+    form.showProblem(error);
+    QVERIFY(choice->isVisible());
+    QVERIFY(form.findChild<QLabel *>(u"problem.organization"_s)->text().contains(u"Rival, Shop"_s));
+    QCOMPARE(choice->count(), 3);
+    QVERIFY(form.target().organization.isEmpty());
+    choice->setCurrentIndex(2);
+    QCOMPARE(form.target().organization, u"Shop"_s);
+    form.setTarget(form.target());
+    QCOMPARE(form.target().organization, u"Shop"_s);
+    // Another login has others.
+    QTest::keyClicks(form.findChild<QLineEdit *>(u"user"_s), u"x"_s);
+    QVERIFY(!choice->isVisible());
+    QVERIFY(form.target().organization.isEmpty());
 }
 
 void TestSyncWidgets::formPutsProblemsWhereTheyBelong()
