@@ -98,10 +98,17 @@ bool HistoryModel::isRefused(const Truth &truth, const JournalOp &op) const
 
 bool HistoryModel::isGone(const Truth &truth, const Id &record) const
 {
+    const auto madeOn = [&](const Id &id, int device) {
+        return std::ranges::any_of(m_journal, [&](const JournalOp &op) {
+            return op.kind == u"create" && op.record == id && op.device == device;
+        });
+    };
     const auto erased = [&](const Id &id) {
-        // Made and taken back before the centre ever heard of it: no tombstone.
+        // Made and taken back before the centre ever heard of it: no tombstone. Of a viewer who tried to send
+        // it meanwhile the centre has to be asked, and refuses.
         return truth.erased.contains(id) || std::ranges::any_of(m_journal, [&](const JournalOp &op) {
-                   return op.kind == u"erase" && op.record == id && !isRefused(truth, op);
+                   return op.kind == u"erase" && op.record == id &&
+                          (!isRefused(truth, op) || madeOn(id, op.device));
                });
     };
     for (Id at = record;;) {
