@@ -16,6 +16,7 @@ struct CarriedOver
     qint64 rows = 0;       ///< with unsent edits
     qint64 drafts = 0;
     bool queueDamaged = false; ///< operations may be missing beyond those counted as lost
+    bool identityLost = false; ///< whose device this is, and what of it the centre has had
 };
 
 /// Copies the outbox, what was sent and refused, drafts, settings, undo steps, import lists and contents of
