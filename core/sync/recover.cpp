@@ -9,7 +9,6 @@
 #include "core/store/row_writer.h"
 #include "core/store/schema.h"
 #include "core/store/store.h"
-#include "core/sync/first_page.h"
 #include "core/sync/load_order.h"
 #include "core/sync/local_rows.h"
 #include "core/sync/logging.h"
@@ -17,6 +16,7 @@
 #include "core/sync/queue.h"
 #include "core/sync/resync.h"
 #include "core/sync/sync_state.h"
+#include "core/sync/table_list.h"
 #include "core/sync/table_reader.h"
 
 #include <QDateTime>
@@ -196,6 +196,22 @@ Result<void> queueUnsentRows(store::Transaction &tx)
     return {};
 }
 
+/// A create sends the row as it stands: without its row it has nothing to send.
+Result<qint64> countCreatesWithoutRow(Connection &db)
+{
+    qint64 lost = 0;
+    for (const RecordType *type : loadOrder()) {
+        C360_TRY(
+            const qint64 missing,
+            db.scalar(u"SELECT count(*) FROM outbox WHERE type = ? AND kind = 'create' AND record NOT IN "
+                      u"(SELECT id FROM %1) AND record NOT IN (SELECT record FROM waiting_row)"_s.arg(
+                          store::tableName(*type)),
+                      {store::nameOf(type->name)}));
+        lost += missing;
+    }
+    return lost;
+}
+
 /// A cache that cannot tell whose it is any more: its rows can, and the centre is to know it as a new device.
 Result<void> identify(Connection &db, const Id &organization, const QString &login, bool shared)
 {
@@ -236,6 +252,8 @@ Result<CarriedOver> fill(store::Transaction &tx, const QString &file, const QByt
     }
     if (carried.identityLost)
         C360_CHECK(startAnew(tx, false));
+    C360_TRY(const qint64 emptied, countCreatesWithoutRow(tx.db()));
+    carried.lost += emptied;
     C360_TRY(carried.rows,
              tx.db().scalar(u"SELECT count(DISTINCT record) FROM outbox WHERE kind <> 'void'"_s));
     C360_CHECK(askForResync(tx.db()));
@@ -285,16 +303,18 @@ Result<std::optional<QString>> readable(const QString &file, const QByteArray &k
 {
     if (!holdsSomething(file))
         return std::nullopt;
+    if (showsTables(file, key))
+        return file;
+    const QString copy = file + u".mended"_s;
+    C360_TRY(const bool mended, withTables(file, copy, key, clock, ids));
+    if (mended)
+        return copy;
     const auto damaged = store::Opener::open(file, key, store::Opener::Mode::Salvage);
     if (damaged)
-        return file;
+        return file; // some of the tables
     if (damaged.error().code != ErrorCode::Damaged)
         return std::unexpected(damaged.error());
-    const QString copy = file + u".mended"_s;
-    const auto mended = withFirstPage(file, copy, key, clock, ids);
-    if (!mended) // a full disk, for instance: another time may be better
-        return std::unexpected(mended.error());
-    return *mended ? std::optional(copy) : std::nullopt;
+    return std::nullopt;
 }
 
 /// Every row that can be read, into a new file.

@@ -114,7 +114,7 @@ Result<QList<Territory>> territories(Connection &db)
 Result<void> adoptHello(Connection &db, const Hello &hello)
 {
     C360_TRY(const SyncState before, readState(db));
-    if (!before.isConnected() && before.organization != hello.organization) {
+    if (!before.isConnected() && !hello.organization.isNull() && before.organization != hello.organization) {
         for (const catalog::RecordType &type : catalog::allTypes)
             C360_CHECK(done(db.run(u"UPDATE %1 SET organization_id = ?1 WHERE organization_id <> ?1"_s.arg(
                                        store::tableName(type)),
