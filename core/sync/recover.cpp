@@ -222,7 +222,7 @@ Result<void> identify(Connection &db, const Id &organization, const QString &log
     return {};
 }
 
-struct Found
+struct Salvaged
 {
     std::vector<Record> orphans; ///< whose owner could not be read
     Id organization;             ///< of most rows
@@ -230,7 +230,7 @@ struct Found
 };
 
 Result<CarriedOver> fill(store::Transaction &tx, const QString &file, const QByteArray &key,
-                         const QString &login, const Found &found)
+                         const QString &login, const Salvaged &found)
 {
     // A connection belongs to its thread: this is the new cache's writer.
     C360_TRY(auto damaged, store::Opener::open(file, key, store::Opener::Mode::Salvage));
@@ -318,8 +318,8 @@ Result<std::optional<QString>> readable(const QString &file, const QByteArray &k
 }
 
 /// Every row that can be read, into a new file.
-Result<Found> salvageRows(const QString &file, const QByteArray &key, const QString &fresh,
-                          const Clock &clock, IdSource &ids, Recovered &recovered)
+Result<Salvaged> salvageRows(const QString &file, const QByteArray &key, const QString &fresh,
+                             const Clock &clock, IdSource &ids, Recovered &recovered)
 {
     C360_TRY(auto damaged, store::Opener::open(file, key, store::Opener::Mode::Salvage));
     C360_TRY(auto load, store::BulkLoad::begin(fresh, key, clock, ids));
@@ -329,7 +329,7 @@ Result<Found> salvageRows(const QString &file, const QByteArray &key, const QStr
     C360_CHECK(load->finish());
     recovered.rows = salvage.count;
     recovered.unreadable = salvage.unreadable;
-    return Found{std::move(salvage.orphans), salvage.organization(), salvage.shared};
+    return Salvaged{std::move(salvage.orphans), salvage.organization(), salvage.shared};
 }
 
 void removeFile(const QString &file)
@@ -352,7 +352,7 @@ Result<Recovered> recoverCache(const QString &file, const QByteArray &key, const
         if (source && *source != file)
             removeFile(*source);
     });
-    Found found;
+    Salvaged found;
     if (source) {
         C360_TRY(found, salvageRows(*source, key, fresh, clock, ids, recovered));
     }
