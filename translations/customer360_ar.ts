@@ -10523,6 +10523,30 @@
         <translation>تعذرت قراءة المخزن المحلي أو الكتابة فيه.</translation>
     </message>
     <message>
+        <source>The profile's file was damaged. What could be read of it was saved, with every change that had not been sent. The damaged file is kept as {file}.</source>
+        <translation>كان ملف البيانات تالفًا. حُفظ منه كل ما أمكنت قراءته، مع كل تغيير لم يكن قد أُرسل. الملف التالف محفوظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>The profile's file was damaged. What could be read of it was saved, but changes that had not been sent may be missing. The damaged file is kept as {file}.</source>
+        <translation>كان ملف البيانات تالفًا. حُفظ منه كل ما أمكنت قراءته، لكن قد تنقص تغييرات لم تكن قد أُرسلت. الملف التالف محفوظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>The profile's file was damaged and nothing of it could be read. The profile is empty now; the damaged file is kept as {file}. Restore a backup if you have one.</source>
+        <translation>كان ملف البيانات تالفًا ولم تمكن قراءة أي شيء منه. هو الآن فارغ، والملف التالف محفوظ باسم {file}. استعد نسخة احتياطية إن كانت لديك.</translation>
+    </message>
+    <message>
+        <source>The profile's file was damaged and nothing of it could be read: changes that had not been sent are lost. The damaged file is kept as {file}. The next synchronization fetches everything from the central database again.</source>
+        <translation>كان ملف البيانات تالفًا ولم تمكن قراءة أي شيء منه: ضاعت التغييرات التي لم تكن قد أُرسلت. الملف التالف محفوظ باسم {file}. المزامنة القادمة تجلب كل شيء من قاعدة البيانات المركزية من جديد.</translation>
+    </message>
+    <message>
+        <source>The profile's file was missing or empty. The profile is empty now. Restore a backup if you have one.</source>
+        <translation>كان ملف البيانات مفقودًا أو فارغًا. هو الآن فارغ. استعد نسخة احتياطية إن كانت لديك.</translation>
+    </message>
+    <message>
+        <source>The profile's file was missing or empty: changes that had not been sent are lost with it. The next synchronization fetches everything from the central database again.</source>
+        <translation>كان ملف البيانات مفقودًا أو فارغًا: ضاعت معه التغييرات التي لم تكن قد أُرسلت. المزامنة القادمة تجلب كل شيء من قاعدة البيانات المركزية من جديد.</translation>
+    </message>
+    <message>
         <source>The local cache does not take this record.</source>
         <translation>المخزن المحلي لا يقبل هذا السجل.</translation>
     </message>
@@ -10836,6 +10860,14 @@
         <translation>تطلب قاعدة البيانات المركزية كلمة مرور. استعمل ‎--password-file.</translation>
     </message>
     <message>
+        <source>The password of the central database is not kept on this computer, or the keychain does not answer. Enter it again.</source>
+        <translation>كلمة مرور قاعدة البيانات المركزية غير محفوظة على هذا الحاسوب، أو أن حلقة المفاتيح لا تستجيب. أدخلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The password of the central database is no longer on this computer. Give it once more: customer360-cli connect --password-file FILE.</source>
+        <translation>لم تعد كلمة مرور قاعدة البيانات المركزية على هذا الحاسوب. أعطها من جديد: customer360-cli connect --password-file FILE.</translation>
+    </message>
+    <message>
         <source>The central database does not let this login in from here. Ask the administrator.</source>
         <translation>قاعدة البيانات المركزية لا تسمح لهذا المستخدم بالدخول من هنا. راجع المسؤول.</translation>
     </message>
@@ -11074,6 +11106,13 @@
     <message>
         <source>History is kept for 6m, 1y, 2y, 5y, or all of it.</source>
         <translation>يُحتفظ بالسجل التاريخي مدة 6m أو 1y أو 2y أو 5y أو all (كله).</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::RecoveryBanner</name>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
     </message>
 </context>
 </TS>

@@ -10183,6 +10183,30 @@
         <translation>Le cache local n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
+        <source>The profile's file was damaged. What could be read of it was saved, with every change that had not been sent. The damaged file is kept as {file}.</source>
+        <translation>Le fichier du profil était endommagé. Ce qui pouvait en être lu a été sauvé, avec toutes les modifications qui n’avaient pas été envoyées. Le fichier endommagé est conservé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The profile's file was damaged. What could be read of it was saved, but changes that had not been sent may be missing. The damaged file is kept as {file}.</source>
+        <translation>Le fichier du profil était endommagé. Ce qui pouvait en être lu a été sauvé, mais des modifications qui n’avaient pas été envoyées peuvent manquer. Le fichier endommagé est conservé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The profile's file was damaged and nothing of it could be read. The profile is empty now; the damaged file is kept as {file}. Restore a backup if you have one.</source>
+        <translation>Le fichier du profil était endommagé et rien n’a pu en être lu. Le profil est maintenant vide ; le fichier endommagé est conservé sous {file}. Restaurez une sauvegarde si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>The profile's file was damaged and nothing of it could be read: changes that had not been sent are lost. The damaged file is kept as {file}. The next synchronization fetches everything from the central database again.</source>
+        <translation>Le fichier du profil était endommagé et rien n’a pu en être lu : les modifications qui n’avaient pas été envoyées sont perdues. Le fichier endommagé est conservé sous {file}. La prochaine synchronisation récupère tout depuis la base centrale.</translation>
+    </message>
+    <message>
+        <source>The profile's file was missing or empty. The profile is empty now. Restore a backup if you have one.</source>
+        <translation>Le fichier du profil manquait ou était vide. Le profil est maintenant vide. Restaurez une sauvegarde si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>The profile's file was missing or empty: changes that had not been sent are lost with it. The next synchronization fetches everything from the central database again.</source>
+        <translation>Le fichier du profil manquait ou était vide : les modifications qui n’avaient pas été envoyées sont perdues avec lui. La prochaine synchronisation récupère tout depuis la base centrale.</translation>
+    </message>
+    <message>
         <source>The local cache does not take this record.</source>
         <translation>Le cache local n’accepte pas cet enregistrement.</translation>
     </message>
@@ -10496,6 +10520,14 @@
         <translation>La base centrale demande un mot de passe. Utilisez --password-file.</translation>
     </message>
     <message>
+        <source>The password of the central database is not kept on this computer, or the keychain does not answer. Enter it again.</source>
+        <translation>Le mot de passe de la base centrale n’est pas conservé sur cet ordinateur, ou le trousseau ne répond pas. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The password of the central database is no longer on this computer. Give it once more: customer360-cli connect --password-file FILE.</source>
+        <translation>Le mot de passe de la base centrale n’est plus sur cet ordinateur. Donnez-le à nouveau : customer360-cli connect --password-file FILE.</translation>
+    </message>
+    <message>
         <source>The central database does not let this login in from here. Ask the administrator.</source>
         <translation>La base centrale n’admet pas cet utilisateur depuis cet endroit. Adressez-vous à l’administrateur.</translation>
     </message>
@@ -10734,6 +10766,13 @@
     <message>
         <source>History is kept for 6m, 1y, 2y, 5y, or all of it.</source>
         <translation>L’historique se garde pour 6m, 1y, 2y, 5y ou all (tout).</translation>
+    </message>
+</context>
+<context>
+    <name>c360::ui::RecoveryBanner</name>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
     </message>
 </context>
 </TS>

@@ -41,16 +41,7 @@ public:
 
     Result<int> run(Session &session, const Arguments &arguments) override
     {
-        C360_TRY(QString url, needed(arguments, u"url"_s));
-        // Several hosts, or a socket's folder, are libpq's alone to write so.
-        if (url.contains("://"_L1) && !QUrl(url, QUrl::TolerantMode).isValid()) {
-            C360_TRY(url, sync::keyValueForm(url));
-        }
-        C360_TRY(const Secret password, passwordOf(session, arguments));
-        C360_TRY(const sync::ConnectionSettings connection,
-                 services::central::connectionFrom(url, arguments.value(u"user"_s), password,
-                                                   arguments.value(u"ca"_s), arguments.has(u"insecure"_s),
-                                                   arguments.value(u"organization"_s)));
+        C360_TRY(const sync::ConnectionSettings connection, connectionFrom(session, arguments));
         if (connection.user.isEmpty()) // libpq would take the name of this computer's user
             return wrongUsage(u"cli.option_missing"_s, {{u"option"_s, u"--user"_s}});
         // libpq speaks of a certificate then, and not of the file.
@@ -102,6 +93,32 @@ public:
     }
 
 private:
+    /// Without an address: to where the profile was connected, with what else is given.
+    static Result<sync::ConnectionSettings> connectionFrom(Session &session, const Arguments &arguments)
+    {
+        services::CentralSettings known;
+        if (!arguments.has(u"url"_s)) {
+            C360_TRY(services::Profile * profile, session.profile());
+            known = profile->settings().central;
+        }
+        QString url = known.url;
+        if (!known.isConnected()) {
+            C360_TRY(url, needed(arguments, u"url"_s));
+        }
+        // Several hosts, or a socket's folder, are libpq's alone to write so.
+        if (url.contains("://"_L1) && !QUrl(url, QUrl::TolerantMode).isValid()) {
+            C360_TRY(url, sync::keyValueForm(url));
+        }
+        const auto given = [&arguments](const QString &name, const QString &otherwise) {
+            return arguments.has(name) ? arguments.value(name) : otherwise;
+        };
+        C360_TRY(const Secret password, passwordOf(session, arguments));
+        return services::central::connectionFrom(url, given(u"user"_s, known.user), password,
+                                                 given(u"ca"_s, known.caFile),
+                                                 known.insecure || arguments.has(u"insecure"_s),
+                                                 given(u"organization"_s, known.organization));
+    }
+
     /// Who gave no password hears how, and not that it was wrong.
     static Error reported(Error error, const sync::ConnectionSettings &connection)
     {

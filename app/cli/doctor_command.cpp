@@ -22,8 +22,10 @@ public:
     Result<int> run(Session &session, const Arguments &) override
     {
         QList<services::Check> checks;
+        bool good = true;
         if (const auto profile = session.profile()) {
             checks = services::doctor::examine(**profile).result();
+            good = !(*profile)->recoveryNotice(); // what was found has been mended by being opened
         } else {
             // Without a profile or with a wrong passphrase there is nothing to examine.
             const ErrorCode code = profile.error().code;
@@ -32,7 +34,6 @@ public:
             checks =
                 services::doctor::examineClosed(session.folder(), session.environment(), profile.error());
         }
-        bool good = true;
         QJsonArray list;
         QList<QStringList> rows;
         for (const services::Check &check : std::as_const(checks)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "core/text/messages.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -117,6 +119,8 @@ Result<services::Profile *> Session::profile()
     if (!opened)
         return std::unexpected(opened.error());
     m_profile = *std::move(opened);
+    if (const auto notice = m_profile->recoveryNotice())
+        m_console.complain(text::message(*notice));
     return m_profile.get();
 }
 

@@ -71,7 +71,8 @@ public:
             C360_TRY(months, historyMonths(arguments.value(u"history"_s)));
         }
         C360_TRY(services::Profile * profile, session.profile());
-        C360_TRY(const std::unique_ptr<sync::Engine> engine, services::central::makeEngine(*profile));
+        C360_TRY(const sync::ConnectionSettings connection, connectionOf(session, *profile));
+        const auto engine = services::central::makeEngine(*profile, connection);
         if (months)
             C360_CHECK(profile->store()
                            .write([months = *months](store::Transaction &tx) {
@@ -85,10 +86,43 @@ public:
         // When all was erased and the line was cut: this process is the last that can tell the centre.
         if (const auto confirmation = engine->wipeConfirmation())
             (void)confirmation->wait(wipePatience);
-        return done;
+        return done ? done : std::unexpected(reported(done.error(), connection));
     }
 
 private:
+    /// A cache that was lost does not know its centre, nor the password: it is filled as that of a new
+    /// computer.
+    static Result<sync::ConnectionSettings> connectionOf(Session &session, services::Profile &profile)
+    {
+        C360_TRY(const sync::SyncState state,
+                 session.read([](store::Connection &db) { return sync::readState(db); }));
+        auto connection = services::central::connectionOf(profile);
+        const services::CentralSettings &central = profile.settings().central;
+        // Without a keychain a login may still need no password.
+        if (!connection && connection.error().reason == "keychain.unavailable"_L1)
+            connection = services::central::connectionFrom(central.url, central.user, Secret(),
+                                                           central.caFile, central.insecure);
+        if (!connection || state.isConnected())
+            return connection;
+        Console &console = session.console();
+        const auto connected = services::central::connect(
+            profile, *connection, [&console](const sync::FirstSyncProgress &progress) {
+                console.progress(progress.rows, std::max(progress.expected, progress.rows));
+            });
+        console.endProgress();
+        if (connected)
+            return connection;
+        return std::unexpected(reported(connected.error(), *connection));
+    }
+
+    /// Who has no password any more hears how to give it, and not that it was wrong.
+    static Error reported(Error error, const sync::ConnectionSettings &connection)
+    {
+        if (error.reason == "sync.password"_L1 && connection.password.isEmpty())
+            error.reason = u"sync.password_gone_cli"_s;
+        return error;
+    }
+
     static Result<int> untilIdle(Session &session, sync::Engine &engine)
     {
         Console &console = session.console();

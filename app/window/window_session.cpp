@@ -22,6 +22,7 @@
 #include "ui/shell/customer_palette_provider.h"
 #include "ui/shell/diagnostics_dialog.h"
 #include "ui/shell/language.h"
+#include "ui/shell/recovery_banner.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -66,6 +67,7 @@ WindowSession::WindowSession(const Parts &parts, bool inPlace)
     registerPages();
     registerDialogs();
     showSync();
+    showRecovery();
     m_window->addPaletteProvider(
         std::make_unique<ui::CustomerPaletteProvider>(parts.profile.store(), *m_window));
     m_window->addPaletteProvider(std::make_unique<ui::ActionPaletteProvider>(
@@ -291,6 +293,16 @@ void WindowSession::showSync()
                         Q_EMIT cacheReady(cache);
                 });
             });
+}
+
+void WindowSession::showRecovery()
+{
+    const auto notice = m_parts.profile.recoveryNotice();
+    if (!notice)
+        return;
+    auto *banner = new ui::RecoveryBanner(*notice, m_context->format, m_window.get());
+    m_window->addBanner(banner);
+    connect(banner, &ui::RecoveryBanner::dismissed, this, [this] { m_parts.profile.recoveryWasTold(); });
 }
 
 void WindowSession::openReference(const QString &reference)

@@ -60,6 +60,7 @@ private:
     void registerPages();
     void registerDialogs();
     void showSync();
+    void showRecovery();
     void connectByWizard(QWidget *parent);
     [[nodiscard]] ui::Page *makeCustomerPage(const Id &customer);
     /// In place of a customer's tab, the one `step` rows on in the list of customers as it stands now.

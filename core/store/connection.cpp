@@ -33,6 +33,21 @@ QString nextConnectionName()
     static std::atomic<int> number = 0;
     return u"c360-"_s + QString::number(++number);
 }
+
+/// Goes with a handle: every failure of it, whoever meets it, is made an Error in one place.
+struct Watch
+{
+    bool quiet = false; ///< failures are expected
+    std::function<void()> damaged{};
+};
+
+constexpr const char *watchName = "c360.watch";
+
+void watch(sqlite3 *handle, Watch how)
+{
+    sqlite3_set_clientdata(handle, watchName, new Watch(std::move(how)),
+                           [](void *old) { delete static_cast<Watch *>(old); });
+}
 } // namespace
 
 Error databaseError(sqlite3 *handle, const QString &context)
@@ -70,7 +85,12 @@ Error databaseError(sqlite3 *handle, const QString &context)
         error.reason = u"store.failed"_s;
         break;
     }
-    qCWarning(lcStore, "%ls", qUtf16Printable(error.detail));
+    const auto *watch =
+        handle ? static_cast<const Watch *>(sqlite3_get_clientdata(handle, watchName)) : nullptr;
+    if (!watch || !watch->quiet)
+        qCWarning(lcStore, "%ls", qUtf16Printable(error.detail));
+    if (watch && watch->damaged && error.code == ErrorCode::Damaged)
+        watch->damaged();
     return error;
 }
 
@@ -261,6 +281,11 @@ sqlite3 *Connection::handle() const
     return d->handle;
 }
 
+void Connection::whenDamaged(std::function<void()> found)
+{
+    watch(d->handle, {.quiet = false, .damaged = std::move(found)});
+}
+
 Result<Query> Connection::run(const QString &sql, const QList<Bind> &binds)
 {
     sqlite3_stmt *statement = nullptr;
@@ -369,9 +394,16 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
         if (sqlite3_key_v2(handle, "main", raw.constData(), int(raw.size())) != SQLITE_OK)
             return std::unexpected(databaseError(handle, u"key"_s));
     }
-    if (auto readable = connection->scalar(u"SELECT count(*) FROM sqlite_master"_s); !readable) {
+    if (mode == Mode::Salvage) {
+        watch(handle, {.quiet = true});
+        C360_CHECK(connection->execute(u"PRAGMA writable_schema = ON"_s));
+    }
+    // Salvage does with whatever part of the list can be read.
+    const QString first =
+        mode == Mode::Salvage ? u"PRAGMA schema_version"_s : u"SELECT count(*) FROM sqlite_master"_s;
+    if (auto readable = connection->scalar(first); !readable) {
         Error error = readable.error();
-        if (error.code == ErrorCode::Damaged && !key.isEmpty()) {
+        if (error.code == ErrorCode::Damaged && !key.isEmpty() && mode != Mode::Salvage) {
             // A wrong key and a damaged first page look alike from here.
             error.code = ErrorCode::Locked;
             error.reason = u"store.wrong_key"_s;
@@ -388,6 +420,8 @@ Result<std::unique_ptr<Connection>> Opener::open(const QString &file, const QByt
             u"PRAGMA page_size = %1; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
             u"PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = FAST;"_s
                 .arg(pageSize);
+        break;
+    case Mode::Salvage: // what a crash has left in the log belongs to the file
         break;
     case Mode::Reader:
     case Mode::BesideLoad:

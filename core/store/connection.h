@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] Result<qint64> scalar(const QString &sql, const QList<Bind> &binds = {});
     /// Statements without parameters or rows, separated by semicolons (DDL, PRAGMA).
     [[nodiscard]] Result<void> execute(const QString &statements);
+    /// `found` is called, in this connection's thread, whenever the file turns out to be damaged.
+    void whenDamaged(std::function<void()> found);
     /// The native handle: bulk loading, backup, interrupt.
     [[nodiscard]] sqlite3 *handle() const;
 

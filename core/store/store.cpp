@@ -85,7 +85,13 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     store->d = std::make_unique<Private>(options, clock, ids);
     Private &d = *store->d;
     d.writer = std::make_unique<Worker>(d.writes, options.file, options.key, Opener::Mode::Writer);
-    auto prepared = d.writer->launch([&d](Connection &db) -> Result<void> {
+    const auto watched = [&d](Connection &db) -> Result<void> {
+        if (d.options.damaged)
+            db.whenDamaged(d.options.damaged);
+        return {};
+    };
+    auto prepared = d.writer->launch([&d, watched](Connection &db) -> Result<void> {
+        C360_CHECK(watched(db));
         C360_CHECK(ensureSchema(db, d.clock, d.ids));
         C360_TRY(d.seen, db.scalar(u"SELECT coalesce(max(n), 0) FROM change_log"_s));
         d.rows = std::make_unique<RowWriter>(db.handle());
@@ -96,7 +102,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     for (int i = 0; i < std::max(options.readers, 1); ++i) {
         d.readers.push_back(
             std::make_unique<Worker>(d.reads, options.file, options.key, Opener::Mode::Reader));
-        C360_CHECK(d.readers.back()->launch());
+        C360_CHECK(d.readers.back()->launch(watched));
     }
     if (options.watchOthers) {
         d.watch.setParent(store.get()); // moves to another thread with the store

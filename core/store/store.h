@@ -28,10 +28,12 @@ enum class Priority : quint8
 
 struct StoreOptions
 {
-    QString file;            ///< the cache; created when it does not exist
-    QByteArray key;          ///< 32 bytes, or empty for an unencrypted cache
-    QString actor;           ///< who writes: audit entries, created_by
-    int readers = 2;         ///< reader threads
+    QString file;    ///< the cache; created when it does not exist
+    QByteArray key;  ///< 32 bytes, or empty for an unencrypted cache
+    QString actor;   ///< who writes: audit entries, created_by
+    int readers = 2; ///< reader threads
+    std::function<void()>
+        damaged{};           ///< called in a worker's thread whenever the file turns out to be damaged
     bool watchOthers = true; ///< tell of the writes of other processes (polls data_version)
 };
 

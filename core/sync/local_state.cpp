@@ -36,10 +36,14 @@ const QStringList &ownTables()
 }
 
 /// A number that cannot be read any more would block the queue for ever: the centre takes no gaps.
-Result<qint64> fillGaps(Connection &db)
+Result<qint64> fillGaps(Connection &db, bool identityLost)
 {
-    C360_TRY(const qint64 first, db.scalar(u"SELECT 1 + max(coalesce((SELECT value FROM meta WHERE key = "
-                                           u"'last_op'), 0), 0)"_s));
+    // Who does not know any more what the centre has had goes by what is kept of it.
+    C360_TRY(const qint64 first,
+             db.scalar(identityLost ? u"SELECT max(1, coalesce((SELECT 1 + max(op_no) FROM sent_op), 1), "
+                                      u"coalesce((SELECT min(op_no) FROM outbox), 1))"_s
+                                    : u"SELECT 1 + max(coalesce((SELECT value FROM meta WHERE key = "
+                                      u"'last_op'), 0), 0)"_s));
     C360_TRY(const qint64 last, db.scalar(u"SELECT coalesce(max(op_no), 0) FROM outbox"_s));
     C360_TRY(const qint64 present, db.scalar(u"SELECT count(*) FROM outbox WHERE op_no >= ?"_s, {first}));
     const qint64 missing = std::max<qint64>(0, last - first + 1 - present);
@@ -124,8 +128,10 @@ Result<CarriedOver> copyLocalTables(Connection &from, Connection &to, bool toler
             carried.queueDamaged = carried.queueDamaged || table == u"outbox";
             continue;
         }
-        if (columns->isEmpty())
+        if (columns->isEmpty()) {
+            carried.queueDamaged = carried.queueDamaged || (tolerant && table == u"outbox");
             continue;
+        }
         QStringList names;
         for (const QString &column : *columns)
             names.append(u'"' + column + u'"');
@@ -140,17 +146,20 @@ Result<CarriedOver> copyLocalTables(Connection &from, Connection &to, bool toler
         carried.queueDamaged = carried.queueDamaged || (table == u"outbox" && reader.isDamaged());
     }
     TableReader meta(from, u"meta"_s, tolerant);
+    carried.identityLost = tolerant;
     if (auto columns = meta.open(); columns && columns->size() == 2) {
-        C360_CHECK(meta.each([&to](const QList<QVariant> &row) -> Result<void> {
+        C360_CHECK(meta.each([&to, &carried](const QList<QVariant> &row) -> Result<void> {
             const QString key = row[0].toString();
             if (key.startsWith(u"load."))
                 return {};
+            if (key == u"device")
+                carried.identityLost = false;
             return store::setMetaValue(to, key, row[1]);
         }));
     } else if (!tolerant && !columns) {
         return std::unexpected(columns.error());
     }
-    C360_TRY(carried.lost, fillGaps(to));
+    C360_TRY(carried.lost, fillGaps(to, carried.identityLost));
     C360_TRY(carried.operations, to.scalar(u"SELECT count(*) FROM outbox WHERE kind <> 'void'"_s));
     C360_TRY(carried.drafts, to.scalar(u"SELECT count(*) FROM draft"_s));
     return carried;

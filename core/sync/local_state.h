@@ -12,10 +12,11 @@ namespace c360::sync {
 struct CarriedOver
 {
     qint64 operations = 0; ///< that wait to be sent
-    qint64 lost = 0;       ///< that could not be read: their numbers are kept, empty
+    qint64 lost = 0;       ///< that could not be read, or have lost their row: their numbers are kept, empty
     qint64 rows = 0;       ///< with unsent edits
     qint64 drafts = 0;
     bool queueDamaged = false; ///< operations may be missing beyond those counted as lost
+    bool identityLost = false; ///< whose device this is, and what of it the centre has had
 };
 
 /// Copies the outbox, what was sent and refused, drafts, settings, undo steps, import lists and contents of

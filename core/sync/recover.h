@@ -16,14 +16,16 @@ struct Recovered
     CarriedOver local;
     qint64 rows = 0;       ///< of all types that could be read
     qint64 unreadable = 0; ///< tables in which rows may be missing
-    QString setAside;      ///< where the damaged file lies now
+    bool nothing = false;  ///< could be read: the new cache is empty
+    QString setAside;      ///< where the damaged file lies now; empty when there was none, or an empty one
 };
 
 /// Puts what can be read of a damaged cache (unsent edits before all else) into a new one, which takes its
 /// place; the damaged file is set aside beside it, never deleted. The new cache asks for a resync, which
-/// fetches what is missing. Damaged when nothing can be read: then everything is left as it was. Nobody may
-/// have the cache open.
+/// fetches what is missing. When nothing can be read, or there is no file any more, it is an empty one. `key`
+/// must be known to be the right one. `login`: with which the profile is known to be connected, for a cache
+/// that can no longer tell; empty for one used alone. Nobody may have the cache open.
 [[nodiscard]] Result<Recovered> recoverCache(const QString &file, const QByteArray &key, const QString &actor,
-                                             const Clock &clock, IdSource &ids);
+                                             const QString &login, const Clock &clock, IdSource &ids);
 
 } // namespace c360::sync

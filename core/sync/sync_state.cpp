@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sync_state.h"
 
+#include "core/catalog/catalog.h"
 #include "core/store/names.h"
 #include "core/store/schema.h"
+#include "core/store/transaction.h"
 #include "core/store/unreadable_rows.h"
 #include "core/sync/local_rows.h"
 
@@ -112,6 +114,14 @@ Result<QList<Territory>> territories(Connection &db)
 
 Result<void> adoptHello(Connection &db, const Hello &hello)
 {
+    C360_TRY(const SyncState before, readState(db));
+    if (!before.isConnected() && !hello.organization.isNull() && before.organization != hello.organization) {
+        for (const catalog::RecordType &type : catalog::allTypes)
+            C360_CHECK(done(db.run(u"UPDATE %1 SET organization_id = ?1 WHERE organization_id <> ?1"_s.arg(
+                                       store::tableName(type)),
+                                   {hello.organization})));
+        C360_CHECK(store::setMetaValue(db, u"organization"_s, hello.organization.toBytes()));
+    }
     QJsonArray array;
     for (const Territory &territory : hello.territories)
         array.append(QJsonObject{{u"id"_s, territory.id.toString()}, {u"name"_s, territory.name}});

@@ -49,7 +49,8 @@ struct SyncState
 
 /// The territories of the login, as the last greeting named them.
 [[nodiscard]] Result<QList<Territory>> territories(store::Connection &db);
-/// Takes role, territories, home and login of a greeting over.
+/// Takes role, territories, home and login of a greeting over; of a cache that has belonged to no centre so
+/// far the organization too, with its rows.
 [[nodiscard]] Result<void> adoptHello(store::Connection &db, const Hello &hello);
 
 /// Rows to be fetched from the centre again.

@@ -215,6 +215,32 @@ constexpr Row rows[] = {
             "messages",
             "The profile's file is damaged. What can be read of it is saved when it is opened next; "
             "nothing was deleted.")},
+    Row{"cache.recovered",
+        QT_TRANSLATE_NOOP("messages",
+                          "The profile's file was damaged. What could be read of it was saved, with every "
+                          "change that had not been sent. The damaged file is kept as {file}.")},
+    Row{"cache.recovered_part",
+        QT_TRANSLATE_NOOP("messages",
+                          "The profile's file was damaged. What could be read of it was saved, but changes "
+                          "that had not been sent may be missing. The damaged file is kept as {file}.")},
+    Row{"cache.unreadable",
+        QT_TRANSLATE_NOOP("messages", "The profile's file was damaged and nothing of it could be read. The "
+                                      "profile is empty now; the damaged file is kept as {file}. Restore a "
+                                      "backup if you have one.")},
+    Row{"cache.unreadable_connected",
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The profile's file was damaged and nothing of it could be read: changes that had not been sent "
+            "are lost. The damaged file is kept as {file}. The next synchronization fetches everything from "
+            "the central database again.")},
+    Row{"cache.gone",
+        QT_TRANSLATE_NOOP("messages", "The profile's file was missing or empty. The profile is empty now. "
+                                      "Restore a backup if you have one.")},
+    Row{"cache.gone_connected",
+        QT_TRANSLATE_NOOP("messages",
+                          "The profile's file was missing or empty: changes that had not been sent are lost "
+                          "with it. The next synchronization fetches everything from the central database "
+                          "again.")},
     Row{"store.busy", QT_TRANSLATE_NOOP("messages", "Another program is using this profile.")},
     Row{"store.closing", QT_TRANSLATE_NOOP("messages", "The profile is being closed.")},
     Row{"store.exists", QT_TRANSLATE_NOOP("messages", "There is a cache here already.")},
@@ -282,6 +308,14 @@ constexpr Row rows[] = {
     Row{"sync.password", QT_TRANSLATE_NOOP("messages", "User name or password is wrong.")},
     Row{"sync.password_needed",
         QT_TRANSLATE_NOOP("messages", "The central database asks for a password. Use --password-file.")},
+    Row{"sync.password_gone",
+        QT_TRANSLATE_NOOP("messages",
+                          "The password of the central database is not kept on this computer, or the "
+                          "keychain does not answer. Enter it again.")},
+    Row{"sync.password_gone_cli",
+        QT_TRANSLATE_NOOP("messages",
+                          "The password of the central database is no longer on this computer. Give it once "
+                          "more: customer360-cli connect --password-file FILE.")},
     Row{"sync.not_admitted",
         QT_TRANSLATE_NOOP(
             "messages", "The central database does not let this login in from here. Ask the administrator.")},

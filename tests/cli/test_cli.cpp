@@ -230,6 +230,8 @@ private Q_SLOTS:
         const CliAnswer answer = cli({u"doctor"_s, u"--json"_s});
         QCOMPARE(answer.code, 1);
         QVERIFY(!answer.json().value("ok"_L1).toBool(true));
+        QVERIFY2(answer.err.contains("cache.db.damaged-"), answer.err.constData());
+        QVERIFY(cli({u"doctor"_s, u"--json"_s}).json().value("ok"_L1).toBool());
     }
 
     // ---- customers -----------------------------------------------------------------------------

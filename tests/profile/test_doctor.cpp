@@ -149,6 +149,8 @@ private Q_SLOTS:
                             .create(u"customer"_s, {{u"last_name"_s, QString::number(i)}})
                             .result());
         }
+        const auto profile = Profile::open(path, {}, m_environment);
+        QVERIFY(profile);
         QFile file(path + u"/cache.db"_s);
         QVERIFY(file.open(QIODevice::ReadWrite));
         // Everything behind the first pages, where the schema lies.
@@ -156,10 +158,9 @@ private Q_SLOTS:
         file.seek(from);
         file.write(QByteArray(int(file.size() - from), '\x7f'));
         file.close();
-        const auto profile = Profile::open(path, {}, m_environment);
-        const QList<Check> checks = profile ? doctor::examine(**profile).result()
-                                            : doctor::examineClosed(path, m_environment, profile.error());
+        const QList<Check> checks = doctor::examine(**profile).result();
         QCOMPARE(check(checks, u"integrity"_s).status, CheckStatus::Fail);
+        QVERIFY(QFile::exists(path + u"/cache.damaged"_s)); // opening it next recovers it
     }
 
     void aClockYearsBehindFails()

@@ -7,6 +7,7 @@
 #include "core/services/profile/profile.h"
 #include "tests/support/memory_keychain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -54,6 +55,36 @@ class TestProfile : public QObject
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+    }
+
+    static Profile::Ptr filled(const QString &folder, bool encrypted, const Environment &environment)
+    {
+        CreateOptions options = withPassphrase(u"one"_s);
+        options.encrypted = encrypted;
+        const auto profile = Profile::create(folder, options, environment);
+        if (!profile)
+            qFatal("no profile");
+        for (int i = 0; i < 200; ++i) {
+            if (!(*profile)
+                     ->commands()
+                     .create(u"customer"_s,
+                             {{u"first_name"_s, u"Name %1"_s.arg(i)}, {u"notes"_s, QString(800, u'n')}})
+                     .result())
+                qFatal("no customer");
+        }
+        return *profile;
+    }
+    static qint64 count(const Profile &profile, const QString &from)
+    {
+        return profile.store()
+            .read([&](store::Connection &db) { return db.scalar(u"SELECT count(*) FROM "_s + from); })
+            .result()
+            .value_or(-1);
+    }
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private Q_SLOTS:
@@ -325,20 +356,127 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
-    void aDamagedCacheIsLeftAsItIs()
+    void aTruncatedCacheIsRecovered_data()
+    {
+        QTest::addColumn<bool>("encrypted");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("encrypted, a page short") << true << 1;
+        QTest::newRow("encrypted, much is missing") << true << 60;
+        QTest::newRow("in the clear, a page short") << false << 1;
+        QTest::newRow("in the clear, much is missing") << false << 60;
+    }
+    void aTruncatedCacheIsRecovered()
+    {
+        QFETCH(bool, encrypted);
+        QFETCH(int, pages);
+        const QTemporaryDir folder;
+        filled(folder.path(), encrypted, m_environment);
+        QFile file(folder.filePath(u"cache.db"_s));
+        QVERIFY(file.resize(file.size() - qint64(pages) * 4096));
+        const QByteArray before = contents(file.fileName());
+        if (encrypted) {
+            // Who does not know the passphrase changes nothing.
+            const auto wrong = Profile::open(folder.path(), with(u"two"_s), m_environment);
+            QVERIFY(!wrong);
+            QCOMPARE(wrong.error().reason, u"passphrase.wrong"_s);
+            QVERIFY(contents(file.fileName()) == before);
+            QVERIFY(QDir(folder.path()).entryList({u"*.damaged*"_s}).isEmpty());
+        }
+        const auto opened = Profile::open(folder.path(), with(u"one"_s), m_environment);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().reason + opened.error().detail));
+        QVERIFY((*opened)->recovered());
+        QVERIFY(!(*opened)->recovered()->nothing);
+        QVERIFY(QFile::exists((*opened)->recovered()->setAside));
+        QVERIFY2(count(**opened, u"customer"_s) >= 60,
+                 qPrintable(QString::number(count(**opened, u"customer"_s))));
+        QVERIFY(count(**opened, u"outbox WHERE type = 'customer' AND kind = 'create'"_s) >=
+                count(**opened, u"customer"_s));
+        QVERIFY((*opened)->recoveryNotice()->reason.startsWith(u"cache.recovered"));
+        (*opened)->lock();
+        QVERIFY((*opened)->unlock(with(u"one"_s)));
+    }
+
+    void aCacheOfWhichNothingIsLeftIsSetAside()
     {
         const QTemporaryDir folder;
         QVERIFY(Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment));
         QFile file(folder.filePath(u"cache.db"_s));
         QVERIFY(file.open(QIODevice::ReadWrite));
-        const qint64 size = file.size();
-        file.write(QByteArray(int(size), 'x'));
+        const QByteArray garbage(int(file.size()), 'x');
+        file.write(garbage);
         file.close();
+        const auto wrong = Profile::open(folder.path(), with(u"two"_s), m_environment);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().reason, u"passphrase.wrong"_s);
+        QVERIFY(contents(file.fileName()) == garbage);
         const auto opened = Profile::open(folder.path(), with(u"one"_s), m_environment);
-        QVERIFY(!opened);
-        QCOMPARE(file.size(), size);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.read(4), QByteArray("xxxx"));
+        QVERIFY(opened);
+        QVERIFY((*opened)->recovered()->nothing);
+        QVERIFY(contents((*opened)->recovered()->setAside) == garbage);
+        QCOMPARE((*opened)->recoveryNotice()->reason, u"cache.unreadable"_s);
+        QVERIFY((*opened)->commands().create(u"customer"_s, {{u"last_name"_s, u"Tazi"_s}}).result());
+        const auto again = Profile::open(folder.path(), with(u"one"_s), m_environment);
+        QVERIFY(again);
+        QVERIFY(!(*again)->recovered());
+    }
+
+    void aCacheThatIsGoneIsToldOf_data()
+    {
+        QTest::addColumn<bool>("empty");
+        QTest::newRow("empty") << true;
+        QTest::newRow("missing") << false;
+    }
+    void aCacheThatIsGoneIsToldOf()
+    {
+        QFETCH(bool, empty);
+        const QTemporaryDir folder;
+        {
+            const auto profile = Profile::create(folder.path(), withPassphrase(u"one"_s), m_environment);
+            QVERIFY(!(*profile)->recovered());
+            QVERIFY((*profile)->updateSettings([](ProfileSettings &settings) {
+                settings.central.url = u"postgresql://centre.example.org/shop"_s;
+            }));
+        }
+        QFile file(folder.filePath(u"cache.db"_s));
+        QVERIFY(empty ? file.resize(0) : file.remove());
+        const auto opened = Profile::open(folder.path(), with(u"one"_s), m_environment);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().reason + opened.error().detail));
+        QVERIFY((*opened)->recovered()->nothing);
+        QCOMPARE((*opened)->recoveryNotice()->reason, u"cache.gone_connected"_s);
+        QVERIFY((*opened)->settings().central.isConnected());
+    }
+
+    void damageThatIsFoundAtWorkIsMended()
+    {
+        const QTemporaryDir folder;
+        filled(folder.path(), true, m_environment);
+        const QString mark = folder.filePath(u"cache.damaged"_s);
+        {
+            const auto profile = Profile::open(folder.path(), with(u"one"_s), m_environment);
+            QVERIFY(profile);
+            QFile file(folder.filePath(u"cache.db"_s));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            for (qint64 at = file.size() / 4; at < file.size(); at += 3 * 4096) {
+                QVERIFY(file.seek(at / 4096 * 4096 + 100));
+                file.write(QByteArray(1000, 'x'));
+            }
+            file.close();
+            QVERIFY(!QFile::exists(mark));
+            const auto read = (*profile)
+                                  ->store()
+                                  .read([](store::Connection &db) {
+                                      return db.scalar(u"SELECT sum(length(notes)) FROM customer"_s);
+                                  })
+                                  .result();
+            QVERIFY(!read);
+            QCOMPARE(read.error().reason, u"store.damaged"_s);
+            QVERIFY(QFile::exists(mark));
+        }
+        const auto again = Profile::open(folder.path(), with(u"one"_s), m_environment);
+        QVERIFY(again);
+        QVERIFY((*again)->recovered());
+        QVERIFY(!QFile::exists(mark));
+        QVERIFY(count(**again, u"customer WHERE length(notes) = 800"_s) > 20);
     }
 
     void aCacheMarkedAsDamagedIsRecovered()

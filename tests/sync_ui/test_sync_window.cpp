@@ -141,6 +141,7 @@ private Q_SLOTS:
     void manyDeletesAreAQuestion();
     void lostTerritoryIsSaid();
     void refusedIsListedAndDiscarded();
+    void lostCacheIsToldUntilSeen();
     void refusedDecisionIsOneRow();
     void wipedDeviceKeepsNothing();
     void wipedDuringTheFirstCopyKeepsNothing_data();
@@ -995,6 +996,27 @@ void TestSyncWindow::leftoversOfACopyGo()
     makeSession();
     QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(left), 10'000);
     QVERIFY(synced());
+}
+
+void TestSyncWindow::lostCacheIsToldUntilSeen()
+{
+    QVERIFY(connectByWizard());
+    QVERIFY(!find<QWidget>(u"recovery"_s));
+    m_session.reset();
+    m_profile->lock();
+    QFile cache(m_profile->cacheFile());
+    QVERIFY(cache.resize(0));
+    QVERIFY(m_profile->unlock({}));
+    makeSession();
+    auto *banner = find<ui::Banner>(u"recovery"_s);
+    QVERIFY(banner && banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(u"not been sent are lost"_s));
+    // The password went with the cache: that it is needed is said, and where.
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"sync.problem"_s)->isVisible(), 40'000);
+    QVERIFY(find<QWidget>(u"sync.problem"_s)->accessibleName().contains(u"Enter it again"_s));
+    banner->button()->click();
+    QVERIFY(!banner->isVisible());
+    QVERIFY(!m_profile->recoveryNotice());
 }
 
 QTEST_MAIN(TestSyncWindow)

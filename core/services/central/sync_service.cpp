@@ -172,10 +172,14 @@ void SyncService::start(bool inPlace)
     d->account.connection().then(this, [this, inPlace](const Result<sync::ConnectionSettings> &connection) {
         if (d->ending)
             return; // the keychain may ask, and the person may have left meanwhile
-        if (connection)
+        if (connection) {
             begin(*connection, inPlace);
-        else
-            fail(connection.error(), Again::No);
+            return;
+        }
+        Error error = connection.error();
+        if (error.reason == "keychain.unavailable"_L1)
+            error.reason = u"sync.password_gone"_s;
+        fail(error, Again::No);
     });
 }
 
@@ -282,6 +286,8 @@ void SyncService::fail(const Error &error, Again again)
     const bool blocked = error.reason == "sync.blocked"_L1;
     status.phase = again == Again::Soon ? Phase::Offline : blocked ? Phase::Blocked : Phase::Failed;
     status.problem = error;
+    if (error.reason == "sync.password"_L1 && d->connection.password.isEmpty())
+        status.problem.reason = u"sync.password_gone"_s; // there is none that could be wrong
     if (again != Again::No) {
         const int pause = again == Again::Soon ? copyAgainAfter : blocked ? askAdministrator : askPerson;
         d->again.start(pause);

@@ -177,7 +177,11 @@ Result<Profile::Ptr> Profile::create(const QString &folder, const CreateOptions 
     }
     Unlock unlock;
     unlock.passphrase = options.passphrase;
-    return open(path, unlock, environment);
+    C360_TRY(const Ptr profile, openLocked(path, environment));
+    profile->m_isNew = true;
+    C360_CHECK(profile->unlock(unlock));
+    profile->m_isNew = false;
+    return profile;
 }
 
 Result<Profile::Ptr> Profile::openLocked(const QString &folder, const Environment &environment)
@@ -280,27 +284,31 @@ Result<Secret> Profile::openKey(const Unlock &unlock) const
     return fail(ErrorCode::Locked, u"passphrase.needed"_s);
 }
 
-Result<Profile::Opened> Profile::openStore(const Unlock &unlock) const
-{
-    Secret key;
-    if (m_settings.encrypted) {
-        C360_TRY(key, openKey(unlock));
-    }
-    return openStoreWith(key);
-}
-
 Result<Profile::Opened> Profile::openStoreWith(const Secret &key) const
 {
+    // Made anew in silence, an empty one would look like what the person has.
+    if (!m_isNew && QFileInfo(cacheFile()).size() == 0)
+        return failWith(ErrorCode::Damaged, u"store.damaged"_s, u"there is no cache"_s);
     Opened opened;
     opened.key = key;
     store::StoreOptions options;
     options.file = cacheFile();
     options.key = opened.key.view().toByteArray();
     options.actor = actor();
+    options.damaged = [folder = m_folder] {
+        recoverWhenOpened(folder);
+    };
     auto result = store::Store::open(options, *m_environment.clock, *m_environment.ids);
     Secret::wipe(options.key);
-    if (!result)
-        return std::unexpected(result.error());
+    if (!result) {
+        Error error = std::move(result).error();
+        // The key came out of a sealed slot: it is the right one.
+        if (error.reason == "store.wrong_key"_L1) {
+            error.code = ErrorCode::Damaged;
+            error.reason = u"store.damaged"_s;
+        }
+        return std::unexpected(std::move(error));
+    }
     opened.store = std::move(*result);
     return opened;
 }
@@ -318,24 +326,43 @@ QString Profile::actor() const
     return m_environment.actor.isEmpty() ? localActor() : m_environment.actor;
 }
 
+std::optional<Error> Profile::recoveryNotice() const
+{
+    if (!m_recovered)
+        return std::nullopt;
+    const bool connected = m_settings.central.isConnected();
+    const sync::CarriedOver &local = m_recovered->local;
+    Error notice;
+    notice.code = ErrorCode::Damaged;
+    notice.args = {{u"file"_s, QDir::toNativeSeparators(m_recovered->setAside)}};
+    if (m_recovered->nothing && m_recovered->setAside.isEmpty())
+        notice.reason = connected ? u"cache.gone_connected"_s : u"cache.gone"_s;
+    else if (m_recovered->nothing)
+        notice.reason = connected ? u"cache.unreadable_connected"_s : u"cache.unreadable"_s;
+    else if (local.queueDamaged || local.lost > 0 || (!connected && m_recovered->unreadable > 0))
+        notice.reason = u"cache.recovered_part"_s;
+    else
+        notice.reason = u"cache.recovered"_s;
+    return notice;
+}
+
 void Profile::recoverWhenOpened(const QString &folder)
 {
     QFile marker(damagedMark(folder));
-    if (!marker.open(QIODevice::WriteOnly))
+    if (!marker.exists() && !marker.open(QIODevice::WriteOnly))
         qCWarning(QLoggingCategory("c360.services"), "the damaged cache could not be marked");
 }
 
-Result<void> Profile::recover(const Unlock &unlock)
+Result<void> Profile::recover(const Secret &key, bool marked)
 {
     C360_TRY(const ProfileLock alone,
              ProfileLock::take(m_folder, ProfileLock::Mode::Exclusive, lockPatience));
-    Secret key;
-    if (m_settings.encrypted) {
-        C360_TRY(key, openKey(unlock));
-    }
+    // Another process may have been first.
+    if (marked ? !QFile::exists(damagedMark(m_folder)) : openStoreWith(key).has_value())
+        return {};
     QByteArray bytes = key.view().toByteArray();
-    auto recovered =
-        sync::recoverCache(cacheFile(), bytes, actor(), *m_environment.clock, *m_environment.ids);
+    auto recovered = sync::recoverCache(cacheFile(), bytes, actor(), m_settings.central.user,
+                                        *m_environment.clock, *m_environment.ids);
     Secret::wipe(bytes);
     if (!recovered)
         return std::unexpected(recovered.error());
@@ -344,25 +371,34 @@ Result<void> Profile::recover(const Unlock &unlock)
     return {};
 }
 
+Result<Profile::Opened> Profile::openStore(const Secret &key)
+{
+    if (QFile::exists(damagedMark(m_folder)) && !recover(key, true))
+        qCWarning(QLoggingCategory("c360.services"),
+                  "the marked cache was not recovered; it is opened as it is");
+    C360_TRY(m_lock, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
+    auto opened = openStoreWith(key);
+    if (!opened && opened.error().code == ErrorCode::Damaged) {
+        m_lock.release();
+        C360_CHECK(recover(key, false));
+        C360_TRY(m_lock, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
+        opened = openStoreWith(key);
+    }
+    if (!opened)
+        m_lock.release();
+    return opened;
+}
+
 Result<void> Profile::unlock(const Unlock &unlock)
 {
     if (!isLocked())
         return {};
-    if (QFile::exists(damagedMark(m_folder)) && !recover(unlock))
-        qCWarning(QLoggingCategory("c360.services"),
-                  "the marked cache was not recovered; it is opened as it is");
-    C360_TRY(ProfileLock lock, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
-    auto opened = openStore(unlock);
-    if (!opened && opened.error().code == ErrorCode::Damaged) {
-        lock.release();
-        C360_CHECK(recover(unlock));
-        C360_TRY(lock, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
-        opened = openStore(unlock);
+    Secret key;
+    if (m_settings.encrypted) {
+        C360_TRY(key, openKey(unlock));
     }
-    if (!opened)
-        return std::unexpected(opened.error());
-    m_lock = std::move(lock);
-    adopt(*std::move(opened));
+    C360_TRY(Opened opened, openStore(key));
+    adopt(std::move(opened));
     return {};
 }
 
@@ -392,7 +428,8 @@ Future<Result<void>> Profile::unlockLater(const Unlock &unlock)
             QMetaObject::invokeMethod(worker.get(), [promise, worker, self] {
                 if (self && self->isLocked()) {
                     self->m_lock = std::move(worker->m_lock);
-                    self->m_recovered = worker->m_recovered;
+                    if (worker->m_recovered)
+                        self->m_recovered = worker->m_recovered;
                     self->adopt({std::move(worker->m_store), std::move(worker->m_key)});
                 }
                 promise->addResult(Result<void>());
@@ -426,9 +463,7 @@ Result<void> Profile::replaceCache(const std::function<Result<void>()> &work)
             ProfileLock::take(m_folder, ProfileLock::Mode::Exclusive, std::chrono::milliseconds(500));
         replaced = alone ? work() : std::unexpected(alone.error());
     }
-    C360_TRY(ProfileLock shared, ProfileLock::take(m_folder, ProfileLock::Mode::Shared, lockPatience));
-    C360_TRY(Opened opened, openStoreWith(key));
-    m_lock = std::move(shared);
+    C360_TRY(Opened opened, openStore(key));
     adopt(std::move(opened));
     return replaced;
 }

@@ -113,10 +113,14 @@ public:
     /// ("profile.in_use") when another process works on the profile; then nothing was done.
     [[nodiscard]] Result<void> replaceCache(const std::function<Result<void>()> &work);
 
-    /// What was saved when opening found the cache damaged; the damaged file lies beside the new one. Opening
-    /// fails with Damaged, and leaves everything as it was, when nothing of it can be read.
+    /// What was saved when opening found the cache damaged or gone; the damaged file lies beside the new one,
+    /// which is empty when nothing could be read.
     [[nodiscard]] const std::optional<sync::Recovered> &recovered() const { return m_recovered; }
-    /// Damage was found in a cache that still opens: it is recovered when the profile is opened next.
+    /// The same for a person, as text::message() takes it; nothing when nothing happened.
+    [[nodiscard]] std::optional<Error> recoveryNotice() const;
+    void recoveryWasTold() { m_recovered.reset(); }
+    /// Damage was found in a cache that still opens: it is recovered when the profile is opened next. The
+    /// store of an open profile does so by itself. Any thread.
     static void recoverWhenOpened(const QString &folder);
 
     /// Closes the cache and forgets the key. aboutToLock() comes first: who uses the store lets go of it.
@@ -153,8 +157,9 @@ private:
     };
 
     Profile(QString folder, ProfileSettings settings, const Environment &environment);
-    [[nodiscard]] Result<Opened> openStore(const Unlock &unlock) const;
-    [[nodiscard]] Result<void> recover(const Unlock &unlock);
+    /// Opens the cache, and recovers it before when it is damaged.
+    [[nodiscard]] Result<Opened> openStore(const Secret &key);
+    [[nodiscard]] Result<void> recover(const Secret &key, bool marked);
     [[nodiscard]] QString actor() const;
     [[nodiscard]] Result<Opened> openStoreWith(const Secret &key) const;
     void adopt(Opened opened);
@@ -173,6 +178,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<domain::Commands> m_commands;
     std::optional<sync::Recovered> m_recovered;
+    bool m_isNew = false; ///< there is no cache yet
 };
 
 /// Login name of the person at this computer: who an entry was written by until there is a central login.
