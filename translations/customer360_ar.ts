@@ -9205,6 +9205,14 @@
         <translation>الاتصالات وكلمات المرور مشفرة</translation>
     </message>
     <message>
+        <source>Texts are stored as UTF-8</source>
+        <translation>تُخزَّن النصوص بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>Nobody but the administrator makes tables</source>
+        <translation>لا ينشئ الجداول أحد غير المدير</translation>
+    </message>
+    <message>
         <source>Lists the devices of an organization.</source>
         <translation>يسرد أجهزة المؤسسة.</translation>
     </message>
@@ -10759,6 +10767,14 @@
     <message>
         <source>The central database was prepared by a newer version of the program.</source>
         <translation>هُيئت قاعدة البيانات المركزية بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This database stores texts as {encoding} instead of UTF-8. Make it anew: createdb -T template0 -E UTF8 customer360</source>
+        <translation>قاعدة البيانات هذه تخزّن النصوص بترميز {encoding} بدل UTF-8. أنشئها من جديد: createdb -T template0 -E UTF8 customer360</translation>
+    </message>
+    <message>
+        <source>The address names no database. Add one, such as postgresql:///customer360.</source>
+        <translation>العنوان لا يسمّي أي قاعدة بيانات. أضف اسمًا، مثل postgresql:///customer360.</translation>
     </message>
     <message>
         <source>Say --role with one of these: {choices}.</source>

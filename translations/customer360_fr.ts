@@ -8917,6 +8917,14 @@
         <translation>Connexions et mots de passe chiffrés</translation>
     </message>
     <message>
+        <source>Texts are stored as UTF-8</source>
+        <translation>Les textes sont stockés en UTF-8</translation>
+    </message>
+    <message>
+        <source>Nobody but the administrator makes tables</source>
+        <translation>Seul l’administrateur crée des tables</translation>
+    </message>
+    <message>
         <source>Lists the devices of an organization.</source>
         <translation>Liste les appareils d’une organisation.</translation>
     </message>
@@ -10435,6 +10443,14 @@
     <message>
         <source>The central database was prepared by a newer version of the program.</source>
         <translation>La base centrale a été préparée par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>This database stores texts as {encoding} instead of UTF-8. Make it anew: createdb -T template0 -E UTF8 customer360</source>
+        <translation>Cette base stocke les textes en {encoding} et non en UTF-8. Recréez-la : createdb -T template0 -E UTF8 customer360</translation>
+    </message>
+    <message>
+        <source>The address names no database. Add one, such as postgresql:///customer360.</source>
+        <translation>L’adresse ne nomme aucune base de données. Ajoutez-en une, par exemple postgresql:///customer360.</translation>
     </message>
     <message>
         <source>Say --role with one of these: {choices}.</source>

@@ -16,6 +16,7 @@ struct ConnectionSettings
     QString url;
     QString user;     ///< empty: the one in the URL
     QString password; ///< empty: the one in the URL
+    QString database; ///< empty: the one in the URL
     QString caFile;   ///< PEM of the authorities to trust; empty: the URL's, else this computer's
     /// An administrator's word that less than verify-full will do: then the URL's sslmode counts. It is
     /// verify-full when the URL names none, and without that word whatever the URL says.

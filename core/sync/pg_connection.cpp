@@ -87,6 +87,7 @@ Result<Options> optionsOf(const ConnectionSettings &settings)
     };
     given("user", settings.user);
     given("password", settings.password);
+    given("dbname", settings.database);
     given("sslrootcert", settings.caFile);
     given("application_name", settings.applicationName);
     if (!settings.asLibpq) {
@@ -128,6 +129,20 @@ Result<QString> keyValueForm(const QString &url)
     for (auto it = options.begin(); it != options.end(); ++it)
         pairs.append(it.key() + '=' + quotedValue(it.value()));
     return QString::fromUtf8(pairs.join(' '));
+}
+
+Result<QString> databaseOf(const QString &url)
+{
+    C360_TRY(const Options options, parsed(url));
+    if (const QByteArray name = options.value("dbname"); !name.isEmpty())
+        return QString::fromUtf8(name);
+    return qEnvironmentVariable("PGDATABASE");
+}
+
+Result<bool> namesService(const QString &url)
+{
+    C360_TRY(const Options options, parsed(url));
+    return !options.value("service").isEmpty() || !qEnvironmentVariableIsEmpty("PGSERVICE");
 }
 
 struct PgConnection::Private

@@ -377,6 +377,13 @@ constexpr Row rows[] = {
     Row{"central.newer",
         QT_TRANSLATE_NOOP("messages",
                           "The central database was prepared by a newer version of the program.")},
+    Row{"central.encoding",
+        QT_TRANSLATE_NOOP("messages",
+                          "This database stores texts as {encoding} instead of UTF-8. Make it anew: createdb "
+                          "-T template0 -E UTF8 customer360")},
+    Row{"central.database_needed",
+        QT_TRANSLATE_NOOP("messages",
+                          "The address names no database. Add one, such as postgresql:///customer360.")},
     Row{"central.role", QT_TRANSLATE_NOOP("messages", "Say --role with one of these: {choices}.")},
     Row{"central.login",
         QT_TRANSLATE_NOOP("messages", "This cannot be the name of a login. It has at most 63 letters, and is "

@@ -7,7 +7,6 @@
 #include "core/sync/pg_error.h"
 
 #include <QThread>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -67,19 +66,23 @@ CentralAdmin::CentralAdmin(ConnectionSettings settings) : m_connection(std::move
 
 Result<void> CentralAdmin::createAndConnect()
 {
-    const Result<void> connected = connect();
-    if (connected || connected.error().reason != u"sync.no_database")
-        return connected;
     ConnectionSettings settings = m_connection.settings();
-    QUrl url(settings.url);
-    const QString name = url.path(QUrl::FullyDecoded).mid(1);
-    if (name.isEmpty())
+    C360_TRY(const QString name, databaseOf(settings.url));
+    C360_TRY(const bool service, namesService(settings.url));
+    // It would be one of the user's name, which nobody has asked for.
+    if (name.isEmpty() && !service)
+        return fail(ErrorCode::Usage, u"central.database_needed"_s, u"url"_s);
+    const Result<void> connected = connect();
+    if (connected || connected.error().reason != u"sync.no_database" || name.isEmpty())
         return connected;
-    url.setPath(u"/postgres"_s);
-    settings.url = url.toString(QUrl::FullyEncoded);
+    settings.database = u"postgres"_s;
     PgConnection server(settings);
     C360_CHECK(server.connect());
-    C360_CHECK(server.exec(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(identifier(name))));
+    const auto made =
+        server.exec(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(identifier(name)));
+    // Somebody else has made it meanwhile.
+    if (!made && made.error().detail != u"42P04" && made.error().detail != u"23505")
+        return std::unexpected(made.error());
     return connect();
 }
 
@@ -153,6 +156,14 @@ Result<void> CentralAdmin::needInstalled()
 
 Result<void> CentralAdmin::install(int *changes)
 {
+    // Elsewhere lengths count bytes, and what does not fit the encoding is refused.
+    C360_TRY(const PgResult encoding, run(u"SELECT current_setting('server_encoding')"_s));
+    if (const QString name = encoding.text(0, 0); name != u"UTF8")
+        return fail(ErrorCode::Invalid, u"central.encoding"_s, {}, {{u"encoding"_s, name}});
+    // Two first installations at once: one after the other.
+    C360_CHECK(
+        act(u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'c360') THEN PERFORM "
+            u"pg_advisory_xact_lock(360, 1); END IF; END $$"_s));
     for (const QString &statement : roleStatements())
         C360_CHECK(act(statement));
     C360_CHECK(becomeOwner());
@@ -181,7 +192,12 @@ Result<void> CentralAdmin::install(int *changes)
              run(u"SELECT DISTINCT r.rolname FROM c360.membership AS m JOIN pg_roles AS r ON r.rolname = "
                  u"m.login WHERE NOT EXISTS (SELECT FROM pg_database AS d, aclexplode(d.datacl) AS a WHERE "
                  u"d.datname = current_database() AND a.grantee = r.oid)"_s));
+    C360_TRY(const PgResult extra, run(extraDatabaseRightsQuery()));
+    C360_TRY(const PgResult here, run(u"SELECT current_database()"_s));
     C360_CHECK(act(u"RESET ROLE"_s));
+    for (int i = 0; i < extra.rows(); ++i)
+        C360_CHECK(act(u"REVOKE %1 ON DATABASE %2 FROM %3"_s.arg(
+            extra.text(i, 1), identifier(here.text(0, 0)), extra.text(i, 0))));
     for (int i = 0; i < unnamed.rows(); ++i)
         C360_CHECK(letIn(unnamed.text(i, 0)));
     C360_CHECK(becomeOwner());
@@ -214,7 +230,8 @@ Result<void> CentralAdmin::noteRestored()
 {
     C360_CHECK(needInstalled());
     return transaction([&]() -> Result<void> {
-        C360_CHECK(becomeOwner());
+        // The backup may be of an earlier version, and no restore brings the rights on the database back.
+        C360_CHECK(install(nullptr));
         return act(u"SELECT c360.admin_new_epoch()"_s);
     });
 }
@@ -300,6 +317,9 @@ Result<QList<Finding>> CentralAdmin::check()
          u"SELECT m.login FROM c360.membership AS m, unnest(m.territories) AS t WHERE NOT EXISTS "
          u"(SELECT FROM c360.territory AS e WHERE e.organization_id = m.organization_id AND e.id = "
          u"t)"_s},
+        {u"database"_s, wrongDatabaseRightsQuery()},
+        {u"encoding"_s,
+         u"SELECT current_setting('server_encoding') WHERE current_setting('server_encoding') <> 'UTF8'"_s},
         {u"tls"_s,
          u"SELECT 'ssl is off' WHERE current_setting('ssl') <> 'on' UNION ALL SELECT "
          u"'password_encryption is not scram-sha-256' WHERE current_setting('password_encryption') <> "

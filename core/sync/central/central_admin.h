@@ -54,14 +54,16 @@ enum class LoginLeft : quint8
 /// or a role with CREATEROLE that owns the database). Blocking. Each act leaves an audit entry there. An
 /// organization is named by its name or id; an empty name means the only one. Errors: NotFound
 /// "central.no_organization", "central.no_territory", "central.no_user", "central.no_customer",
-/// "central.no_device", "central.not_installed"; TooNew "central.newer".
+/// "central.no_device", "central.not_installed"; TooNew "central.newer"; Invalid "central.encoding" of a
+/// database whose texts are not UTF-8.
 class CentralAdmin
 {
 public:
     explicit CentralAdmin(ConnectionSettings settings);
 
     [[nodiscard]] Result<void> connect() { return m_connection.connect(); }
-    /// Makes the database that the URL names when the server has none of that name, and connects.
+    /// Makes the database that the URL names when the server has none of that name, and connects. Usage
+    /// "central.database_needed".
     [[nodiscard]] Result<void> createAndConnect();
 
     /// Installs the schema where there is none, brings an older one up to date, and makes the organization
@@ -72,7 +74,8 @@ public:
     /// the functions.
     [[nodiscard]] Result<int> upgrade();
     [[nodiscard]] Result<QList<Finding>> check();
-    /// After a restore from a backup: a new epoch, so that clients compare and send again what is missing.
+    /// After a restore from a backup: upgrades what was restored, puts the clock ahead of every row, and
+    /// begins a new epoch, so that clients compare and send again what is missing.
     [[nodiscard]] Result<void> noteRestored();
 
     /// Makes the login when it is not there (with the password) and the membership. Roles: viewer, sales,

@@ -57,6 +57,11 @@ void notePresent(Present &present, const QString &kind, const QString &table, co
 [[nodiscard]] QStringList alteredFunctions(const Present &present);
 /// A query of what clients may that they should not, and the other way about.
 [[nodiscard]] QString wrongRightsQuery();
+/// A query of what anybody but the administrators may do with the database itself, and should not, and what
+/// the schema's roles lack there. A restore without the grants leaves both.
+[[nodiscard]] QString wrongDatabaseRightsQuery();
+/// The first part of it alone: who (as SQL writes the name), and which privilege.
+[[nodiscard]] QString extraDatabaseRightsQuery();
 /// Hash of everything that installStatements() writes: tells whether this very version was installed.
 [[nodiscard]] QString digest();
 
