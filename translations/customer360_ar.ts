@@ -9097,6 +9097,14 @@
         <translation>يستطيع %1 الاتصال الآن.</translation>
     </message>
     <message>
+        <source>%1 now belongs to several organizations and must choose one when connecting: connect --organization NAME</source>
+        <translation>أصبح %1 ينتمي إلى عدة مؤسسات وعليه اختيار واحدة عند الاتصال: connect --organization NAME</translation>
+    </message>
+    <message>
+        <source>The password of %1 has been changed.</source>
+        <translation>تم تغيير كلمة مرور %1.</translation>
+    </message>
+    <message>
         <source>%1 has the role %2 and these territories: %3</source>
         <comment>login, role, names</comment>
         <translation>للمستخدم %1 الدور %2 ومناطق العمل هذه: %3</translation>
@@ -9313,6 +9321,11 @@
     <message>
         <source>%1 may not connect any more.</source>
         <translation>لم يعد %1 يستطيع الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 any more, but still to another organization.</source>
+        <comment>login, name of an organization</comment>
+        <translation>لم يعد %1 ينتمي إلى %2، لكنه ما زال ينتمي إلى مؤسسة أخرى.</translation>
     </message>
     <message>
         <source>The server keeps the login: something else there needs it.</source>

@@ -8813,6 +8813,14 @@
         <translation>%1 peut maintenant se connecter.</translation>
     </message>
     <message>
+        <source>%1 now belongs to several organizations and must choose one when connecting: connect --organization NAME</source>
+        <translation>%1 appartient maintenant à plusieurs organisations et doit en choisir une pour se connecter : connect --organization NAME</translation>
+    </message>
+    <message>
+        <source>The password of %1 has been changed.</source>
+        <translation>Le mot de passe de %1 a été changé.</translation>
+    </message>
+    <message>
         <source>%1 has the role %2 and these territories: %3</source>
         <comment>login, role, names</comment>
         <translation>%1 a le rôle %2 et ces secteurs : %3</translation>
@@ -9025,6 +9033,11 @@
     <message>
         <source>%1 may not connect any more.</source>
         <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 any more, but still to another organization.</source>
+        <comment>login, name of an organization</comment>
+        <translation>%1 n’appartient plus à %2, mais encore à une autre organisation.</translation>
     </message>
     <message>
         <source>The server keeps the login: something else there needs it.</source>

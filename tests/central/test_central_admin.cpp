@@ -461,9 +461,43 @@ private Q_SLOTS:
         // Back again: her laptop is still shut out, and the administrator hears of it.
         QVERIFY(
             person.exec(u"SELECT c360.hello('%1', NULL, 1, 'x')"_s.arg(CentralDevice::uuid(70))).has_value());
-        QCOMPARE(admin.removeUser({}, u"mia"_s).value(), sync::central::LoginLeft::Gone);
+        QCOMPARE(admin.removeUser({}, u"mia"_s).value().left, sync::central::LoginLeft::Gone);
         QCOMPARE(admin.addUser({}, u"mia"_s, u"sales"_s, {}, secret(u"two"_s)).value().blockedDevices, 1);
         QVERIFY(admin.removeUser({}, u"mia"_s).has_value());
+    }
+
+    // What happens to the login as a whole is said, not only what happens in one organization.
+    void membersOfTwoOrganizations()
+    {
+        auto &server = m_central->server();
+        test::CliRunner cli(QStringLiteral(C360_BINARY_DIR "/bin/customer360-cli"),
+                            m_folder.filePath(u"none"_s));
+        const QString url = server.superuserUrl(u"two"_s);
+        QFile password(m_folder.filePath(u"two"_s));
+        QVERIFY(password.open(QIODevice::WriteOnly) && password.write("secret\n") > 0);
+        password.close();
+        const auto central = [&](const QStringList &words, const QString &organization) {
+            return cli(QStringList{u"central"_s} + words +
+                       QStringList{u"--url"_s, url, u"--organization"_s, organization});
+        };
+        const QStringList add{u"add-user"_s, u"dua"_s, u"--role"_s, u"sales"_s};
+        const QStringList with{u"--password-file"_s, password.fileName()};
+        QCOMPARE(central({u"init"_s}, u"One"_s).code, 0);
+        QCOMPARE(central({u"init"_s}, u"Two"_s).code, 0);
+        const auto first = central(add + with, u"One"_s);
+        QVERIFY2(first.code == 0, first.err.constData());
+        QVERIFY(!first.out.contains("password of") && !first.out.contains("several"));
+        const auto again = central(QStringList{u"add-user"_s, u"dua"_s} + with, u"One"_s);
+        QVERIFY2(again.out.contains("The password of dua has been changed."), again.out.constData());
+        const auto second = central(add, u"Two"_s);
+        QVERIFY2(second.out.contains("several organizations") &&
+                     second.out.contains("connect --organization"),
+                 second.out.constData());
+        QVERIFY(!second.out.contains("password of"));
+        const auto one = central({u"remove-user"_s, u"dua"_s}, u"One"_s);
+        QVERIFY2(one.out.contains("One") && !one.out.contains("may not connect"), one.out.constData());
+        const auto two = central({u"remove-user"_s, u"dua"_s}, u"Two"_s);
+        QVERIFY2(two.out.contains("may not connect"), two.out.constData());
     }
 
     // A login is the whole server's: only what was made here, and nothing else needs, goes.
@@ -495,7 +529,7 @@ private Q_SLOTS:
         QVERIFY(here.addUser({}, u"payroll"_s, u"sales"_s, {}, {}).has_value());
         sync::PgConnection theirs(settings(server.url(u"payroll"_s, u"theirs"_s)));
         QVERIFY(theirs.connect().has_value());
-        QCOMPARE(here.removeUser({}, u"payroll"_s).value(), LoginLeft::Foreign);
+        QCOMPARE(here.removeUser({}, u"payroll"_s).value().left, LoginLeft::Foreign);
         QCOMPARE(roles(u"payroll"_s), QString());
         sync::PgConnection still(settings(server.url(u"payroll"_s, u"theirs"_s)));
         QVERIFY(still.connect().has_value());
@@ -503,13 +537,13 @@ private Q_SLOTS:
         // In two databases: as long as one needs it.
         QVERIFY(here.addUser({}, u"noor"_s, u"sales"_s, {}, secret(u"x"_s)).has_value());
         QVERIFY(there.addUser({}, u"noor"_s, u"sales"_s, {}, secret(u"x"_s)).has_value());
-        QCOMPARE(here.removeUser({}, u"noor"_s).value(), LoginLeft::Elsewhere);
+        QCOMPARE(here.removeUser({}, u"noor"_s).value().left, LoginLeft::Elsewhere);
         QCOMPARE(roles(u"noor"_s), u"c360_client");
         sync::PgConnection noor(settings(server.url(u"noor"_s, u"x"_s, u"second"_s)));
         QVERIFY(noor.connect().has_value());
         QVERIFY(
             noor.exec(u"SELECT c360.hello('%1', NULL, 1, 'x')"_s.arg(CentralDevice::uuid(71))).has_value());
-        QCOMPARE(there.removeUser({}, u"noor"_s).value(), LoginLeft::Gone);
+        QCOMPARE(there.removeUser({}, u"noor"_s).value().left, LoginLeft::Gone);
         QCOMPARE(server.run(u"SELECT count(*) FROM pg_roles WHERE rolname = 'noor'"_s).output, u"0");
 
         // A database of a version that did not say which logins it needs says so after its upgrade.
@@ -517,7 +551,7 @@ private Q_SLOTS:
         QVERIFY(server.run(u"REVOKE CONNECT ON DATABASE second FROM sami"_s).ok);
         QVERIFY(there.upgrade().has_value());
         QVERIFY(here.addUser({}, u"sami"_s, u"sales"_s, {}, {}).has_value());
-        QCOMPARE(here.removeUser({}, u"sami"_s).value(), LoginLeft::Elsewhere);
+        QCOMPARE(here.removeUser({}, u"sami"_s).value().left, LoginLeft::Elsewhere);
     }
 
     void namesAreChecked()
@@ -532,6 +566,25 @@ private Q_SLOTS:
         QCOMPARE(admin.addTerritory({}, QString(101, u'a')).error().reason, u"text.tooLong");
         QCOMPARE(admin.addTerritory({}, u"a\nb"_s).error().reason, u"text.control");
         QVERIFY(admin.addTerritory({}, QString(100, u'ش')).has_value());
+        // Organizations are named by the same rule.
+        for (const auto &[name, reason] :
+             {std::pair{u"  "_s, u"required"_s}, std::pair{QString(101, u'a'), u"text.tooLong"_s},
+              std::pair{u"a\nb"_s, u"text.control"_s}, std::pair{u"a\u2028b"_s, u"text.control"_s},
+              std::pair{u"a\u202eb"_s, u"text.control"_s}, std::pair{u"a\u202ab"_s, u"text.control"_s},
+              std::pair{u"a\u2066b"_s, u"text.control"_s}, std::pair{u"a\u2069b"_s, u"text.control"_s}}) {
+            QCOMPARE(admin.init(name).error().reason, reason);
+            QCOMPARE(admin.addTerritory({}, name).error().reason, reason);
+        }
+        auto &server = m_central->server();
+        test::CliRunner cli(QStringLiteral(C360_BINARY_DIR "/bin/customer360-cli"),
+                            m_folder.filePath(u"none"_s));
+        const QString url = server.superuserUrl(u"named"_s);
+        QCOMPARE(cli({u"central"_s, u"init"_s, u"--url"_s, url, u"--organization"_s, u"a\u202eb"_s}).code, 4);
+        QCOMPARE(server.run(u"SELECT count(*) FROM pg_database WHERE datname = 'named'"_s).output, u"0");
+        QCOMPARE(
+            cli({u"central"_s, u"init"_s, u"--url"_s, url, u"--organization"_s, u"  شركة \u200fأ  "_s}).code,
+            0);
+        QCOMPARE(server.run(u"SELECT name FROM c360.organization"_s, u"named"_s).output, u"شركة \u200fأ");
     }
 
     void restoredMeansANewEpoch()

@@ -38,13 +38,19 @@ constexpr Meaning meanings[] = {
 /// The comment of the logins that addUser() makes.
 constexpr auto madeHere = "Customer 360: made by central add-user"_L1;
 
-constexpr qsizetype longestTerritory = 100; // characters
-constexpr qsizetype longestLogin = 63;      // bytes, PostgreSQL's own limit
+constexpr qsizetype longestPlace = 100; // characters
+constexpr qsizetype longestLogin = 63;  // bytes, PostgreSQL's own limit
 
 bool isLineBreaking(QChar c)
 {
     return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
            c == QChar::ParagraphSeparator;
+}
+
+/// Embeddings, overrides and isolates: with them a name can look like another.
+bool isTurning(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
 /// Whether PostgreSQL takes it for a role's name, and a person can type it.
@@ -61,6 +67,18 @@ QString identifier(QString name)
 }
 
 } // namespace
+
+Result<QString> placeName(const QString &name)
+{
+    QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return fail(ErrorCode::Invalid, u"required"_s, u"name"_s);
+    if (wanted.toUcs4().size() > longestPlace)
+        return fail(ErrorCode::Invalid, u"text.tooLong"_s, u"name"_s, {{u"max"_s, longestPlace}});
+    if (std::ranges::any_of(wanted, [](QChar c) { return isLineBreaking(c) || isTurning(c); }))
+        return fail(ErrorCode::Invalid, u"text.control"_s, u"name"_s);
+    return wanted;
+}
 
 CentralAdmin::CentralAdmin(ConnectionSettings settings) : m_connection(std::move(settings)) {}
 
@@ -208,10 +226,11 @@ Result<void> CentralAdmin::install(int *changes)
 
 Result<Id> CentralAdmin::init(const QString &organization)
 {
+    C360_TRY(const QString name, placeName(organization));
     Id id;
     C360_CHECK(transaction([&]() -> Result<void> {
         C360_CHECK(install(nullptr));
-        C360_TRY(const PgResult made, run(u"SELECT c360.admin_create_organization($1)"_s, {organization}));
+        C360_TRY(const PgResult made, run(u"SELECT c360.admin_create_organization($1)"_s, {name}));
         id = made.id(0, 0);
         return {};
     }));
@@ -361,7 +380,7 @@ Result<void> CentralAdmin::letIn(const QString &login)
     return act(u"GRANT CONNECT ON DATABASE %1 TO %2"_s.arg(identifier(here.text(0, 0)), identifier(login)));
 }
 
-Result<void> CentralAdmin::makeLogin(const QString &login, const Secret &password)
+Result<bool> CentralAdmin::makeLogin(const QString &login, const Secret &password)
 {
     C360_TRY(const PgResult role,
              run(u"SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR "
@@ -385,7 +404,8 @@ Result<void> CentralAdmin::makeLogin(const QString &login, const Secret &passwor
     if (!exists)
         C360_CHECK(act(u"COMMENT ON ROLE %1 IS %2"_s.arg(identifier(login), literal(madeHere))));
     C360_CHECK(act(u"GRANT %1 TO %2"_s.arg(clientRole(), identifier(login))));
-    return letIn(login);
+    C360_CHECK(letIn(login));
+    return exists && !password.isEmpty();
 }
 
 Result<LoginLeft> CentralAdmin::dropLogin(const QString &login)
@@ -461,42 +481,43 @@ Result<AddedUser> CentralAdmin::addUser(const QString &organization, const QStri
                      u"blocked_at IS NOT NULL"_s,
                      {owner, login}));
         added.blockedDevices = int(blocked.integer(0, 0));
+        C360_TRY(const PgResult all,
+                 run(u"SELECT count(*) FROM c360.membership WHERE login = $1"_s, {login}));
+        added.organizations = int(all.integer(0, 0));
         C360_CHECK(act(u"RESET ROLE"_s));
-        return makeLogin(login, password);
+        C360_TRY(added.passwordChanged, makeLogin(login, password));
+        return {};
     }));
     return added;
 }
 
-Result<LoginLeft> CentralAdmin::removeUser(const QString &organization, const QString &login)
+Result<RemovedUser> CentralAdmin::removeUser(const QString &organization, const QString &login)
 {
     C360_CHECK(needInstalled());
-    LoginLeft left = LoginLeft::Elsewhere;
+    RemovedUser removed;
     C360_CHECK(transaction([&]() -> Result<void> {
         C360_CHECK(becomeOwner());
         C360_TRY(const Id owner, organizationId(organization));
+        C360_TRY(const PgResult name,
+                 run(u"SELECT name FROM c360.organization WHERE organization_id = $1"_s, {owner}));
+        removed = {.organization = name.text(0, 0)};
         C360_TRY(const PgResult gone, run(u"SELECT c360.admin_remove_member($1, $2)"_s, {owner, login}));
         if (!gone.flag(0, 0))
             return {};
         C360_CHECK(act(u"RESET ROLE"_s));
-        C360_TRY(left, dropLogin(login));
+        C360_TRY(removed.left, dropLogin(login));
         return {};
     }));
     // Open sessions here end now, where this login may end them.
     (void)run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1 AND datname = "
               u"current_database()"_s,
               {login});
-    return left;
+    return removed;
 }
 
 Result<Id> CentralAdmin::addTerritory(const QString &organization, const QString &name)
 {
-    const QString wanted = name.trimmed();
-    if (wanted.isEmpty())
-        return fail(ErrorCode::Invalid, u"required"_s, u"name"_s);
-    if (wanted.size() > longestTerritory)
-        return fail(ErrorCode::Invalid, u"text.tooLong"_s, u"name"_s, {{u"max"_s, longestTerritory}});
-    if (std::ranges::any_of(wanted, isLineBreaking))
-        return fail(ErrorCode::Invalid, u"text.control"_s, u"name"_s);
+    C360_TRY(const QString wanted, placeName(name));
     C360_CHECK(needInstalled());
     Id id;
     C360_CHECK(transaction([&]() -> Result<void> {

@@ -37,18 +37,31 @@ struct DeviceEntry
 struct AddedUser
 {
     QString role;
-    QStringList territories; ///< names
-    bool isNew = false;      ///< was no member before
-    int blockedDevices = 0;  ///< of the same login, from before
+    QStringList territories;      ///< names
+    bool isNew = false;           ///< was no member before
+    bool passwordChanged = false; ///< of a login that was there
+    int organizations = 1;        ///< that the login now belongs to
+    int blockedDevices = 0;       ///< of the same login, from before
 };
 
 /// What is left of a login that removeUser() has taken out of its organization.
 enum class LoginLeft : quint8
 {
     Gone,
-    Elsewhere, ///< another organization or database of this server needs it
+    Member,    ///< it belongs to another organization of this database
+    Elsewhere, ///< another database of this server needs it
     Foreign,   ///< it was not made by addUser()
 };
+
+struct RemovedUser
+{
+    LoginLeft left = LoginLeft::Member;
+    QString organization; ///< the name of the one that it was taken out of
+};
+
+/// The name of an organization or territory, trimmed: 1 to 100 characters in one line, none of which turns
+/// the direction of what follows. Invalid "required", "text.tooLong", "text.control".
+[[nodiscard]] Result<QString> placeName(const QString &name);
 
 /// The work of the administrator of a central database, over a connection that may make roles (a superuser,
 /// or a role with CREATEROLE that owns the database). Blocking. Each act leaves an audit entry there. An
@@ -67,7 +80,7 @@ public:
     [[nodiscard]] Result<void> createAndConnect();
 
     /// Installs the schema where there is none, brings an older one up to date, and makes the organization
-    /// with its territory "Main". Invalid "central.organization_exists".
+    /// with its territory "Main". Invalid as placeName() has it, and "central.organization_exists".
     [[nodiscard]] Result<Id> init(const QString &organization);
     /// Brings the schema up to this version while clients go on, and forgets moves of more than a year ago;
     /// gives how many statements that took beside
@@ -88,9 +101,8 @@ public:
                                             const Secret &password);
     /// Its devices are blocked. The login goes too when it was made here and nothing else on the server needs
     /// it.
-    [[nodiscard]] Result<LoginLeft> removeUser(const QString &organization, const QString &login);
-    /// Of 1 to 100 characters in one line. Invalid "required", "text.tooLong", "text.control",
-    /// "central.territory_exists".
+    [[nodiscard]] Result<RemovedUser> removeUser(const QString &organization, const QString &login);
+    /// Invalid as placeName() has it, and "central.territory_exists".
     [[nodiscard]] Result<Id> addTerritory(const QString &organization, const QString &name);
     [[nodiscard]] Result<void> assign(const QString &organization, const QString &login,
                                       const QString &territory, bool remove);
@@ -116,7 +128,8 @@ private:
     [[nodiscard]] Result<void> needInstalled();
     [[nodiscard]] Result<Id> organizationId(const QString &name);
     [[nodiscard]] Result<Id> territoryId(const Id &organization, const QString &name);
-    [[nodiscard]] Result<void> makeLogin(const QString &login, const Secret &password);
+    /// Whether a login that was there has another password now.
+    [[nodiscard]] Result<bool> makeLogin(const QString &login, const Secret &password);
     [[nodiscard]] Result<LoginLeft> dropLogin(const QString &login);
     /// Lets a login into this database by name: so the server knows that this database needs it.
     [[nodiscard]] Result<void> letIn(const QString &login);
