@@ -10722,8 +10722,8 @@
         <translation>إصدار البرنامج هذا أقدم من أن يعمل مع قاعدة البيانات المركزية. ثبّت الإصدار الأحدث.</translation>
     </message>
     <message>
-        <source>The central database is older than this version of the program. Ask the administrator to upgrade it.</source>
-        <translation>قاعدة البيانات المركزية أقدم من إصدار البرنامج هذا. اطلب من المسؤول ترقيتها.</translation>
+        <source>The central database is older than this version of the program. Ask the administrator to upgrade it: customer360-cli central upgrade</source>
+        <translation>قاعدة البيانات المركزية أقدم من إصدار البرنامج هذا. اطلب من المسؤول ترقيتها: customer360-cli central upgrade</translation>
     </message>
     <message>
         <source>An administrator has blocked this device.</source>

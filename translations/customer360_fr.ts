@@ -10398,8 +10398,8 @@
         <translation>Cette version du programme est trop ancienne pour la base centrale. Installez la nouvelle version.</translation>
     </message>
     <message>
-        <source>The central database is older than this version of the program. Ask the administrator to upgrade it.</source>
-        <translation>La base centrale est plus ancienne que cette version du programme. Demandez à l’administrateur de la mettre à niveau.</translation>
+        <source>The central database is older than this version of the program. Ask the administrator to upgrade it: customer360-cli central upgrade</source>
+        <translation>La base centrale est plus ancienne que cette version du programme. Demandez à l’administrateur de la mettre à niveau : customer360-cli central upgrade</translation>
     </message>
     <message>
         <source>An administrator has blocked this device.</source>

@@ -300,7 +300,7 @@ constexpr Row rows[] = {
             "This version of the program is too old for the central database. Install the newer version.")},
     Row{"sync.schema_new",
         QT_TRANSLATE_NOOP("messages", "The central database is older than this version of the program. Ask "
-                                      "the administrator to upgrade it.")},
+                                      "the administrator to upgrade it: customer360-cli central upgrade")},
     Row{"sync.blocked", QT_TRANSLATE_NOOP("messages", "An administrator has blocked this device.")},
     Row{"sync.epoch",
         QT_TRANSLATE_NOOP(

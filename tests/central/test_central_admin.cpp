@@ -227,11 +227,22 @@ private Q_SLOTS:
                     .output == u"t");
         // Once more changes nothing.
         QCOMPARE(admin.upgrade().value_or(-1), 0);
-        // One of a newer version is left alone.
+        // One of a newer version is left alone, whatever it says of its clients.
         QVERIFY(m_central->run(u"INSERT INTO c360.schema_version VALUES (99, 98, '', now(), 'x')"_s).ok);
         const auto newer = admin.upgrade();
         QVERIFY(!newer);
         QCOMPARE(newer.error().reason, u"central.newer");
+        QVERIFY(
+            m_central
+                ->run(u"UPDATE c360.schema_version SET version = %1, oldest_client = 1 WHERE version = 99"_s
+                          .arg(sync::central::schemaVersion + 1))
+                .ok);
+        QCOMPARE(admin.upgrade().error().reason, u"central.newer");
+        QCOMPARE(admin.init(u"Another"_s).error().reason, u"central.newer");
+        QVERIFY(m_central
+                    ->run(u"UPDATE c360.schema_version SET version = 99 WHERE version = %1"_s.arg(
+                        sync::central::schemaVersion + 1))
+                    .ok);
         QVERIFY(m_central->run(u"DELETE FROM c360.schema_version WHERE version = 99"_s).ok);
     }
 
