@@ -9218,7 +9218,11 @@
     </message>
     <message>
         <source>Nobody but the administrator makes tables</source>
-        <translation>لا ينشئ الجداول أحد غير المدير</translation>
+        <translation>لا ينشئ الجداول أحد غير المسؤول</translation>
+    </message>
+    <message>
+        <source>Nobody but the administrator makes large objects</source>
+        <translation>لا ينشئ الكائنات الكبيرة (large objects) أحد غير المسؤول</translation>
     </message>
     <message>
         <source>Lists the devices of an organization.</source>
@@ -9433,6 +9437,10 @@
     <message>
         <source>Accept less than a fully checked TLS connection.</source>
         <translation>قبول ما هو أقل من اتصال TLS متحقَّق منه بالكامل.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>الاتصال غير مشفر.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2 (%3): %4</source>

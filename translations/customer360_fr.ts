@@ -8933,6 +8933,10 @@
         <translation>Seul l’administrateur crée des tables</translation>
     </message>
     <message>
+        <source>Nobody but the administrator makes large objects</source>
+        <translation>Seul l’administrateur crée des objets volumineux (large objects)</translation>
+    </message>
+    <message>
         <source>Lists the devices of an organization.</source>
         <translation>Liste les appareils d’une organisation.</translation>
     </message>
@@ -9141,6 +9145,10 @@
     <message>
         <source>Accept less than a fully checked TLS connection.</source>
         <translation>Accepter moins qu’une connexion TLS entièrement vérifiée.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connexion n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2 (%3): %4</source>

@@ -74,6 +74,8 @@ private:
             {"clock"_L1, QT_TRANSLATE_NOOP("cli", "The clock is ahead of every row")},
             {"territories"_L1, QT_TRANSLATE_NOOP("cli", "Users' territories exist")},
             {"database"_L1, QT_TRANSLATE_NOOP("cli", "Nobody but the administrator makes tables")},
+            {"large_objects"_L1,
+             QT_TRANSLATE_NOOP("cli", "Nobody but the administrator makes large objects")},
             {"encoding"_L1, QT_TRANSLATE_NOOP("cli", "Texts are stored as UTF-8")},
             {"tls"_L1, QT_TRANSLATE_NOOP("cli", "Encrypted connections and passwords")},
         };

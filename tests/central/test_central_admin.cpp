@@ -299,6 +299,9 @@ private Q_SLOTS:
             u"public: TEMPORARY"_s);
         row("of clients", u"GRANT TEMPORARY ON DATABASE customer360 TO c360_client"_s, u"database"_s,
             u"c360_client: TEMPORARY"_s);
+        row("large objects",
+            u"GRANT EXECUTE ON FUNCTION lo_from_bytea(oid, bytea), lo_create(oid) TO PUBLIC"_s,
+            u"large_objects"_s, u"lo_create(oid), lo_from_bytea(oid,bytea)"_s);
         row("no entrance", u"REVOKE CONNECT ON DATABASE customer360 FROM c360_client, PUBLIC"_s,
             u"database"_s, u"no CONNECT for c360_client"_s);
         row("a function more", u"GRANT EXECUTE ON FUNCTION c360.take_clock(uuid) TO c360_client"_s,
@@ -394,6 +397,8 @@ private Q_SLOTS:
             person({u"connect"_s, u"--url"_s, u"dbname='by words' sslmode=disable "_s + where, u"--user"_s,
                     u"kay"_s, u"--password-file"_s, password.fileName(), u"--insecure"_s});
         QVERIFY2(connected.code == 0, connected.err.constData());
+        QVERIFY2(connected.out.contains("is not encrypted"), connected.out.constData());
+        QVERIFY(person({u"status"_s}).out.contains("is not encrypted"));
         QCOMPARE(person({u"sync"_s, u"--until-idle"_s}).code, 0);
     }
 
@@ -653,7 +658,12 @@ private Q_SLOTS:
         QVERIFY(admin.addUser({}, u"zed"_s, u"admin"_s, {u"Main"_s}, secret(u"z"_s)).has_value());
         const auto check = admin.check();
         QVERIFY(check.has_value());
-        QCOMPARE(failed(*check), QStringList());
+        // Which is a superuser's to take away.
+        QCOMPARE(failed(*check), QStringList{u"large_objects"_s});
+        CentralAdmin super(settings(server.superuserUrl(u"managed"_s)));
+        QVERIFY(super.connect().has_value());
+        QVERIFY(super.upgrade().has_value());
+        QCOMPARE(failed(admin.check().value()), QStringList());
     }
 };
 

@@ -337,6 +337,10 @@ Result<QList<Finding>> CentralAdmin::check()
          u"(SELECT FROM c360.territory AS e WHERE e.organization_id = m.organization_id AND e.id = "
          u"t)"_s},
         {u"database"_s, wrongDatabaseRightsQuery()},
+        {u"large_objects"_s, u"SELECT p.oid::regprocedure::text FROM pg_proc AS p WHERE p.pronamespace = "
+                             u"'pg_catalog'::regnamespace AND "
+                             u"p.proname IN ('lo_create', 'lo_creat', 'lo_from_bytea', 'lo_import') AND "
+                             u"has_function_privilege('c360_client', p.oid, 'EXECUTE') ORDER BY 1"_s},
         {u"encoding"_s,
          u"SELECT current_setting('server_encoding') WHERE current_setting('server_encoding') <> 'UTF8'"_s},
         {u"tls"_s,

@@ -292,6 +292,11 @@ BEGIN
     EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO c360_owner', current_database());
     EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC, c360_client', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO c360_client', current_database());
+    -- Without a table anybody could fill the disk. A superuser's to take away; the check tells whether one has.
+    IF (SELECT r.rolsuper FROM pg_roles AS r WHERE r.rolname = current_user) THEN
+        REVOKE EXECUTE ON FUNCTION lo_create(oid), lo_creat(int), lo_from_bytea(oid, bytea), lo_import(text),
+            lo_import(text, oid) FROM PUBLIC;
+    END IF;
 END $$)"_s};
 }
 
