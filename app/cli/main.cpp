@@ -9,9 +9,8 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
-#include <optional>
-
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace c360;

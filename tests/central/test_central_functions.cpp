@@ -3,6 +3,7 @@
 // links: c360_sync c360_testsupport
 // cost: 20
 #include "core/catalog/catalog.h"
+#include "core/sync/central/central_schema.h"
 #include "core/text/merge_field.h"
 #include "tests/central/central_device.h"
 
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(hello[u"territories"].toArray().size(), 1);
         QCOMPARE(hello[u"home"].toString(), m_central->territoryId(u"Main"_s));
         QCOMPARE(hello[u"last_op"].toInteger(), 0);
-        QCOMPARE(hello[u"schema"][u"max"].toInt(), 1);
+        QCOMPARE(hello[u"schema"][u"max"].toInt(), sync::central::schemaVersion);
         QCOMPARE(hello[u"blocked"].toBool(), false);
         QCOMPARE(device(u"max"_s).hello()[u"territories"].toArray().size(), 2);
         QCOMPARE(device(u"pia"_s).hello()[u"role"].toString(), u"platform_admin");
