@@ -9213,6 +9213,14 @@
         <translation>يستطيع %1 الاتصال الآن.</translation>
     </message>
     <message>
+        <source>%1 now belongs to several organizations and must choose one when connecting: connect --organization NAME</source>
+        <translation>أصبح %1 ينتمي إلى عدة مؤسسات وعليه اختيار واحدة عند الاتصال: connect --organization NAME</translation>
+    </message>
+    <message>
+        <source>The password of %1 has been changed.</source>
+        <translation>تم تغيير كلمة مرور %1.</translation>
+    </message>
+    <message>
         <source>%1 has the role %2 and these territories: %3</source>
         <comment>login, role, names</comment>
         <translation>للمستخدم %1 الدور %2 ومناطق العمل هذه: %3</translation>
@@ -9321,6 +9329,18 @@
         <translation>الاتصالات وكلمات المرور مشفرة</translation>
     </message>
     <message>
+        <source>Texts are stored as UTF-8</source>
+        <translation>تُخزَّن النصوص بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>Nobody but the administrator makes tables</source>
+        <translation>لا ينشئ الجداول أحد غير المسؤول</translation>
+    </message>
+    <message>
+        <source>Nobody but the administrator makes large objects</source>
+        <translation>لا ينشئ الكائنات الكبيرة (large objects) أحد غير المسؤول</translation>
+    </message>
+    <message>
         <source>Lists the devices of an organization.</source>
         <translation>يسرد أجهزة المؤسسة.</translation>
     </message>
@@ -9421,6 +9441,11 @@
     <message>
         <source>%1 may not connect any more.</source>
         <translation>لم يعد %1 يستطيع الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 any more, but still to another organization.</source>
+        <comment>login, name of an organization</comment>
+        <translation>لم يعد %1 ينتمي إلى %2، لكنه ما زال ينتمي إلى مؤسسة أخرى.</translation>
     </message>
     <message>
         <source>The server keeps the login: something else there needs it.</source>
@@ -9532,6 +9557,10 @@
     <message>
         <source>Accept less than a fully checked TLS connection.</source>
         <translation>قبول ما هو أقل من اتصال TLS متحقَّق منه بالكامل.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>الاتصال غير مشفر.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2 (%3): %4</source>
@@ -10900,8 +10929,8 @@
         <translation>إصدار البرنامج هذا أقدم من أن يعمل مع قاعدة البيانات المركزية. ثبّت الإصدار الأحدث.</translation>
     </message>
     <message>
-        <source>The central database is older than this version of the program. Ask the administrator to upgrade it.</source>
-        <translation>قاعدة البيانات المركزية أقدم من إصدار البرنامج هذا. اطلب من المسؤول ترقيتها.</translation>
+        <source>The central database is older than this version of the program. Ask the administrator to upgrade it: customer360-cli central upgrade</source>
+        <translation>قاعدة البيانات المركزية أقدم من إصدار البرنامج هذا. اطلب من المسؤول ترقيتها: customer360-cli central upgrade</translation>
     </message>
     <message>
         <source>An administrator has blocked this device.</source>
@@ -10958,6 +10987,14 @@
     <message>
         <source>The central database was prepared by a newer version of the program.</source>
         <translation>هُيئت قاعدة البيانات المركزية بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This database stores texts as {encoding} instead of UTF-8. Make it anew: createdb -T template0 -E UTF8 customer360</source>
+        <translation>قاعدة البيانات هذه تخزّن النصوص بترميز {encoding} بدل UTF-8. أنشئها من جديد: createdb -T template0 -E UTF8 customer360</translation>
+    </message>
+    <message>
+        <source>The address names no database. Add one, such as postgresql:///customer360.</source>
+        <translation>العنوان لا يسمّي أي قاعدة بيانات. أضف اسمًا، مثل postgresql:///customer360.</translation>
     </message>
     <message>
         <source>Say --role with one of these: {choices}.</source>

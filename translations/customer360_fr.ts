@@ -8921,6 +8921,14 @@
         <translation>%1 peut maintenant se connecter.</translation>
     </message>
     <message>
+        <source>%1 now belongs to several organizations and must choose one when connecting: connect --organization NAME</source>
+        <translation>%1 appartient maintenant à plusieurs organisations et doit en choisir une pour se connecter : connect --organization NAME</translation>
+    </message>
+    <message>
+        <source>The password of %1 has been changed.</source>
+        <translation>Le mot de passe de %1 a été changé.</translation>
+    </message>
+    <message>
         <source>%1 has the role %2 and these territories: %3</source>
         <comment>login, role, names</comment>
         <translation>%1 a le rôle %2 et ces secteurs : %3</translation>
@@ -9025,6 +9033,18 @@
         <translation>Connexions et mots de passe chiffrés</translation>
     </message>
     <message>
+        <source>Texts are stored as UTF-8</source>
+        <translation>Les textes sont stockés en UTF-8</translation>
+    </message>
+    <message>
+        <source>Nobody but the administrator makes tables</source>
+        <translation>Seul l’administrateur crée des tables</translation>
+    </message>
+    <message>
+        <source>Nobody but the administrator makes large objects</source>
+        <translation>Seul l’administrateur crée des objets volumineux (large objects)</translation>
+    </message>
+    <message>
         <source>Lists the devices of an organization.</source>
         <translation>Liste les appareils d’une organisation.</translation>
     </message>
@@ -9125,6 +9145,11 @@
     <message>
         <source>%1 may not connect any more.</source>
         <translation>%1 ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2 any more, but still to another organization.</source>
+        <comment>login, name of an organization</comment>
+        <translation>%1 n’appartient plus à %2, mais encore à une autre organisation.</translation>
     </message>
     <message>
         <source>The server keeps the login: something else there needs it.</source>
@@ -9232,6 +9257,10 @@
     <message>
         <source>Accept less than a fully checked TLS connection.</source>
         <translation>Accepter moins qu’une connexion TLS entièrement vérifiée.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La connexion n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2 (%3): %4</source>
@@ -10560,8 +10589,8 @@
         <translation>Cette version du programme est trop ancienne pour la base centrale. Installez la nouvelle version.</translation>
     </message>
     <message>
-        <source>The central database is older than this version of the program. Ask the administrator to upgrade it.</source>
-        <translation>La base centrale est plus ancienne que cette version du programme. Demandez à l’administrateur de la mettre à niveau.</translation>
+        <source>The central database is older than this version of the program. Ask the administrator to upgrade it: customer360-cli central upgrade</source>
+        <translation>La base centrale est plus ancienne que cette version du programme. Demandez à l’administrateur de la mettre à niveau : customer360-cli central upgrade</translation>
     </message>
     <message>
         <source>An administrator has blocked this device.</source>
@@ -10618,6 +10647,14 @@
     <message>
         <source>The central database was prepared by a newer version of the program.</source>
         <translation>La base centrale a été préparée par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>This database stores texts as {encoding} instead of UTF-8. Make it anew: createdb -T template0 -E UTF8 customer360</source>
+        <translation>Cette base stocke les textes en {encoding} et non en UTF-8. Recréez-la : createdb -T template0 -E UTF8 customer360</translation>
+    </message>
+    <message>
+        <source>The address names no database. Add one, such as postgresql:///customer360.</source>
+        <translation>L’adresse ne nomme aucune base de données. Ajoutez-en une, par exemple postgresql:///customer360.</translation>
     </message>
     <message>
         <source>Say --role with one of these: {choices}.</source>

@@ -44,12 +44,22 @@ public:
         console.document({{u"login"_s, login},
                           {u"role"_s, user.role},
                           {u"territories"_s, QJsonArray::fromStringList(user.territories)},
+                          {u"password_changed"_s, user.passwordChanged},
+                          {u"organizations"_s, user.organizations},
                           {u"blocked_devices"_s, user.blockedDevices}});
         console.say(user.isNew
                         ? QCoreApplication::translate("cli", "%1 may connect now.").arg(login)
                         : QCoreApplication::translate("cli", "%1 has the role %2 and these territories: %3",
                                                       "login, role, names")
                               .arg(login, user.role, user.territories.join(u", "_s)));
+        if (user.passwordChanged)
+            console.say(
+                QCoreApplication::translate("cli", "The password of %1 has been changed.").arg(login));
+        if (user.isNew && user.organizations > 1)
+            console.say(QCoreApplication::translate(
+                            "cli", "%1 now belongs to several organizations and must choose one when "
+                                   "connecting: connect --organization NAME")
+                            .arg(login));
         if (user.blockedDevices > 0)
             console.say(QCoreApplication::translate(
                 "cli",

@@ -28,6 +28,9 @@ public:
     Result<int> run(Session &session, const Arguments &arguments) override
     {
         C360_TRY(const auto admin, centralAdmin(arguments));
+        const bool restored = arguments.has(u"restored"_s);
+        if (restored)
+            C360_CHECK(admin->noteRestored());
         C360_TRY(const auto findings, admin->check());
         bool good = true;
         QJsonArray list;
@@ -42,9 +45,6 @@ public:
                                     : QCoreApplication::translate("cli", "BAD"),
                          title(finding.name), finding.detail});
         }
-        const bool restored = arguments.has(u"restored"_s);
-        if (restored)
-            C360_CHECK(admin->noteRestored());
         session.console().table({QCoreApplication::translate("cli", "Status"),
                                  QCoreApplication::translate("cli", "Check"),
                                  QCoreApplication::translate("cli", "Found")},
@@ -73,6 +73,10 @@ private:
             {"logins"_L1, QT_TRANSLATE_NOOP("cli", "Every user has a login without special rights")},
             {"clock"_L1, QT_TRANSLATE_NOOP("cli", "The clock is ahead of every row")},
             {"territories"_L1, QT_TRANSLATE_NOOP("cli", "Users' territories exist")},
+            {"database"_L1, QT_TRANSLATE_NOOP("cli", "Nobody but the administrator makes tables")},
+            {"large_objects"_L1,
+             QT_TRANSLATE_NOOP("cli", "Nobody but the administrator makes large objects")},
+            {"encoding"_L1, QT_TRANSLATE_NOOP("cli", "Texts are stored as UTF-8")},
             {"tls"_L1, QT_TRANSLATE_NOOP("cli", "Encrypted connections and passwords")},
         };
         for (const auto &[key, text] : titles) {

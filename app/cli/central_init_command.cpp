@@ -22,7 +22,8 @@ public:
 
     Result<int> run(Session &session, const Arguments &arguments) override
     {
-        C360_TRY(const QString name, needed(arguments, u"organization"_s));
+        C360_TRY(const QString given, needed(arguments, u"organization"_s));
+        C360_TRY(const QString name, sync::central::placeName(given)); // before a database is made for it
         C360_TRY(const auto admin, centralAdmin(arguments, true));
         C360_TRY(const Id id, admin->init(name));
         session.console().document(

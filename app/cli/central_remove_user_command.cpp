@@ -28,10 +28,20 @@ public:
     {
         C360_TRY(const auto admin, centralAdmin(arguments));
         const QString login = arguments.word(0);
-        C360_TRY(const LoginLeft left, admin->removeUser(arguments.value(u"organization"_s), login));
+        C360_TRY(const auto removed, admin->removeUser(arguments.value(u"organization"_s), login));
+        const LoginLeft left = removed.left;
         Console &console = session.console();
-        console.document({{u"login"_s, login}, {u"login_removed"_s, left == LoginLeft::Gone}});
-        console.say(QCoreApplication::translate("cli", "%1 may not connect any more.").arg(login));
+        console.document({{u"login"_s, login},
+                          {u"organization"_s, removed.organization},
+                          {u"login_removed"_s, left == LoginLeft::Gone}});
+        console.say(
+            left == LoginLeft::Member
+                ? QCoreApplication::translate("cli",
+                                              "%1 does not belong to %2 any more, but still to another "
+                                              "organization.",
+                                              "login, name of an organization")
+                      .arg(login, removed.organization)
+                : QCoreApplication::translate("cli", "%1 may not connect any more.").arg(login));
         if (left == LoginLeft::Elsewhere)
             console.say(QCoreApplication::translate(
                 "cli", "The server keeps the login: something else there needs it."));

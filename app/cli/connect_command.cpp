@@ -82,7 +82,7 @@ public:
                                         "organization, login, role, territories")
                 .arg(connected->organizationName, connected->login, connected->role, names.join(u", "_s)));
         if (connection.insecure)
-            console.say(QCoreApplication::translate("cli", "The connection may be less than fully checked."));
+            console.say(insecureText(connection.url));
         console.document({{u"organization"_s, connected->organization.toString()},
                           {u"organization_name"_s, connected->organizationName},
                           {u"login"_s, connected->login},

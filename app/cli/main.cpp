@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -42,8 +43,16 @@ std::unexpected<Error> unknown(const cli::Commands &commands, const QStringList 
     QString near = cli::nearest(words.first(std::min<qsizetype>(2, words.size())).join(u' '), names);
     if (near.isEmpty())
         near = cli::nearest(words.first(), names);
-    if (near.isEmpty())
-        return cli::wrongUsage(u"cli.command_unknown"_s, {{u"name"_s, words.first()}});
+    if (near.isEmpty()) {
+        // Of a group that there is the second word is the wrong one.
+        const bool group =
+            words.size() > 1 && !words[1].startsWith(u'-') &&
+            std::ranges::any_of(names, [start = QString(words.first() + u' ')](const QString &name) {
+                return name.startsWith(start);
+            });
+        return cli::wrongUsage(u"cli.command_unknown"_s,
+                               {{u"name"_s, group ? words.first(2).join(u' ') : words.first()}});
+    }
     return cli::wrongUsage(u"cli.command_near"_s, {{u"name"_s, words.join(u' ')}, {u"near"_s, near}});
 }
 

@@ -85,8 +85,7 @@ private:
                                 : QCoreApplication::translate("cli", "Offline: %1"))
                           .arg(text::message(reached.error())));
             if (central.insecure)
-                console.say(
-                    QCoreApplication::translate("cli", "The connection may be less than fully checked."));
+                console.say(insecureText(central.url));
             if (standing.state.paused)
                 console.say(QCoreApplication::translate("cli", "Paused."));
             console.say(standing.state.lastSync

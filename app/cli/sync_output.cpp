@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sync_output.h"
 
+#include "core/sync/pg_connection.h"
 #include "core/text/codec.h"
 #include "core/text/messages.h"
 
@@ -27,6 +28,14 @@ Result<Standing> readStanding(Session &session)
         C360_TRY(standing.history, sync::historyLimit(db));
         return standing;
     });
+}
+
+QString insecureText(const QString &url)
+{
+    const QStringList words = sync::keyValueForm(url).value_or(QString()).split(u' ');
+    return words.contains(u"sslmode=disable")
+               ? QCoreApplication::translate("cli", "The connection is not encrypted.")
+               : QCoreApplication::translate("cli", "The connection may be less than fully checked.");
 }
 
 QString instantJson(Instant instant)

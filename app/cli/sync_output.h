@@ -36,6 +36,9 @@ void tellNeeds(Console &console, const sync::Counts &counts);
 /// "Activities and log entries since …", or that all are here.
 [[nodiscard]] QString historyText(const sync::HistoryLimit &history);
 
+/// What less than a fully checked connection to this address means.
+[[nodiscard]] QString insecureText(const QString &url);
+
 [[nodiscard]] QJsonArray changesJson(const catalog::RecordType &type,
                                      const std::vector<domain::FieldChange> &changes);
 /// "City: Rabat → Fès; …"

@@ -223,6 +223,7 @@ QString stampFunction(const RecordType &type)
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -243,6 +244,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
 {updated}        IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
@@ -263,12 +272,7 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$)"_s;
     return replaced(

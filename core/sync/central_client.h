@@ -7,8 +7,8 @@
 
 namespace c360::sync {
 
-/// The version of the protocol and the central tables that this client speaks; hello tells which the centre
-/// takes.
+/// The lowest version of the central schema (central_schema.h) that has all that this client calls; hello
+/// tells which the centre has, and which clients it takes.
 inline constexpr int clientSchema = 1;
 
 struct CentralClock

@@ -16,6 +16,7 @@ struct ConnectionSettings
     QString url;
     QString user;     ///< empty: the one in the URL
     QString password; ///< empty: the one in the URL
+    QString database; ///< empty: the one in the URL
     QString caFile;   ///< PEM of the authorities to trust; empty: the URL's, else this computer's
     /// Name of the one to work for; empty: the login's only one.
     QString organization{};

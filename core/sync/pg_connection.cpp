@@ -87,6 +87,7 @@ Result<Options> optionsOf(const ConnectionSettings &settings)
     };
     given("user", settings.user);
     given("password", settings.password);
+    given("dbname", settings.database);
     given("sslrootcert", settings.caFile);
     given("application_name", settings.applicationName);
     if (!settings.asLibpq) {
@@ -142,6 +143,20 @@ QString keyValueForm(const QMap<QString, QString> &parts)
     for (auto it = parts.begin(); it != parts.end(); ++it)
         pairs.append(it.key() + u'=' + quotedValue(it.value()));
     return pairs.join(u' ');
+}
+
+Result<QString> databaseOf(const QString &url)
+{
+    C360_TRY(const Options options, parsed(url));
+    if (const QByteArray name = options.value("dbname"); !name.isEmpty())
+        return QString::fromUtf8(name);
+    return qEnvironmentVariable("PGDATABASE");
+}
+
+Result<bool> namesService(const QString &url)
+{
+    C360_TRY(const Options options, parsed(url));
+    return !options.value("service").isEmpty() || !qEnvironmentVariableIsEmpty("PGSERVICE");
 }
 
 struct PgConnection::Private

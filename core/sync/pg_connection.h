@@ -17,18 +17,23 @@
 
 namespace c360::sync {
 
-struct PgNotification
-{
-    QString channel;
-    QString payload;
-};
-
 /// What an address says, in libpq's words: {"host": "one,two", "port": "1,2", "dbname": …}. Usage
 /// ("sync.url") when libpq cannot read it.
 [[nodiscard]] Result<QMap<QString, QString>> addressParts(const QString &url);
 /// An address in libpq's other form, "host=… port=…".
 [[nodiscard]] Result<QString> keyValueForm(const QString &url);
 [[nodiscard]] QString keyValueForm(const QMap<QString, QString> &parts);
+/// The database that libpq would go to, as the address or PGDATABASE names it; empty when neither does. Usage
+/// ("sync.url") as above.
+[[nodiscard]] Result<QString> databaseOf(const QString &url);
+/// Whether a service of pg_service.conf has a part in it, which may name the database too.
+[[nodiscard]] Result<bool> namesService(const QString &url);
+
+struct PgNotification
+{
+    QString channel;
+    QString payload;
+};
 
 /// One connection to PostgreSQL, used by one thread. No call waits longer than the settings' patience without
 /// a byte moving: a half-open line ends with "sync.timeout". After a failure of the line the object is of no

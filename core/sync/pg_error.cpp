@@ -26,7 +26,7 @@ constexpr std::array meanings{
     Meaning{"3D000", ErrorCode::NotFound, "sync.no_database"},
     Meaning{"42501", ErrorCode::NotPermitted, "sync.no_permission"},
     Meaning{"3F000", ErrorCode::NotFound, "sync.schema_missing"},
-    Meaning{"42883", ErrorCode::NotFound, "sync.schema_missing"},
+    Meaning{"42883", ErrorCode::Failed, "sync.schema_new"}, // the schema is there, a function of it not yet
     Meaning{"42P01", ErrorCode::NotFound, "sync.schema_missing"},
     Meaning{"C3001", ErrorCode::NotPermitted, "sync.blocked"},
     Meaning{"C3002", ErrorCode::NotPermitted, "sync.no_permission"},

@@ -340,7 +340,7 @@ constexpr Row rows[] = {
             "This version of the program is too old for the central database. Install the newer version.")},
     Row{"sync.schema_new",
         QT_TRANSLATE_NOOP("messages", "The central database is older than this version of the program. Ask "
-                                      "the administrator to upgrade it.")},
+                                      "the administrator to upgrade it: customer360-cli central upgrade")},
     Row{"sync.blocked", QT_TRANSLATE_NOOP("messages", "An administrator has blocked this device.")},
     Row{"sync.epoch",
         QT_TRANSLATE_NOOP(
@@ -423,6 +423,13 @@ constexpr Row rows[] = {
     Row{"central.newer",
         QT_TRANSLATE_NOOP("messages",
                           "The central database was prepared by a newer version of the program.")},
+    Row{"central.encoding",
+        QT_TRANSLATE_NOOP("messages",
+                          "This database stores texts as {encoding} instead of UTF-8. Make it anew: createdb "
+                          "-T template0 -E UTF8 customer360")},
+    Row{"central.database_needed",
+        QT_TRANSLATE_NOOP("messages",
+                          "The address names no database. Add one, such as postgresql:///customer360.")},
     Row{"central.role", QT_TRANSLATE_NOOP("messages", "Say --role with one of these: {choices}.")},
     Row{"central.login",
         QT_TRANSLATE_NOOP("messages", "This cannot be the name of a login. It has at most 63 letters, and is "

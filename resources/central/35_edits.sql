@@ -1,5 +1,6 @@
--- Who set which field when: the column `edits` of every synced table, {"city": ["leila", 1764520000000]}, the time being that
--- of the edit and not of its arrival; of a field that is merged key by key, "custom.size". A field that is not named is as it
+-- Who set which field when: the column `edits` of every synced table, {"city": ["leila", 1764520000000, "<device>", 42]}, the
+-- time being that of the edit and not of its arrival; device (null: another program) and clock tell what a deletion has not
+-- seen, and are not in entries of earlier versions. Of a field that is merged key by key, "custom.size". A field that is not named is as it
 -- was created, or as "" says: of a row that is older than this column or was sent again to a restored centre (by whom stands
 -- third then). NULL: of a row older than the column and not written since. For conflicts, and for nothing else: no client may read it.
 -- "*" is never stored: it tells the trigger `stamp` that push wrote the rest, and not another program.
@@ -8,7 +9,9 @@
 CREATE OR REPLACE FUNCTION c360.edits_after(p_row jsonb, p_set jsonb, p_rules jsonb, p_login text, p_at timestamptz)
 RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE
-    v_entry CONSTANT jsonb := jsonb_build_array(p_login, floor(extract(epoch FROM p_at) * 1000)::bigint);
+    -- Its caller has taken the clock, and push has said which device it speaks for.
+    v_entry CONSTANT jsonb := jsonb_build_array(p_login, floor(extract(epoch FROM p_at) * 1000)::bigint,
+        nullif(current_setting('c360.device', true), ''), nullif(substr(current_setting('c360.clock', true), 38), '')::bigint);
     v_edits jsonb := p_row -> 'edits';
     v_key text;
     v_new jsonb;
@@ -89,6 +92,16 @@ BEGIN
         ORDER BY e.value -> 1 DESC LIMIT 1), v_edits -> split_part(p_field, '.', 1), v_edits -> '');
     login := coalesce(v_entry ->> 0, p_row ->> 'created_by');
     at := coalesce(to_timestamp((v_entry ->> 1)::double precision / 1000), (p_row ->> 'created_at')::timestamptz);
+END $$;
+
+-- Who set something that a row still holds after this clock, on a device other than this one, and when; of a row that was
+-- written by earlier versions nothing. The login alone does not tell: a person may have two laptops.
+CREATE OR REPLACE FUNCTION c360.unseen_edit(p_row jsonb, p_seen bigint, p_device text, OUT login text, OUT at timestamptz)
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    SELECT e.value ->> 0, to_timestamp((e.value ->> 1)::double precision / 1000) INTO login, at
+        FROM jsonb_each(nullif(p_row -> 'edits', 'null')) AS e WHERE e.key <> '' AND (e.value ->> 3)::bigint > p_seen
+        AND e.value ->> 2 IS DISTINCT FROM p_device ORDER BY (e.value ->> 3)::bigint DESC, e.key LIMIT 1;
 END $$;
 
 -- Who wrote to a row last, and when they made what they wrote.

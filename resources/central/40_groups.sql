@@ -446,12 +446,15 @@ BEGIN
             CONTINUE WHEN v_row -> 'deleted_at' <> 'null';
             -- Deleting a customer also deactivates it: what counts is how the row was before this group.
             v_old := v_before -> v_id::text;
-            IF (v_old ->> 'seq')::bigint > coalesce((v_op ->> 's')::bigint, 0) AND v_old ->> 'updated_by' IS DISTINCT FROM p_login
-                AND NOT v_id = ANY (v_fresh)
+            v_set_by := c360.unseen_edit(v_old, coalesce((v_op ->> 's')::bigint, 0), current_setting('c360.device', true));
+            IF v_set_by.login IS NULL AND v_old ->> 'updated_by' IS DISTINCT FROM p_login
+                AND (v_old ->> 'seq')::bigint > coalesce((v_op ->> 's')::bigint, 0)
                 -- Nobody has: this login has just sent it again, for a restored centre.
                 AND NOT coalesce(v_old #>> '{edits,"",2}' = p_login AND (v_old -> 'edits') - '' = '{}', false) THEN
-                v_count := v_count + 1;
                 v_set_by := c360.changed_by(v_old);
+            END IF;
+            IF v_set_by.login IS NOT NULL AND NOT v_id = ANY (v_fresh) THEN
+                v_count := v_count + 1;
                 PERFORM c360.note_conflict(p_organization, v_territory, v_customer, v_type, v_id, 'deleted_at', 'delete', NULL, NULL,
                     c360.spoken('instant', to_jsonb(v_at)), v_set_by.login, p_login, v_set_by.at, v_at, p_device_name);
                 SELECT coalesce(jsonb_object_agg(k, v_old -> k), '{}') INTO v_set FROM jsonb_object_keys(v_rules) AS k

@@ -55,7 +55,7 @@ BEGIN
     END IF;
     v_last := v_device.last_op;
     -- Nothing counts of what the session says; apply_group() takes the clock before it looks at a record.
-    PERFORM set_config('c360.clock', '', true);
+    PERFORM set_config('c360.clock', '', true), set_config('c360.device', p_device::text, true);
     FOR v_group IN SELECT value FROM jsonb_array_elements(p_groups) LOOP
         v_ops := v_group -> 'ops';
         v_count := jsonb_array_length(v_ops);

@@ -150,7 +150,20 @@ END $$;
 CREATE OR REPLACE FUNCTION c360.admin_new_epoch() RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_organization record;
+    v_table regclass;
+    v_seq bigint;
 BEGIN
+    -- Each table by itself may have come from another moment than the clock.
+    FOR v_table IN SELECT c.oid::regclass FROM pg_class AS c WHERE c.relnamespace = 'c360'::regnamespace
+        AND c.relkind IN ('r', 'p') AND c.oid <> 'c360.organization'::regclass
+        AND EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attname = 'seq' AND NOT a.attisdropped) LOOP
+        FOR v_organization IN SELECT o.organization_id FROM c360.organization AS o LOOP
+            EXECUTE format('SELECT max(seq) FROM %s WHERE organization_id = $1', v_table) INTO v_seq
+                USING v_organization.organization_id;
+            UPDATE c360.organization SET seq = greatest(seq, floor_seq, v_seq)
+                WHERE organization_id = v_organization.organization_id AND seq < greatest(floor_seq, v_seq);
+        END LOOP;
+    END LOOP;
     FOR v_organization IN SELECT o.organization_id FROM c360.organization AS o LOOP
         UPDATE c360.organization SET epoch = gen_random_uuid(), restored_at = transaction_timestamp() WHERE organization_id = v_organization.organization_id;
         PERFORM c360.note_audit(v_organization.organization_id, session_user, 'restored', NULL, NULL, NULL);

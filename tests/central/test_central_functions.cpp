@@ -3,6 +3,7 @@
 // links: c360_sync c360_testsupport
 // cost: 20
 #include "core/catalog/catalog.h"
+#include "core/sync/central/central_schema.h"
 #include "core/text/merge_field.h"
 #include "tests/central/central_device.h"
 
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(hello[u"territories"].toArray().size(), 1);
         QCOMPARE(hello[u"home"].toString(), m_central->territoryId(u"Main"_s));
         QCOMPARE(hello[u"last_op"].toInteger(), 0);
-        QCOMPARE(hello[u"schema"][u"max"].toInt(), 1);
+        QCOMPARE(hello[u"schema"][u"max"].toInt(), sync::central::schemaVersion);
         QCOMPARE(hello[u"blocked"].toBool(), false);
         QCOMPARE(device(u"max"_s).hello()[u"territories"].toArray().size(), 2);
         QCOMPARE(device(u"pia"_s).hello()[u"role"].toString(), u"platform_admin");
@@ -643,6 +644,71 @@ private Q_SLOTS:
                 .toInt(),
             1);
         QCOMPARE(value(u"deleted_at"_s, id), QString());
+    }
+
+    // The same between two laptops of one person, and when an own edit lies over the other's; what the
+    // deleting laptop itself has sent before is seen by it.
+    void anEditOfTheOtherLaptopBeatsTheBin()
+    {
+        CentralDevice a = device(u"ann"_s), b = device(u"ann"_s);
+        const auto bin = [](const QString &id, qint64 seen) {
+            return QJsonArray{CentralDevice::plain(u"delete"_s, u"customer"_s, id, seen)};
+        };
+        const QString id = customer(a, {{u"first_name"_s, u"Ada"_s}, {u"is_active"_s, true}});
+        const qint64 seen = value(u"seq"_s, id).toLongLong();
+        b.push({CentralDevice::update(u"customer"_s, id, u"city"_s, {}, u"Newer"_s)});
+        QCOMPARE(a.push(bin(id, seen))[u"result"].toString(), u"merged");
+        QCOMPARE(value(u"deleted_at"_s, id), QString());
+        QVERIFY(conflicts(id).startsWith(u"delete|deleted_at|"));
+        QVERIFY(conflicts(id).endsWith(u"|ann|ann"));
+        // An own edit, sent before the deletion, does not hide it.
+        a.push({CentralDevice::update(u"customer"_s, id, u"notes"_s, {}, u"mine"_s)});
+        QCOMPARE(a.push(bin(id, seen))[u"result"].toString(), u"merged");
+        QCOMPARE(value(u"deleted_at"_s, id), QString());
+        // Seen, it does not count.
+        QCOMPARE(a.push(bin(id, value(u"seq"_s, id).toLongLong()))[u"result"].toString(), u"applied");
+        QVERIFY(!value(u"deleted_at"_s, id).isEmpty());
+
+        const QString own = customer(a);
+        a.push({CentralDevice::update(u"customer"_s, own, u"city"_s, {}, u"Fes"_s)});
+        QCOMPARE(a.push(bin(own, 1))[u"result"].toString(), u"applied");
+        QVERIFY(!value(u"deleted_at"_s, own).isEmpty());
+
+        // Another login's edit under an own one.
+        CentralDevice max = device(u"max"_s);
+        const QString both = customer(a);
+        const qint64 before = value(u"seq"_s, both).toLongLong();
+        max.push({CentralDevice::update(u"customer"_s, both, u"city"_s, {}, u"Taza"_s)});
+        a.push({CentralDevice::update(u"customer"_s, both, u"notes"_s, {}, u"mine"_s)});
+        QCOMPARE(a.push(bin(both, before))[u"result"].toString(), u"merged");
+        QVERIFY(conflicts(both).endsWith(u"|max|ann"));
+
+        // What another program writes is nobody's device, even under the same name.
+        const QString elsewhere = customer(a);
+        const qint64 known = value(u"seq"_s, elsewhere).toLongLong();
+        owner(u"UPDATE c360.customer SET city = 'Oran' WHERE id = '%1'"_s.arg(elsewhere));
+        QCOMPARE(owner(u"SELECT (edits -> 'city' ->> 3)::bigint = seq AND edits -> 'city' -> 2 = 'null' FROM "
+                       u"c360.customer WHERE id = '%1'"_s.arg(elsewhere)),
+                 u"t");
+        QCOMPARE(a.push(bin(elsewhere, known))[u"result"].toString(), u"merged");
+
+        // An invoice's total follows from its lines: no edit of it by anybody else.
+        const QString invoice = next(), line = next();
+        a.push({CentralDevice::create(u"invoice"_s, invoice,
+                                      {{u"customer"_s, elsewhere},
+                                       {u"kind"_s, u"invoice"_s},
+                                       {u"issued_on"_s, u"2026-03-03"_s},
+                                       {u"currency"_s, u"EUR"_s},
+                                       {u"status"_s, u"draft"_s},
+                                       {u"total"_s, 0}})});
+        a.push({CentralDevice::create(u"invoice_line"_s, line,
+                                      {{u"invoice"_s, invoice},
+                                       {u"quantity"_s, 10000},
+                                       {u"unit_price"_s, 10000},
+                                       {u"amount"_s, 10000}})});
+        QCOMPARE(value(u"total"_s, invoice, u"invoice"_s), u"10000");
+        QCOMPARE(a.push({CentralDevice::plain(u"delete"_s, u"invoice"_s, invoice)})[u"result"].toString(),
+                 u"applied");
     }
 
     // Who moves a customer has edited nothing of it, and nothing of what goes with it.

@@ -84,6 +84,16 @@ private Q_SLOTS:
         QVERIFY(answer.err.isEmpty());
     }
 
+    void theWrongWordIsNamed()
+    {
+        const auto message = [this](const QStringList &words) {
+            return cli(words + QStringList{u"--json"_s}).error().value("message"_L1).toString();
+        };
+        QVERIFY(message({u"central"_s, u"nonsense"_s}).contains(u"central nonsense"));
+        QVERIFY(message({u"frobnicate"_s, u"more"_s}).contains(u"frobnicate"));
+        QVERIFY(!message({u"frobnicate"_s, u"more"_s}).contains(u"more"));
+    }
+
     void wrongCallsAreUsageErrors_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -210,6 +210,31 @@ private Q_SLOTS:
         same(a, b);
     }
 
+    // One person with two laptops is no exception.
+    void deleteAgainstAnEditOfTheOtherLaptop()
+    {
+        Device a(*m_centre, u"amina"_s);
+        Device b(*m_centre, u"amina"_s);
+        Id customer;
+        begin(a, b, customer);
+        VERIFY_OK(a.commands().remove(u"customer"_s, customer).result());
+        VERIFY_OK(b.edit(customer, u"city"_s, u"Newer"_s));
+        VERIFY_OK(b.sync());
+        VERIFY_OK(a.sync());
+        VERIFY_OK(b.sync());
+        QCOMPARE(a.row(customer)->deletedAt, 0);
+        QCOMPARE(a.value(customer, u"city"_s).toString(), u"Newer"_s);
+        QCOMPARE(conflicts(b).size(), 1);
+        same(a, b);
+        // What it has edited and sent itself since, a laptop may delete.
+        VERIFY_OK(a.edit(customer, u"city"_s, u"Mine"_s));
+        VERIFY_OK(a.commands().remove(u"customer"_s, customer).result());
+        settle(a, b);
+        QVERIFY(b.row(customer)->deletedAt != 0);
+        QCOMPARE(conflicts(b).size(), 1);
+        same(a, b);
+    }
+
     void erasingBeatsEverything()
     {
         Device a(*m_centre, u"amina"_s);

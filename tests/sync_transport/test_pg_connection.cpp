@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(sync::isTransient(answer.error()), again);
         QVERIFY(connection.isOpen());
         QCOMPARE(connection.exec(u"SELECT c360.hello()"_s).error().reason, u"sync.schema_missing"_s);
-        QCOMPARE(connection.exec(u"SELECT no_such_function()"_s).error().reason, u"sync.schema_missing"_s);
+        QCOMPARE(connection.exec(u"SELECT no_such_function()"_s).error().reason, u"sync.schema_new"_s);
         QCOMPARE(connection.exec(u"SELECT * FROM pg_authid"_s).error().reason, u"sync.no_permission"_s);
     }
 

@@ -7,7 +7,6 @@
 #include "core/sync/pg_error.h"
 
 #include <QThread>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -39,13 +38,19 @@ constexpr Meaning meanings[] = {
 /// The comment of the logins that addUser() makes.
 constexpr auto madeHere = "Customer 360: made by central add-user"_L1;
 
-constexpr qsizetype longestTerritory = 100; // characters
-constexpr qsizetype longestLogin = 63;      // bytes, PostgreSQL's own limit
+constexpr qsizetype longestPlace = 100; // characters
+constexpr qsizetype longestLogin = 63;  // bytes, PostgreSQL's own limit
 
 bool isLineBreaking(QChar c)
 {
     return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
            c == QChar::ParagraphSeparator;
+}
+
+/// Embeddings, overrides and isolates: with them a name can look like another.
+bool isTurning(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
 /// Whether PostgreSQL takes it for a role's name, and a person can type it.
@@ -63,23 +68,39 @@ QString identifier(QString name)
 
 } // namespace
 
+Result<QString> placeName(const QString &name)
+{
+    QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return fail(ErrorCode::Invalid, u"required"_s, u"name"_s);
+    if (wanted.toUcs4().size() > longestPlace)
+        return fail(ErrorCode::Invalid, u"text.tooLong"_s, u"name"_s, {{u"max"_s, longestPlace}});
+    if (std::ranges::any_of(wanted, [](QChar c) { return isLineBreaking(c) || isTurning(c); }))
+        return fail(ErrorCode::Invalid, u"text.control"_s, u"name"_s);
+    return wanted;
+}
+
 CentralAdmin::CentralAdmin(ConnectionSettings settings) : m_connection(std::move(settings)) {}
 
 Result<void> CentralAdmin::createAndConnect()
 {
-    const Result<void> connected = connect();
-    if (connected || connected.error().reason != u"sync.no_database")
-        return connected;
     ConnectionSettings settings = m_connection.settings();
-    QUrl url(settings.url);
-    const QString name = url.path(QUrl::FullyDecoded).mid(1);
-    if (name.isEmpty())
+    C360_TRY(const QString name, databaseOf(settings.url));
+    C360_TRY(const bool service, namesService(settings.url));
+    // It would be one of the user's name, which nobody has asked for.
+    if (name.isEmpty() && !service)
+        return fail(ErrorCode::Usage, u"central.database_needed"_s, u"url"_s);
+    const Result<void> connected = connect();
+    if (connected || connected.error().reason != u"sync.no_database" || name.isEmpty())
         return connected;
-    url.setPath(u"/postgres"_s);
-    settings.url = url.toString(QUrl::FullyEncoded);
+    settings.database = u"postgres"_s;
     PgConnection server(settings);
     C360_CHECK(server.connect());
-    C360_CHECK(server.exec(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(identifier(name))));
+    const auto made =
+        server.exec(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(identifier(name)));
+    // Somebody else has made it meanwhile.
+    if (!made && made.error().detail != u"42P04" && made.error().detail != u"23505")
+        return std::unexpected(made.error());
     return connect();
 }
 
@@ -153,6 +174,14 @@ Result<void> CentralAdmin::needInstalled()
 
 Result<void> CentralAdmin::install(int *changes)
 {
+    // Elsewhere lengths count bytes, and what does not fit the encoding is refused.
+    C360_TRY(const PgResult encoding, run(u"SELECT current_setting('server_encoding')"_s));
+    if (const QString name = encoding.text(0, 0); name != u"UTF8")
+        return fail(ErrorCode::Invalid, u"central.encoding"_s, {}, {{u"encoding"_s, name}});
+    // Two first installations at once: one after the other.
+    C360_CHECK(
+        act(u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'c360') THEN PERFORM "
+            u"pg_advisory_xact_lock(360, 1); END IF; END $$"_s));
     for (const QString &statement : roleStatements())
         C360_CHECK(act(statement));
     C360_CHECK(becomeOwner());
@@ -181,7 +210,12 @@ Result<void> CentralAdmin::install(int *changes)
              run(u"SELECT DISTINCT r.rolname FROM c360.membership AS m JOIN pg_roles AS r ON r.rolname = "
                  u"m.login WHERE NOT EXISTS (SELECT FROM pg_database AS d, aclexplode(d.datacl) AS a WHERE "
                  u"d.datname = current_database() AND a.grantee = r.oid)"_s));
+    C360_TRY(const PgResult extra, run(extraDatabaseRightsQuery()));
+    C360_TRY(const PgResult here, run(u"SELECT current_database()"_s));
     C360_CHECK(act(u"RESET ROLE"_s));
+    for (int i = 0; i < extra.rows(); ++i)
+        C360_CHECK(act(u"REVOKE %1 ON DATABASE %2 FROM %3"_s.arg(
+            extra.text(i, 1), identifier(here.text(0, 0)), extra.text(i, 0))));
     for (int i = 0; i < unnamed.rows(); ++i)
         C360_CHECK(letIn(unnamed.text(i, 0)));
     C360_CHECK(becomeOwner());
@@ -192,10 +226,11 @@ Result<void> CentralAdmin::install(int *changes)
 
 Result<Id> CentralAdmin::init(const QString &organization)
 {
+    C360_TRY(const QString name, placeName(organization));
     Id id;
     C360_CHECK(transaction([&]() -> Result<void> {
         C360_CHECK(install(nullptr));
-        C360_TRY(const PgResult made, run(u"SELECT c360.admin_create_organization($1)"_s, {organization}));
+        C360_TRY(const PgResult made, run(u"SELECT c360.admin_create_organization($1)"_s, {name}));
         id = made.id(0, 0);
         return {};
     }));
@@ -214,7 +249,8 @@ Result<void> CentralAdmin::noteRestored()
 {
     C360_CHECK(needInstalled());
     return transaction([&]() -> Result<void> {
-        C360_CHECK(becomeOwner());
+        // The backup may be of an earlier version, and no restore brings the rights on the database back.
+        C360_CHECK(install(nullptr));
         return act(u"SELECT c360.admin_new_epoch()"_s);
     });
 }
@@ -300,6 +336,13 @@ Result<QList<Finding>> CentralAdmin::check()
          u"SELECT m.login FROM c360.membership AS m, unnest(m.territories) AS t WHERE NOT EXISTS "
          u"(SELECT FROM c360.territory AS e WHERE e.organization_id = m.organization_id AND e.id = "
          u"t)"_s},
+        {u"database"_s, wrongDatabaseRightsQuery()},
+        {u"large_objects"_s, u"SELECT p.oid::regprocedure::text FROM pg_proc AS p WHERE p.pronamespace = "
+                             u"'pg_catalog'::regnamespace AND "
+                             u"p.proname IN ('lo_create', 'lo_creat', 'lo_from_bytea', 'lo_import') AND "
+                             u"has_function_privilege('c360_client', p.oid, 'EXECUTE') ORDER BY 1"_s},
+        {u"encoding"_s,
+         u"SELECT current_setting('server_encoding') WHERE current_setting('server_encoding') <> 'UTF8'"_s},
         {u"tls"_s,
          u"SELECT 'ssl is off' WHERE current_setting('ssl') <> 'on' UNION ALL SELECT "
          u"'password_encryption is not scram-sha-256' WHERE current_setting('password_encryption') <> "
@@ -341,7 +384,7 @@ Result<void> CentralAdmin::letIn(const QString &login)
     return act(u"GRANT CONNECT ON DATABASE %1 TO %2"_s.arg(identifier(here.text(0, 0)), identifier(login)));
 }
 
-Result<void> CentralAdmin::makeLogin(const QString &login, const Secret &password)
+Result<bool> CentralAdmin::makeLogin(const QString &login, const Secret &password)
 {
     C360_TRY(const PgResult role,
              run(u"SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR "
@@ -365,7 +408,8 @@ Result<void> CentralAdmin::makeLogin(const QString &login, const Secret &passwor
     if (!exists)
         C360_CHECK(act(u"COMMENT ON ROLE %1 IS %2"_s.arg(identifier(login), literal(madeHere))));
     C360_CHECK(act(u"GRANT %1 TO %2"_s.arg(clientRole(), identifier(login))));
-    return letIn(login);
+    C360_CHECK(letIn(login));
+    return exists && !password.isEmpty();
 }
 
 Result<LoginLeft> CentralAdmin::dropLogin(const QString &login)
@@ -441,42 +485,43 @@ Result<AddedUser> CentralAdmin::addUser(const QString &organization, const QStri
                      u"blocked_at IS NOT NULL"_s,
                      {owner, login}));
         added.blockedDevices = int(blocked.integer(0, 0));
+        C360_TRY(const PgResult all,
+                 run(u"SELECT count(*) FROM c360.membership WHERE login = $1"_s, {login}));
+        added.organizations = int(all.integer(0, 0));
         C360_CHECK(act(u"RESET ROLE"_s));
-        return makeLogin(login, password);
+        C360_TRY(added.passwordChanged, makeLogin(login, password));
+        return {};
     }));
     return added;
 }
 
-Result<LoginLeft> CentralAdmin::removeUser(const QString &organization, const QString &login)
+Result<RemovedUser> CentralAdmin::removeUser(const QString &organization, const QString &login)
 {
     C360_CHECK(needInstalled());
-    LoginLeft left = LoginLeft::Elsewhere;
+    RemovedUser removed;
     C360_CHECK(transaction([&]() -> Result<void> {
         C360_CHECK(becomeOwner());
         C360_TRY(const Id owner, organizationId(organization));
+        C360_TRY(const PgResult name,
+                 run(u"SELECT name FROM c360.organization WHERE organization_id = $1"_s, {owner}));
+        removed = {.organization = name.text(0, 0)};
         C360_TRY(const PgResult gone, run(u"SELECT c360.admin_remove_member($1, $2)"_s, {owner, login}));
         if (!gone.flag(0, 0))
             return {};
         C360_CHECK(act(u"RESET ROLE"_s));
-        C360_TRY(left, dropLogin(login));
+        C360_TRY(removed.left, dropLogin(login));
         return {};
     }));
     // Open sessions here end now, where this login may end them.
     (void)run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1 AND datname = "
               u"current_database()"_s,
               {login});
-    return left;
+    return removed;
 }
 
 Result<Id> CentralAdmin::addTerritory(const QString &organization, const QString &name)
 {
-    const QString wanted = name.trimmed();
-    if (wanted.isEmpty())
-        return fail(ErrorCode::Invalid, u"required"_s, u"name"_s);
-    if (wanted.size() > longestTerritory)
-        return fail(ErrorCode::Invalid, u"text.tooLong"_s, u"name"_s, {{u"max"_s, longestTerritory}});
-    if (std::ranges::any_of(wanted, isLineBreaking))
-        return fail(ErrorCode::Invalid, u"text.control"_s, u"name"_s);
+    C360_TRY(const QString wanted, placeName(name));
     C360_CHECK(needInstalled());
     Id id;
     C360_CHECK(transaction([&]() -> Result<void> {

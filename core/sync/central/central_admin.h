@@ -37,42 +37,58 @@ struct DeviceEntry
 struct AddedUser
 {
     QString role;
-    QStringList territories; ///< names
-    bool isNew = false;      ///< was no member before
-    int blockedDevices = 0;  ///< of the same login, from before
+    QStringList territories;      ///< names
+    bool isNew = false;           ///< was no member before
+    bool passwordChanged = false; ///< of a login that was there
+    int organizations = 1;        ///< that the login now belongs to
+    int blockedDevices = 0;       ///< of the same login, from before
 };
 
 /// What is left of a login that removeUser() has taken out of its organization.
 enum class LoginLeft : quint8
 {
     Gone,
-    Elsewhere, ///< another organization or database of this server needs it
+    Member,    ///< it belongs to another organization of this database
+    Elsewhere, ///< another database of this server needs it
     Foreign,   ///< it was not made by addUser()
 };
+
+struct RemovedUser
+{
+    LoginLeft left = LoginLeft::Member;
+    QString organization; ///< the name of the one that it was taken out of
+};
+
+/// The name of an organization or territory, trimmed: 1 to 100 characters in one line, none of which turns
+/// the direction of what follows. Invalid "required", "text.tooLong", "text.control".
+[[nodiscard]] Result<QString> placeName(const QString &name);
 
 /// The work of the administrator of a central database, over a connection that may make roles (a superuser,
 /// or a role with CREATEROLE that owns the database). Blocking. Each act leaves an audit entry there. An
 /// organization is named by its name or id; an empty name means the only one. Errors: NotFound
 /// "central.no_organization", "central.no_territory", "central.no_user", "central.no_customer",
-/// "central.no_device", "central.not_installed"; TooNew "central.newer".
+/// "central.no_device", "central.not_installed"; TooNew "central.newer"; Invalid "central.encoding" of a
+/// database whose texts are not UTF-8.
 class CentralAdmin
 {
 public:
     explicit CentralAdmin(ConnectionSettings settings);
 
     [[nodiscard]] Result<void> connect() { return m_connection.connect(); }
-    /// Makes the database that the URL names when the server has none of that name, and connects.
+    /// Makes the database that the URL names when the server has none of that name, and connects. Usage
+    /// "central.database_needed".
     [[nodiscard]] Result<void> createAndConnect();
 
     /// Installs the schema where there is none, brings an older one up to date, and makes the organization
-    /// with its territory "Main". Invalid "central.organization_exists".
+    /// with its territory "Main". Invalid as placeName() has it, and "central.organization_exists".
     [[nodiscard]] Result<Id> init(const QString &organization);
     /// Brings the schema up to this version while clients go on, and forgets moves of more than a year ago;
     /// gives how many statements that took beside
     /// the functions.
     [[nodiscard]] Result<int> upgrade();
     [[nodiscard]] Result<QList<Finding>> check();
-    /// After a restore from a backup: a new epoch, so that clients compare and send again what is missing.
+    /// After a restore from a backup: upgrades what was restored, puts the clock ahead of every row, and
+    /// begins a new epoch, so that clients compare and send again what is missing.
     [[nodiscard]] Result<void> noteRestored();
 
     /// Makes the login when it is not there (with the password) and the membership. Roles: viewer, sales,
@@ -85,9 +101,8 @@ public:
                                             const Secret &password);
     /// Its devices are blocked. The login goes too when it was made here and nothing else on the server needs
     /// it.
-    [[nodiscard]] Result<LoginLeft> removeUser(const QString &organization, const QString &login);
-    /// Of 1 to 100 characters in one line. Invalid "required", "text.tooLong", "text.control",
-    /// "central.territory_exists".
+    [[nodiscard]] Result<RemovedUser> removeUser(const QString &organization, const QString &login);
+    /// Invalid as placeName() has it, and "central.territory_exists".
     [[nodiscard]] Result<Id> addTerritory(const QString &organization, const QString &name);
     [[nodiscard]] Result<void> assign(const QString &organization, const QString &login,
                                       const QString &territory, bool remove);
@@ -113,7 +128,8 @@ private:
     [[nodiscard]] Result<void> needInstalled();
     [[nodiscard]] Result<Id> organizationId(const QString &name);
     [[nodiscard]] Result<Id> territoryId(const Id &organization, const QString &name);
-    [[nodiscard]] Result<void> makeLogin(const QString &login, const Secret &password);
+    /// Whether a login that was there has another password now.
+    [[nodiscard]] Result<bool> makeLogin(const QString &login, const Secret &password);
     [[nodiscard]] Result<LoginLeft> dropLogin(const QString &login);
     /// Lets a login into this database by name: so the server knows that this database needs it.
     [[nodiscard]] Result<void> letIn(const QString &login);

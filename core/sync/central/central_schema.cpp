@@ -273,18 +273,30 @@ QStringList roleStatements()
     // PostgreSQL knows no CREATE ROLE IF NOT EXISTS; who is no superuser must be a member of the owner.
     return {uR"(DO $$
 BEGIN
+    -- Another database of the server may be prepared at the same time.
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'c360_owner') THEN
-        CREATE ROLE c360_owner LOGIN;
+        BEGIN
+            CREATE ROLE c360_owner LOGIN;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN
+        END;
     END IF;
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'c360_client') THEN
-        CREATE ROLE c360_client NOLOGIN;
+        BEGIN
+            CREATE ROLE c360_client NOLOGIN;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN
+        END;
     END IF;
     IF NOT pg_has_role(session_user, 'c360_owner', 'MEMBER') THEN
         EXECUTE format('GRANT c360_owner TO %I', session_user);
     END IF;
     EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO c360_owner', current_database());
-    EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+    EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC, c360_client', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO c360_client', current_database());
+    -- Without a table anybody could fill the disk. A superuser's to take away; the check tells whether one has.
+    IF (SELECT r.rolsuper FROM pg_roles AS r WHERE r.rolname = current_user) THEN
+        REVOKE EXECUTE ON FUNCTION lo_create(oid), lo_creat(int), lo_from_bytea(oid, bytea), lo_import(text),
+            lo_import(text, oid) FROM PUBLIC;
+    END IF;
 END $$)"_s};
 }
 
@@ -366,6 +378,24 @@ UNION ALL SELECT p.proname FROM pg_proc AS p, aclexplode(p.proacl) AS a WHERE p.
 UNION ALL SELECT t.relname FROM tables AS t, aclexplode(t.relacl) AS a WHERE a.grantee = 'c360_client'::regrole
 UNION ALL SELECT t.relname || '.' || c.attname FROM tables AS t JOIN pg_attribute AS c ON c.attrelid = t.oid,
     aclexplode(c.attacl) AS a WHERE a.grantee IN (0, 'c360_client'::regrole))"_s.arg(functions.join(u", "_s));
+}
+
+QString extraDatabaseRightsQuery()
+{
+    return u"SELECT CASE a.grantee WHEN 0 THEN 'public' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS "
+           u"who, a.privilege_type AS may FROM pg_database AS d, aclexplode(coalesce(d.datacl, "
+           u"acldefault('d', d.datdba))) AS a WHERE d.datname = current_database() AND a.privilege_type <> "
+           u"'CONNECT' AND (a.grantee = 0 OR a.grantee <> d.datdba AND (a.grantee = 'c360_client'::regrole "
+           u"OR pg_get_userbyid(a.grantee) IN (SELECT m.login FROM c360.membership AS m)))"_s;
+}
+
+QString wrongDatabaseRightsQuery()
+{
+    return u"SELECT e.who || ': ' || e.may FROM ("_s + extraDatabaseRightsQuery() +
+           u") AS e UNION ALL SELECT 'no ' || w.may || ' for ' || w.name FROM (VALUES ('c360_owner', "
+           u"'CREATE'), "
+           u"('c360_owner', 'CONNECT'), ('c360_client', 'CONNECT')) AS w(name, may) WHERE NOT "
+           u"has_database_privilege(w.name, current_database(), w.may)"_s;
 }
 
 QString digest()

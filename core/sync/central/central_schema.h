@@ -8,8 +8,10 @@
 
 namespace c360::sync::central {
 
-/// Version of the protocol and the central tables; clients two versions back are taken too.
-inline constexpr int schemaVersion = 1;
+/// Rises with every change of what installStatements() writes, so that an older program leaves a newer schema
+/// alone; tests/central/test_central_version.cpp holds what belongs to the number.
+inline constexpr int schemaVersion = 2;
+/// The lowest clientSchema (core/sync/central_client.h) that is still served; those of two releases back are.
 inline constexpr int oldestClient = 1;
 
 /// Who owns the tables and functions, and the group that every person's login belongs to.
@@ -57,6 +59,11 @@ void notePresent(Present &present, const QString &kind, const QString &table, co
 [[nodiscard]] QStringList alteredFunctions(const Present &present);
 /// A query of what clients may that they should not, and the other way about.
 [[nodiscard]] QString wrongRightsQuery();
+/// A query of what anybody but the administrators may do with the database itself, and should not, and what
+/// the schema's roles lack there. A restore without the grants leaves both.
+[[nodiscard]] QString wrongDatabaseRightsQuery();
+/// The first part of it alone: who (as SQL writes the name), and which privilege.
+[[nodiscard]] QString extraDatabaseRightsQuery();
 /// Hash of everything that installStatements() writes: tells whether this very version was installed.
 [[nodiscard]] QString digest();
 

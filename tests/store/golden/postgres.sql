@@ -497,6 +497,7 @@ CREATE OR REPLACE FUNCTION c360."stamp_customer"() RETURNS trigger LANGUAGE plpg
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -517,6 +518,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
@@ -537,12 +546,7 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."spread_customer"() RETURNS trigger LANGUAGE plpgsql
@@ -566,6 +570,7 @@ CREATE OR REPLACE FUNCTION c360."stamp_contact"() RETURNS trigger LANGUAGE plpgs
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -586,6 +591,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -612,18 +625,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_address"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -644,6 +653,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -670,18 +687,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_vehicle"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -702,6 +715,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -728,18 +749,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_tag"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -760,6 +777,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
@@ -781,18 +806,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_customer_tag"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -813,6 +834,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -839,18 +868,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_customer_group"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -871,6 +896,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
@@ -892,18 +925,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_group_member"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -924,6 +953,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -950,18 +987,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_activity"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -982,6 +1015,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -1008,18 +1049,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_product_category"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1040,6 +1077,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
@@ -1061,18 +1106,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_invoice"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1093,6 +1134,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -1119,12 +1168,7 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."spread_invoice"() RETURNS trigger LANGUAGE plpgsql
@@ -1137,6 +1181,7 @@ CREATE OR REPLACE FUNCTION c360."stamp_invoice_line"() RETURNS trigger LANGUAGE 
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1157,6 +1202,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."invoice" IS NOT NULL AND NEW."invoice" IS DISTINCT FROM OLD."invoice" THEN
@@ -1183,18 +1236,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_payment"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1215,6 +1264,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -1241,18 +1298,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_document"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1273,6 +1326,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -1299,18 +1360,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_consent_event"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1331,6 +1388,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -1357,18 +1422,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_saved_view"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1389,6 +1450,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW.territory_id IS DISTINCT FROM OLD.territory_id THEN
@@ -1410,18 +1479,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_audit_entry"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1442,6 +1507,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -1468,18 +1541,14 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360."stamp_conflict"() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_clock text;
+    v_seq bigint;
     v_edits jsonb;
     v_names jsonb;
 BEGIN
@@ -1500,6 +1569,14 @@ BEGIN
         IF NEW IS NOT DISTINCT FROM OLD THEN
             RETURN NULL;
         END IF;
+    END IF;
+    v_clock := current_setting('c360.clock', true);
+    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
+        v_seq := substr(v_clock, 38)::bigint;
+    ELSE
+        v_seq := c360.take_clock(NEW.organization_id);
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
         NEW.edits := CASE WHEN v_edits ? '*' THEN c360.edits_stored(v_edits) ELSE c360.edits_elsewhere(to_jsonb(OLD), to_jsonb(NEW),
             session_user) END;
         IF NEW."customer" IS NOT NULL AND NEW."customer" IS DISTINCT FROM OLD."customer" THEN
@@ -1526,12 +1603,7 @@ BEGIN
         NEW.created_by := coalesce(v_names ->> 'created_by', session_user);
         NEW.updated_by := coalesce(v_names ->> 'updated_by', session_user);
     END IF;
-    v_clock := current_setting('c360.clock', true);
-    IF left(v_clock, 37) = NEW.organization_id::text || ':' THEN
-        NEW.seq := substr(v_clock, 38)::bigint;
-    ELSE
-        NEW.seq := c360.take_clock(NEW.organization_id);
-    END IF;
+    NEW.seq := v_seq;
     RETURN NEW;
 END $$;
 CREATE OR REPLACE FUNCTION c360.fields(p_type text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
