@@ -310,11 +310,17 @@ private:
                 actions[op.action].push_back(std::move(op));
         }
         for (auto &[action, ops] : actions) {
-            if (std::ranges::all_of(ops, [](const LocalOp &op) { return op.type == u"audit_entry"; }))
-                continue; // nothing that a person could decide
             std::ranges::sort(ops, {}, &LocalOp::number);
             C360_CHECK(setAside(m_tx, ops, reason));
-            ++m_setAside;
+            if (std::ranges::any_of(ops, [](const LocalOp &op) { return op.type != u"audit_entry"; }))
+                ++m_setAside;
+            // The log's entries leave by themselves, before or after what they tell of.
+            C360_CHECK(done(m_tx.db().run(u"UPDATE rejected_op SET first_op = told.first FROM (SELECT "
+                                          u"min(first_op) AS first FROM rejected_op "
+                                          u"WHERE action = ?1 AND type <> 'audit_entry') AS told WHERE "
+                                          u"action = ?1 AND type = 'audit_entry' "
+                                          u"AND told.first IS NOT NULL"_s,
+                                          {action})));
         }
         return {};
     }
