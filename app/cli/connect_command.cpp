@@ -113,10 +113,9 @@ private:
             return arguments.has(name) ? arguments.value(name) : otherwise;
         };
         C360_TRY(const Secret password, passwordOf(session, arguments));
-        return services::central::connectionFrom(url, given(u"user"_s, known.user), password,
-                                                 given(u"ca"_s, known.caFile),
-                                                 known.insecure || arguments.has(u"insecure"_s),
-                                                 given(u"organization"_s, known.organization));
+        return services::central::connectionFrom(
+            url, given(u"user"_s, known.user), password, given(u"ca"_s, known.caFile),
+            known.insecure || arguments.has(u"insecure"_s), given(u"organization"_s, known.organization));
     }
 
     /// Who gave no password hears how, and not that it was wrong.
