@@ -267,13 +267,28 @@ double streaming(const CentralFixture &centre, const QString &file)
         const auto hand = [&] {
             return load->add(std::exchange(rows, std::make_unique<sync::CopyRows>(catalog::customerType)));
         };
-        must(client.copy(catalog::customerType, {}, Id(), std::numeric_limits<int>::max(),
-                         [&](QByteArrayView bytes) -> Result<void> {
-                             C360_CHECK(rows->append(bytes));
-                             return rows->isFull() ? hand() : Result<void>();
-                         }));
-        must(hand());
-        must(load->checkpoint("all"));
+        // In the pieces that a first sync asks for, each after the last id of the one before.
+        const qint64 piece = sync::FirstSyncOptions().pieceRows;
+        Id after;
+        for (qint64 received = piece; received == piece;) {
+            received = 0;
+            const auto count = [&] {
+                received += rows->count();
+                if (rows->count() > 0)
+                    after = rows->last();
+            };
+            must(client.copy(catalog::customerType, {}, after, piece,
+                             [&](QByteArrayView bytes) -> Result<void> {
+                                 C360_CHECK(rows->append(bytes));
+                                 if (!rows->isFull())
+                                     return {};
+                                 count();
+                                 return hand();
+                             }));
+            count();
+            must(hand());
+            must(load->checkpoint(after.toBytes()));
+        }
     } // waits until everything is written
     const double spent = secondsOf(timer);
     store::BulkLoad::discard(file);
