@@ -27,7 +27,7 @@ struct FirstSyncOptions
     /// A load that has taken so long, has customers and will take some times longer ends early, with a part
     /// to work with (isPart()). 0: never.
     std::chrono::milliseconds partAfter{0};
-    qint64 pieceRows = 12'000; ///< what a kill at the wrong moment costs at most; the server collects a piece
+    qint64 pieceRows = 6'000; ///< what a kill at the wrong moment costs at most; the server collects a piece
                                ///< before it sends it
     int attempts = 5;          ///< so many failures of the line without a row between them end it
 };
