@@ -28,8 +28,8 @@ struct FirstSyncOptions
     /// to work with (isPart()). 0: never.
     std::chrono::milliseconds partAfter{0};
     qint64 pieceRows = 6'000; ///< what a kill at the wrong moment costs at most; the server collects a piece
-                               ///< before it sends it
-    int attempts = 5;          ///< so many failures of the line without a row between them end it
+                              ///< before it sends it
+    int attempts = 5;         ///< so many failures of the line without a row between them end it
 };
 
 struct FirstSyncProgress
