@@ -45,3 +45,11 @@ private:
 };
 
 } // namespace c360::test
+
+/// Ends the test, telling what it said, unless the call of the command line is done. Calls once: QVERIFY2
+/// looks at both of its arguments.
+#define VERIFY_DONE(call)                                                                                    \
+    do {                                                                                                     \
+        const c360::test::CliAnswer verified = (call);                                                       \
+        QVERIFY2(verified.code == 0, verified.err.constData());                                              \
+    } while (false)

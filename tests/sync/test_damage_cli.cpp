@@ -19,13 +19,6 @@ using namespace c360;
 using test::CliAnswer;
 using test::CliRunner;
 
-/// Once, and not again for the message.
-#define VERIFY_DONE(call)                                                                                    \
-    do {                                                                                                     \
-        const CliAnswer done = call;                                                                         \
-        QVERIFY2(done.code == 0, done.err.constData());                                                      \
-    } while (false)
-
 class TestDamageCli : public QObject
 {
     Q_OBJECT

@@ -16,13 +16,6 @@ using namespace c360;
 using test::CliAnswer;
 using test::CliRunner;
 
-// Runs it once: QVERIFY2 looks at both of its arguments.
-#define VERIFY_DONE(call)                                                                                    \
-    do {                                                                                                     \
-        const CliAnswer &verified = (call);                                                                  \
-        QVERIFY2(verified.code == 0, verified.err.constData());                                              \
-    } while (false)
-
 class TestSyncCli : public QObject
 {
     Q_OBJECT
