@@ -21,13 +21,6 @@ class TestResync : public QObject
 
     std::unique_ptr<CentralFixture> m_centre;
 
-    static ResyncReport run(TransportDevice &device, const ResyncOptions &options = {})
-    {
-        const auto report = sync::resync(device.client, *device.store, device.territoryIds(), options);
-        if (!report)
-            qFatal("%s %s", qPrintable(report.error().reason), qPrintable(report.error().detail));
-        return *report;
-    }
     /// At the centre, without the triggers that tell anybody.
     void silently(const QString &statements)
     {
@@ -54,13 +47,13 @@ private Q_SLOTS:
         TransportDevice device(m_centre->url(u"leila"_s));
         QVERIFY(device.firstSync());
         QVERIFY(device.greet());
-        QVERIFY(run(device).isEqual());
+        QVERIFY(device.resync().isEqual());
 
         device.write(u"DELETE FROM customer WHERE username IN ('user7', 'user8'); "
                      u"UPDATE invoice SET seq = seq - 1, total = 1 WHERE number = 'F-9-1'"_s);
         QVERIFY(
             m_centre->runAsOwner(u"UPDATE c360.customer SET city = 'Rabat' WHERE username = 'user11'"_s).ok);
-        const ResyncReport report = run(device);
+        const ResyncReport report = device.resync();
         // Two customers with all of theirs (invoices are not owned: two were still there), one invoice, one
         // customer.
         QVERIFY2(report.fetched >= 6 && report.fetched <= 12, qPrintable(QString::number(report.fetched)));
@@ -69,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(device.scalar(u"SELECT count(*) FROM activity"_s), 400);
         QCOMPARE(device.scalar(u"SELECT count(*) FROM customer WHERE city = 'Rabat'"_s), 1);
         QCOMPARE(device.scalar(u"SELECT total FROM invoice WHERE number = 'F-9-1'"_s), 100000);
-        QVERIFY(run(device).isEqual());
+        QVERIFY(device.resync().isEqual());
     }
 
     void aLargeChangeIsComparedInsteadOfPulled()
@@ -107,16 +100,16 @@ private Q_SLOTS:
         QVERIFY(device.greet());
         silently(
             u"DELETE FROM c360.invoice_line WHERE id IN (SELECT id FROM c360.invoice_line ORDER BY id LIMIT 3)"_s);
-        const ResyncReport report = run(device);
+        const ResyncReport report = device.resync();
         QCOMPARE(report.removed, 3);
         QCOMPARE(device.scalar(u"SELECT count(*) FROM invoice_line"_s), 397);
-        QVERIFY(run(device).isEqual());
+        QVERIFY(device.resync().isEqual());
 
         silently(u"DELETE FROM c360.invoice_line"_s);
         const auto stopped = sync::resync(device.client, *device.store, device.territoryIds());
         QCOMPARE(stopped.error().reason, u"sync.many_deletes"_s);
         QCOMPARE(device.scalar(u"SELECT count(*) FROM invoice_line"_s), 397);
-        QCOMPARE(run(device, {.allowDeletes = true}).removed, 397);
+        QCOMPARE(device.resync({.allowDeletes = true}).removed, 397);
     }
 
     void sendsAgainWhatARestoredCentreDoesNotKnow()
@@ -132,13 +125,13 @@ private Q_SLOTS:
                  u"= 'user5'; "
                  u"UPDATE c360.organization SET epoch = gen_random_uuid()"_s);
         QVERIFY(device.greet());
-        const ResyncReport report = run(device, {.restored = true});
+        const ResyncReport report = device.resync({.restored = true});
         QCOMPARE(report.resent, 4);
         QCOMPARE(report.removed, 0);
         QCOMPARE(device.scalar(u"SELECT count(*) FROM outbox WHERE kind = 'create'"_s), 4);
         QCOMPARE(device.scalar(u"SELECT count(*) FROM customer"_s), 400);
         QCOMPARE(device.state().epoch, device.client.epoch());
-        QVERIFY(run(device, {.restored = true}).isEqual()); // what waits is no difference
+        QVERIFY(device.resync({.restored = true}).isEqual()); // what waits is no difference
     }
 
     void leavesUnsentEditsOnTop()
@@ -156,12 +149,12 @@ private Q_SLOTS:
                 ->runAsOwner(u"UPDATE c360.customer SET company_name = 'Atlas' WHERE username = 'user3'"_s)
                 .ok);
         QVERIFY(device.greet());
-        QCOMPARE(run(device).fetched, 1);
+        QCOMPARE(device.resync().fetched, 1);
         QCOMPARE(
             device.scalar(u"SELECT count(*) FROM customer WHERE city = 'Rabat' AND company_name = 'Atlas'"_s),
             1);
         QCOMPARE(device.scalar(u"SELECT count(*) FROM outbox"_s), waiting);
-        QVERIFY(run(device).isEqual());
+        QVERIFY(device.resync().isEqual());
     }
 };
 

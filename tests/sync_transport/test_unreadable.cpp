@@ -70,10 +70,7 @@ class TestUnreadable : public QObject
     {
         if (!device.greet())
             qFatal("no greeting");
-        const auto report = sync::resync(device.client, *device.store, device.territoryIds());
-        if (!report)
-            qFatal("%s %s", qPrintable(report.error().reason), qPrintable(report.error().detail));
-        return *report;
+        return device.resync();
     }
 
 private Q_SLOTS:

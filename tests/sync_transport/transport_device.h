@@ -3,6 +3,7 @@
 
 #include "core/store/schema.h"
 #include "core/sync/first_sync.h"
+#include "core/sync/resync.h"
 #include "core/sync/sync_state.h"
 #include "tests/support/central_fixture.h"
 #include "tests/support/temporary_store.h"
@@ -75,6 +76,14 @@ public:
         const sync::SyncState known = state();
         return client.hello(known.device, known.epoch.isNull() ? Id() : known.organization,
                             QStringLiteral("laptop"));
+    }
+    /// Compares with the centre; the program ends when that cannot be done.
+    sync::ResyncReport resync(const sync::ResyncOptions &with = {})
+    {
+        const auto report = sync::resync(client, *store, territoryIds(), with);
+        if (!report)
+            qFatal("%s %s", qPrintable(report.error().reason), qPrintable(report.error().detail));
+        return *report;
     }
     [[nodiscard]] QList<Id> territoryIds()
     {
