@@ -2,6 +2,7 @@
 #include "core/sync/first_sync.h"
 
 #include "core/store/bulk_load.h"
+#include "core/store/database_files.h"
 #include "core/store/names.h"
 #include "core/store/opener.h"
 #include "core/store/schema.h"
@@ -136,17 +137,10 @@ Result<void> syncFolder(const QString &file)
     return ok ? Result<void>() : failWith(ErrorCode::Failed, u"store.not_writable"_s, u"fsync"_s);
 }
 
-void removeSideFiles(const QString &file)
-{
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(file + suffix);
-}
-
 void removeAll(const QString &file)
 {
     store::BulkLoad::discard(file);
-    QFile::remove(file);
-    removeSideFiles(file);
+    store::removeDatabase(file);
 }
 
 } // namespace
@@ -299,7 +293,7 @@ Result<void> FirstSync::Private::begin()
     if (const auto taken = takeFinished(); taken && *taken)
         return {};
     QFile::remove(newFile(options.file));
-    removeSideFiles(newFile(options.file));
+    store::removeSideFiles(newFile(options.file));
     C360_CHECK(open(newFile(options.file)));
     if (load->resumeToken().isEmpty())
         return {};
@@ -560,10 +554,10 @@ Result<CarriedOver> FirstSync::adopt()
     }
     C360_CHECK(syncFolder(file));
     // The old file was checkpointed and closed: nothing of it is in its log, which must not meet the new one.
-    removeSideFiles(file);
+    store::removeSideFiles(file);
     if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData()) != 0)
         return failWith(ErrorCode::Failed, u"store.not_writable"_s, u"rename"_s);
-    removeSideFiles(fresh);
+    store::removeSideFiles(fresh);
     C360_CHECK(syncFolder(file));
     return carried;
 }

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/store/bulk_load.h"
+#include "core/store/database_files.h"
 #include "core/store/names.h"
 #include "core/store/opener.h"
 #include "core/store/record_json.h"
@@ -328,12 +329,6 @@ Result<Salvaged> salvageRows(const QString &file, const QByteArray &key, const Q
     return Salvaged{std::move(salvage.orphans), salvage.organization(), salvage.shared};
 }
 
-void removeFile(const QString &file)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(file + suffix);
-}
-
 } // namespace
 
 Result<Recovered> recoverCache(const QString &file, const QByteArray &key, const QString &actor,
@@ -341,12 +336,12 @@ Result<Recovered> recoverCache(const QString &file, const QByteArray &key, const
 {
     const QString fresh = file + u".recovered"_s;
     // Also of a recovery that was cut short: a log that stays behind would be played into the new file.
-    removeFile(fresh);
+    store::removeDatabase(fresh);
     Recovered recovered;
     C360_TRY(const std::optional<QString> source, readable(file, key, clock, ids));
     const auto leave = qScopeGuard([&source, &file] {
         if (source && *source != file)
-            removeFile(*source);
+            store::removeDatabase(*source);
     });
     Salvaged found;
     if (source) {

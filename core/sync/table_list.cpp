@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/store/bulk_load.h"
+#include "core/store/database_files.h"
 #include "core/store/names.h"
 #include "core/store/opener.h"
 #include "core/store/store.h"
@@ -22,12 +23,6 @@ namespace {
 
 constexpr qint64 pageBytes = 4096;
 constexpr qint64 pieceBytes = 64 * 1024 * 1024;
-
-void removeWhole(const QString &file)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(file + suffix);
-}
 
 struct Entry
 {
@@ -85,7 +80,7 @@ struct Model
 Result<Model> modelOf(const QString &file, bool loaded, qint64 bytes, const QByteArray &key,
                       const Clock &clock, IdSource &ids)
 {
-    removeWhole(file);
+    store::removeDatabase(file);
     if (loaded) {
         C360_TRY(auto load, store::BulkLoad::begin(file, key, clock, ids));
         C360_CHECK(load->finish());
@@ -103,21 +98,21 @@ Result<Model> modelOf(const QString &file, bool loaded, qint64 bytes, const QByt
         C360_CHECK(lengthen(*db, u"setting"_s, bytes));
     }
     C360_TRY(model.firstPage, firstPageOf(file));
-    removeWhole(file);
+    store::removeDatabase(file);
     return model;
 }
 
 /// The first page of a file without any list.
 Result<QByteArray> emptyFirstPage(const QString &file, qint64 bytes, const QByteArray &key)
 {
-    removeWhole(file);
+    store::removeDatabase(file);
     {
         C360_TRY(auto db, store::Opener::open(file, key, store::Opener::Mode::Load));
         C360_CHECK(db->execute(u"CREATE TABLE filler (key TEXT, value TEXT)"_s));
         C360_CHECK(lengthen(*db, u"filler"_s, bytes));
     }
     C360_TRY(const QByteArray page, firstPageOf(file));
-    removeWhole(file);
+    store::removeDatabase(file);
     return page;
 }
 
@@ -175,7 +170,7 @@ Result<bool> withTables(const QString &file, const QString &copy, const QByteArr
 {
     const qint64 bytes = QFileInfo(file).size();
     const QString scratch = copy + u".model"_s;
-    removeWhole(copy);
+    store::removeDatabase(copy);
     if (bytes < 2 * pageBytes || !QFile::copy(file, copy))
         return false;
     (void)QFile::copy(file + u"-wal"_s, copy + u"-wal"_s);
@@ -202,9 +197,9 @@ Result<bool> withTables(const QString &file, const QString &copy, const QByteArr
         return false;
     };
     const auto mended = mend();
-    removeWhole(scratch);
+    store::removeDatabase(scratch);
     if (!mended || !*mended)
-        removeWhole(copy);
+        store::removeDatabase(copy);
     return mended;
 }
 

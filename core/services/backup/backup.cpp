@@ -3,6 +3,7 @@
 
 #include "core/services/profile/atomic_file.h"
 #include "core/services/profile/profile_lock.h"
+#include "core/store/database_files.h"
 #include "core/store/opener.h"
 #include "core/store/schema.h"
 #include "core/store/snapshot.h"
@@ -155,11 +156,6 @@ Result<void> setAside(const QString &folder, Instant now)
     return {};
 }
 
-void removeDatabase(const QString &file)
-{
-    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(file + suffix);
-}
 } // namespace
 
 QFuture<Result<BackupInfo>> create(Profile &profile, const QString &file, const Secret &passphrase,
@@ -184,8 +180,8 @@ QFuture<Result<BackupInfo>> create(Profile &profile, const QString &file, const 
             }
         }
         const QString part = file + ".part"_L1;
-        removeDatabase(part);
-        const auto cleaning = qScopeGuard([&part] { removeDatabase(part); });
+        store::removeDatabase(part);
+        const auto cleaning = qScopeGuard([&part] { store::removeDatabase(part); });
         QByteArray raw = key.view().toByteArray();
         const auto copied = store::copyDatabase(db, part, raw, progress);
         Secret::wipe(raw);
@@ -276,8 +272,8 @@ Result<BackupInfo> restore(const QString &file, const QString &target, const Unl
     settings.encrypted = info.encrypted;
 
     const QString part = folder + "/cache.db.restoring"_L1;
-    removeDatabase(part);
-    const auto cleaning = qScopeGuard([&part] { removeDatabase(part); });
+    store::removeDatabase(part);
+    const auto cleaning = qScopeGuard([&part] { store::removeDatabase(part); });
     QByteArray raw = key.view().toByteArray();
     const auto wiping = qScopeGuard([&raw] { Secret::wipe(raw); });
     C360_CHECK(extract(file, info, part, raw, progress));
